@@ -1,0 +1,20 @@
+/**
+ * Contacts, orders, consent, identity, filters, tags and tasks of a shop, the ports through which they are kept, and an
+ * in-memory storage.
+ */
+@SuppressWarnings("module") // The modules of the qualified exports are built after this one.
+module io.clientele.core {
+    requires com.google.common;
+    requires com.sanctionco.jmail;
+    requires org.apache.commons.codec;
+    requires org.apache.commons.text;
+    requires com.google.i18n.phonenumbers.libphonenumber;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+
+    exports io.clientele.internal to
+            io.clientele.segmentation,
+            io.clientele.exchange,
+            io.clientele.testkit,
+            io.clientele.examples;
+}

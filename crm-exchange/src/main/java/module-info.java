@@ -1,0 +1,10 @@
+/** Readers of shop and audience files, writers of customer and audience files, and the HTML report. */
+module io.clientele.exchange {
+    requires transitive io.clientele.core;
+    requires transitive io.clientele.segmentation;
+    requires com.fasterxml.jackson.databind;
+    requires com.google.common;
+    requires de.siegmar.fastcsv;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,9 @@
+/** Contract tests for storages and channels, fakes and data generators. */
+module io.clientele.testkit {
+    requires transitive io.clientele.core;
+    requires com.google.common;
+    requires org.assertj.core;
+    requires org.junit.jupiter.api;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}

@@ -1,0 +1,10 @@
+/** The {@code crm} command and runnable examples. */
+module io.clientele.examples {
+    requires com.google.common;
+    requires info.picocli;
+    requires io.clientele.core;
+    requires io.clientele.exchange;
+    requires io.clientele.segmentation;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}
