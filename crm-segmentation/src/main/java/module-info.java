@@ -1,5 +1,7 @@
 /** RFM scores and segments of the customers of a shop. */
 module io.clientele.segmentation {
+    exports io.clientele.rfm;
+
     requires transitive io.clientele.core;
     requires com.google.common;
     requires static org.immutables.value.annotations;

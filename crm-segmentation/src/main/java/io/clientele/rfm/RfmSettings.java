@@ -1,0 +1,36 @@
+package io.clientele.rfm;
+
+import java.time.LocalDate;
+
+/**
+ * How to score. Immutable.
+ *
+ * @param asOf the day from which recency is counted back; orders of later days are not seen
+ * @param recency how days since the last purchase become scores
+ * @param frequency how numbers of purchases become scores
+ * @param monetary how amounts of money become scores
+ * @param grid which scores belong to which group
+ */
+public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, RfmScale monetary, RfmGrid grid) {
+    /** Quintiles that keep equal values together, and the ten usual groups. */
+    public static RfmSettings asOf(LocalDate day) {
+        RfmScale quintiles = RfmScale.quintiles(RfmTies.TOGETHER);
+        return new RfmSettings(day, quintiles, quintiles, quintiles, RfmGrid.tenGroups());
+    }
+
+    /** The same with quintiles in all three dimensions, and the given rule for equal values. */
+    public RfmSettings withQuintiles(RfmTies ties) {
+        RfmScale quintiles = RfmScale.quintiles(ties);
+        return withScales(quintiles, quintiles, quintiles);
+    }
+
+    /** The same with other scales. */
+    public RfmSettings withScales(RfmScale newRecency, RfmScale newFrequency, RfmScale newMonetary) {
+        return new RfmSettings(asOf, newRecency, newFrequency, newMonetary, grid);
+    }
+
+    /** The same with other groups. */
+    public RfmSettings withGrid(RfmGrid newGrid) {
+        return new RfmSettings(asOf, recency, frequency, monetary, newGrid);
+    }
+}
