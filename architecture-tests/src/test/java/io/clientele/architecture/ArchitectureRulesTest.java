@@ -1,0 +1,82 @@
+package io.clientele.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import io.clientele.architecture.planted.KeepsState;
+import io.clientele.architecture.planted.NamelessHelper;
+import io.clientele.architecture.planted.Prints;
+import io.clientele.architecture.planted.ReachesInternals;
+import io.clientele.architecture.planted.ReadsClock;
+import io.clientele.architecture.planted.ShowsLibrary;
+import io.clientele.architecture.planted.StartsThread;
+import io.clientele.architecture.planted.ThrowsDice;
+import io.clientele.architecture.planted.UsesDefaultLocale;
+import io.clientele.architecture.planted.first.First;
+import io.clientele.architecture.planted.internal.Internals;
+import io.clientele.architecture.planted.second.Second;
+import io.clientele.architecture.planted.service.InNamelessPackage;
+import io.clientele.architecture.planted.unmarked.Unmarked;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every rule is seen to fail on a planted fault. */
+class ArchitectureRulesTest {
+
+    /** The planted classes are of the lowest module, but for the internals and half of the cycle. */
+    private static final ArchitectureRules RULES = new ArchitectureRules(new ModuleGraph(type -> {
+        if (!type.getPackageName().startsWith("io.clientele")) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (type.getSimpleName()) {
+                    case "Internals" -> "crm-segmentation";
+                    case "Second" -> "crm-exchange";
+                    default -> "crm-core";
+                });
+    }));
+
+    private static final ArchitectureRules STRANGE =
+            new ArchitectureRules(new ModuleGraph(type -> Optional.of("crm-surprise")));
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of(STRANGE.everyClassIsOfAKnownModule(), List.of(First.class)),
+                Arguments.of(RULES.modulesPointDown(), List.of(First.class, Second.class)),
+                Arguments.of(RULES.internalsAreLeftAlone(), List.of(ReachesInternals.class, Internals.class)),
+                Arguments.of(RULES.packagesHaveNoCycles(), List.of(First.class, Second.class)),
+                Arguments.of(RULES.noAmbientTimeOrPlace(), List.of(ReadsClock.class)),
+                Arguments.of(RULES.noAmbientTimeOrPlace(), List.of(UsesDefaultLocale.class)),
+                Arguments.of(RULES.noUnseededRandomness(), List.of(ThrowsDice.class)),
+                Arguments.of(RULES.noPrintingAndNoThreads(), List.of(Prints.class)),
+                Arguments.of(RULES.noPrintingAndNoThreads(), List.of(StartsThread.class)),
+                Arguments.of(RULES.noStaticMutableState(), List.of(KeepsState.class)),
+                Arguments.of(RULES.packagesAreWordsOfTheTrade(), List.of(InNamelessPackage.class)),
+                Arguments.of(RULES.classesAreNamedForWhatTheyAre(), List.of(NamelessHelper.class)),
+                Arguments.of(RULES.apiShowsNoOtherLibrary(), List.of(ShowsLibrary.class)),
+                Arguments.of(RULES.packagesAreNullMarked(), List.of(Unmarked.class)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void aPlantedFaultIsCaught(ArchRule rule, List<Class<?>> planted) {
+        assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
+                .isTrue();
+    }
+
+    @Test
+    void bothTheCallAndTheReferenceToTheClockAreCaught() {
+        var result = RULES.noAmbientTimeOrPlace().evaluate(new ClassFileImporter().importClasses(ReadsClock.class));
+
+        assertThat(result.getFailureReport().getDetails())
+                .hasSize(2)
+                .anyMatch(detail -> detail.contains("currentTimeMillis"))
+                .anyMatch(detail -> detail.contains("Instant.now"));
+    }
+}

@@ -1,0 +1,4 @@
+package io.clientele.architecture.planted;
+
+/** Its name says nothing. */
+public final class NamelessHelper {}

@@ -1,0 +1,4 @@
+package io.clientele.architecture.planted.internal;
+
+/** Of no concern to others. */
+public final class Internals {}

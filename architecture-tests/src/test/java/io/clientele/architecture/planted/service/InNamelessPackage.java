@@ -1,0 +1,4 @@
+package io.clientele.architecture.planted.service;
+
+/** Its package says nothing. */
+public final class InNamelessPackage {}
