@@ -2,6 +2,7 @@ package io.clientele.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
 import io.clientele.architecture.planted.KeepsState;
@@ -68,6 +69,25 @@ class ArchitectureRulesTest {
     void aPlantedFaultIsCaught(ArchRule rule, List<Class<?>> planted) {
         assertThat(rule.evaluate(new ClassFileImporter().importClasses(planted)).hasViolation())
                 .isTrue();
+    }
+
+    static Stream<String> forbiddenMembers() {
+        return Stream.of(
+                        ForbiddenCalls.noAmbientTimeOrPlace(),
+                        ForbiddenCalls.noUnseededRandomness(),
+                        ForbiddenCalls.noPrintingAndNoThreads())
+                .flatMap(calls -> calls.members().stream());
+    }
+
+    @ParameterizedTest
+    @MethodSource("forbiddenMembers")
+    void everyForbiddenMemberExists(String member) throws ClassNotFoundException {
+        String name = member.replaceFirst("\\(.*", "");
+        Class<?> type = Class.forName(name.substring(0, name.lastIndexOf('.')));
+
+        assertThat(new ClassFileImporter().importClass(type).getMembers())
+                .extracting(JavaMember::getFullName)
+                .contains(member);
     }
 
     @Test

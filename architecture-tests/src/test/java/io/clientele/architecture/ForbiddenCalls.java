@@ -17,11 +17,7 @@ final class ForbiddenCalls extends ArchCondition<JavaClass> {
         this.members = members;
     }
 
-    /**
-     * A clock, a zone or a locale of the machine.
-     *
-     * <p>Members are written as {@code Type.name(parameter types)} with full names, fields as {@code Type.name}.
-     */
+    /** A clock, a zone, a locale or a charset of the machine. */
     static ForbiddenCalls noAmbientTimeOrPlace() {
         return new ForbiddenCalls(
                 "ask the machine for no clock, zone, locale or charset",
@@ -92,6 +88,11 @@ final class ForbiddenCalls extends ArchCondition<JavaClass> {
                         "java.util.concurrent.Executors.newSingleThreadExecutor()",
                         "java.util.concurrent.ForkJoinPool.commonPool()",
                         "java.util.Collection.parallelStream()"));
+    }
+
+    /** The members, as {@code Type.name(parameter types)} or {@code Type.name}. */
+    Set<String> members() {
+        return members;
     }
 
     @Override

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
 
     private static final Pattern LOCATION =
-            Pattern.compile(".*/(crm-[a-z]+|examples|benchmarks)(-[0-9][^/]*\\.jar|/target/classes)\\b.*");
+            Pattern.compile(".*/(crm-[a-z]+|examples|benchmarks)((-[0-9][^/]*)?\\.jar|/target/classes)\\b.*");
 
     private static final Set<String> ALL = Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit");
 
