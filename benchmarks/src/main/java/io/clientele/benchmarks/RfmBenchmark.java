@@ -1,5 +1,6 @@
 package io.clientele.benchmarks;
 
+import com.sun.management.ThreadMXBean;
 import io.clientele.rfm.Rfm;
 import io.clientele.rfm.RfmColumns;
 import io.clientele.rfm.RfmScore;
@@ -7,6 +8,7 @@ import io.clientele.rfm.RfmSettings;
 import io.clientele.rfm.RfmTable;
 import io.clientele.rfm.RfmTies;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -47,6 +49,7 @@ final class RfmBenchmark implements Benchmark {
             Contest contest = new Contest(orders.columns(), duckDb, executor, threads);
             contest.compare(out);
             contest.measure(options.number("repetitions", 7), out);
+            contest.weigh(out);
         } finally {
             executor.shutdown();
         }
@@ -97,6 +100,17 @@ final class RfmBenchmark implements Benchmark {
             print(out, "DuckDB, NTILE(5)", duckDbTimes, duckDbTimes);
             print(out, "Clientele, NTILE", ntileTimes, duckDbTimes);
             print(out, "Clientele, TOGETHER", togetherTimes, duckDbTimes);
+        }
+
+        /** Bytes allocated by one run in one thread: what it keeps and what it needs meanwhile. */
+        void weigh(PrintStream out) {
+            ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+            long before = threads.getCurrentThreadAllocatedBytes();
+            Rfm.score(orders, NTILE);
+            long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+            out.printf(
+                    "Bytes: columns 16 an order; scoring allocates %.1f a customer in one thread, nothing an order%n",
+                    (double) allocated / orders.customers());
         }
 
         private void scoreByDuckDb() throws SQLException {

@@ -1,0 +1,41 @@
+package io.clientele.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BenchTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @Test
+    void rfmAgreesWithDuckDbOnEveryCustomer() throws Exception {
+        int exit = bench("rfm", "--orders", "20_000", "--customers", "3_000", "--repetitions", "1");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("Same values, scores and groups for");
+    }
+
+    @Test
+    void listsTheBenchmarksWhenAskedForNone() throws Exception {
+        assertThat(bench()).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("rfm");
+    }
+
+    @Test
+    void saysWhichOptionIsWrong() throws Exception {
+        assertThat(bench("rfm", "--orders", "many")).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("--orders needs a number from 1, not 'many'");
+    }
+
+    private int bench(String... args) throws Exception {
+        return Bench.run(
+                List.of(args),
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+}
