@@ -27,6 +27,9 @@ public final class Rfm {
     /**
      * Scores in the calling thread.
      *
+     * @param orders the orders that count
+     * @param settings how to score
+     * @return values, scores and groups of all customers
      * @throws IndexOutOfBoundsException if an order names a customer outside {@code 0} to {@code customers - 1}
      * @throws ArithmeticException if the amounts of one customer add up to more than a long holds, or days lie further
      *     apart than an int holds
@@ -38,9 +41,12 @@ public final class Rfm {
     /**
      * Scores in the calling thread and others. The result is the same for every number of threads.
      *
+     * @param orders the orders that count
+     * @param settings how to score
      * @param executor runs what the calling thread does not get to; if it has no thread free, the calling thread does
      *     everything
      * @param threads how many threads may work at once, the calling one included; each takes 16 bytes a customer
+     * @return values, scores and groups of all customers
      * @throws IllegalArgumentException if {@code threads} is not positive
      * @throws IndexOutOfBoundsException if an order names a customer outside {@code 0} to {@code customers - 1}
      * @throws ArithmeticException as without executor

@@ -35,6 +35,7 @@ public final class RfmColumns {
      * @param customer the customer of each order, from 0 to {@code customers - 1}; checked when they are read
      * @param epochDay the day of each order, see {@link LocalDate#toEpochDay()}
      * @param amountMinor the amount of each order in minor units (cents)
+     * @return the columns, over the same arrays
      * @throws IllegalArgumentException if the arrays differ in length, or {@code customers} is negative or too large
      */
     public static RfmColumns of(int customers, int[] customer, int[] epochDay, long[] amountMinor) {
@@ -48,17 +49,17 @@ public final class RfmColumns {
         return new RfmColumns(customers, customer, epochDay, amountMinor);
     }
 
-    /** A builder to which orders are added one by one. */
+    /** {@return a builder to which orders are added one by one} */
     public static Builder builder() {
         return new Builder();
     }
 
-    /** The number of customers, those without orders included. */
+    /** {@return the number of customers, those without orders included} */
     public int customers() {
         return customers;
     }
 
-    /** The number of orders. */
+    /** {@return the number of orders} */
     public int size() {
         return customer.length;
     }
@@ -92,6 +93,7 @@ public final class RfmColumns {
          * @param customer the customer's number, from 0
          * @param day the day of the order, in the shop's zone
          * @param amountMinor the amount in minor units; below zero for a return
+         * @return this builder
          * @throws ArithmeticException if the day is millions of years away
          */
         public Builder add(int customer, LocalDate day, long amountMinor) {
@@ -109,6 +111,7 @@ public final class RfmColumns {
          * The orders added so far, as a copy; the builder can be used further.
          *
          * @param customers how many customers there are, those without orders included
+         * @return the columns
          * @throws IllegalArgumentException if {@code customers} is negative or more than 2^30
          */
         public RfmColumns build(int customers) {

@@ -28,6 +28,7 @@ public final class RfmCounts {
      *
      * @param recency recency score, 1 to 5
      * @param frequency frequency score, 1 to 5
+     * @return how many, from 0
      * @throws IllegalArgumentException if a score is not within 1 to 5
      */
     public int customers(int recency, int frequency) {

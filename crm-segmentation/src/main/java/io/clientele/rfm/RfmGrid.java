@@ -43,6 +43,7 @@ public final class RfmGrid {
      * A grid of the given rules.
      *
      * @param rules in order of precedence
+     * @return the grid
      * @throws IllegalArgumentException if a combination of scores matches no rule
      */
     public static RfmGrid of(List<RfmRule> rules) {
@@ -54,6 +55,8 @@ public final class RfmGrid {
      * Reads a grid from text: the line {@code recency,frequency,monetary,group}, then one rule a line, such as
      * {@code 1-2,5,1-5,can't lose}. Empty lines and lines that begin with {@code #} are left out.
      *
+     * @param text the lines
+     * @return the grid
      * @throws IllegalArgumentException if a line cannot be read, or a combination of scores matches no rule
      */
     public static RfmGrid parse(String text) {
@@ -76,17 +79,19 @@ public final class RfmGrid {
      * <tr><td>3</td><td colspan="2">about to sleep</td><td>need attention</td><td colspan="2">loyal</td></tr>
      * <tr><td>1-2</td><td colspan="2">hibernating</td><td colspan="2">at risk</td><td>can't lose</td></tr>
      * </table>
+     *
+     * @return the grid
      */
     public static RfmGrid tenGroups() {
         return TenGroups.GRID;
     }
 
-    /** The rules, in order of precedence. */
+    /** {@return the rules, in order of precedence} */
     public List<RfmRule> rules() {
         return rules;
     }
 
-    /** The groups, each once, in the order in which the rules first name them. */
+    /** {@return the groups, each once, in the order in which the rules first name them} */
     public List<RfmGroup> groups() {
         return groups;
     }
@@ -94,6 +99,10 @@ public final class RfmGrid {
     /**
      * The group of three scores.
      *
+     * @param recency recency score, 1 to 5
+     * @param frequency frequency score, 1 to 5
+     * @param monetary monetary score, 1 to 5
+     * @return the group of the first rule that matches
      * @throws IllegalArgumentException if a score is not within 1 to 5
      */
     public RfmGroup group(int recency, int frequency, int monetary) {

@@ -8,7 +8,12 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param name how people call it, as it stands in exports
  */
 public record RfmGroup(String name) {
-    /** @throws IllegalArgumentException if the name is blank */
+    /**
+     * A group of this name.
+     *
+     * @param name how people call it
+     * @throws IllegalArgumentException if the name is blank
+     */
     public RfmGroup {
         checkArgument(!name.isBlank(), "A group needs a name");
     }

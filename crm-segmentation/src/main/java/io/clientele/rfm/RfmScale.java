@@ -23,7 +23,12 @@ public sealed interface RfmScale {
      * @param values one to four different values, ascending; days, purchases or minor units of money
      */
     record Thresholds(List<Long> values) implements RfmScale {
-        /** @throws IllegalArgumentException unless there are one to four values in strictly ascending order */
+        /**
+         * Takes a copy of the values.
+         *
+         * @param values one to four, ascending
+         * @throws IllegalArgumentException unless there are one to four values in strictly ascending order
+         */
         public Thresholds {
             values = List.copyOf(values);
             checkArgument(
@@ -36,7 +41,12 @@ public sealed interface RfmScale {
         }
     }
 
-    /** Quintiles with the given rule for equal values. */
+    /**
+     * Quintiles.
+     *
+     * @param ties what happens to equal values
+     * @return the scale
+     */
     static RfmScale quintiles(RfmTies ties) {
         return new Quintiles(ties);
     }
@@ -45,6 +55,7 @@ public sealed interface RfmScale {
      * Fixed thresholds.
      *
      * @param values see {@link Thresholds}
+     * @return the scale
      * @throws IllegalArgumentException unless there are one to four values in strictly ascending order
      */
     static RfmScale thresholds(long... values) {

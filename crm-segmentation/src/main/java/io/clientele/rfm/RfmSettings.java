@@ -12,24 +12,46 @@ import java.time.LocalDate;
  * @param grid which scores belong to which group
  */
 public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, RfmScale monetary, RfmGrid grid) {
-    /** Quintiles that keep equal values together, and the ten usual groups. */
+    /**
+     * Quintiles that keep equal values together, and the ten usual groups.
+     *
+     * @param day the day from which recency is counted back
+     * @return the settings most shops begin with
+     */
     public static RfmSettings asOf(LocalDate day) {
         RfmScale quintiles = RfmScale.quintiles(RfmTies.TOGETHER);
         return new RfmSettings(day, quintiles, quintiles, quintiles, RfmGrid.tenGroups());
     }
 
-    /** The same with quintiles in all three dimensions, and the given rule for equal values. */
+    /**
+     * The same with quintiles in all three dimensions.
+     *
+     * @param ties what happens to equal values
+     * @return the changed settings
+     */
     public RfmSettings withQuintiles(RfmTies ties) {
         RfmScale quintiles = RfmScale.quintiles(ties);
         return withScales(quintiles, quintiles, quintiles);
     }
 
-    /** The same with other scales. */
+    /**
+     * The same with other scales.
+     *
+     * @param newRecency how days since the last purchase become scores
+     * @param newFrequency how numbers of purchases become scores
+     * @param newMonetary how amounts of money become scores
+     * @return the changed settings
+     */
     public RfmSettings withScales(RfmScale newRecency, RfmScale newFrequency, RfmScale newMonetary) {
         return new RfmSettings(asOf, newRecency, newFrequency, newMonetary, grid);
     }
 
-    /** The same with other groups. */
+    /**
+     * The same with other groups.
+     *
+     * @param newGrid which scores belong to which group
+     * @return the changed settings
+     */
     public RfmSettings withGrid(RfmGrid newGrid) {
         return new RfmSettings(asOf, recency, frequency, monetary, newGrid);
     }

@@ -46,57 +46,102 @@ public final class RfmTable {
         return table;
     }
 
-    /** The number of customers, those without purchase included: their numbers are 0 to one less. */
+    /** {@return the number of customers, those without purchase included: their numbers are 0 to one less} */
     public int customers() {
         return values.customers();
     }
 
-    /** The number of customers with a purchase. */
+    /** {@return the number of customers with a purchase} */
     public int scored() {
         return values.scored();
     }
 
-    /** Whether the customer has a purchase, and so has scores and a group. */
+    /**
+     * Whether the customer has a purchase, and so has scores and a group.
+     *
+     * @param customer the customer's number, from 0
+     * @return whether there is a row
+     */
     public boolean isScored(int customer) {
         return values.frequency(customer) > 0;
     }
 
-    /** Whole days from the last purchase to the day of the analysis. */
+    /**
+     * Whole days from the last purchase to the day of the analysis.
+     *
+     * @param customer the customer's number, from 0
+     * @return days, from 0
+     */
     public int recencyDays(int customer) {
         return values.recencyDays(customer);
     }
 
-    /** The number of purchases. */
+    /**
+     * The number of purchases.
+     *
+     * @param customer the customer's number, from 0
+     * @return purchases, from 1 for a customer who is scored
+     */
     public int frequency(int customer) {
         return values.frequency(customer);
     }
 
-    /** The sum of purchases less returns, in minor units. */
+    /**
+     * The sum of purchases less returns, in minor units.
+     *
+     * @param customer the customer's number, from 0
+     * @return minor units, negative if more was given back than bought
+     */
     public long monetaryMinor(int customer) {
         return values.monetaryMinor(customer);
     }
 
-    /** The recency score, 1 to 5. */
+    /**
+     * The recency score, 1 to 5.
+     *
+     * @param customer the customer's number, from 0
+     * @return the score, 5 being the latest
+     */
     public int r(int customer) {
         return r[customer];
     }
 
-    /** The frequency score, 1 to 5. */
+    /**
+     * The frequency score, 1 to 5.
+     *
+     * @param customer the customer's number, from 0
+     * @return the score, 5 being the most often
+     */
     public int f(int customer) {
         return f[customer];
     }
 
-    /** The monetary score, 1 to 5. */
+    /**
+     * The monetary score, 1 to 5.
+     *
+     * @param customer the customer's number, from 0
+     * @return the score, 5 being the most
+     */
     public int m(int customer) {
         return m[customer];
     }
 
-    /** The customer's group; empty for a customer without purchase. */
+    /**
+     * The customer's group; empty for a customer without purchase.
+     *
+     * @param customer the customer's number, from 0
+     * @return the group
+     */
     public Optional<RfmGroup> group(int customer) {
         return isScored(customer) ? Optional.of(grid.groups().get(group[customer])) : Optional.empty();
     }
 
-    /** The customer's row; empty for a customer without purchase. */
+    /**
+     * The customer's row; empty for a customer without purchase.
+     *
+     * @param customer the customer's number, from 0
+     * @return the row
+     */
     public Optional<RfmScore> score(int customer) {
         return group(customer)
                 .map(name -> new RfmScore(
@@ -109,7 +154,7 @@ public final class RfmTable {
                         name));
     }
 
-    /** The grid that names the groups. */
+    /** {@return the grid that names the groups} */
     public RfmGrid grid() {
         return grid;
     }
@@ -118,6 +163,7 @@ public final class RfmTable {
      * What each group of the grid comes to, in the order of {@link RfmGrid#groups()}, groups without customers
      * included.
      *
+     * @return one entry for each group of the grid
      * @throws ArithmeticException if the amounts of a group add up to more than a long holds
      */
     public List<RfmGroupTotals> groupTotals() {
@@ -139,7 +185,7 @@ public final class RfmTable {
         return totals.build();
     }
 
-    /** How many customers there are with each recency and frequency score. */
+    /** {@return how many customers there are with each recency and frequency score} */
     public RfmCounts counts() {
         return RfmCounts.of(this);
     }

@@ -19,7 +19,13 @@ public record ScoreRange(int from, int to) {
 
     private static final Pattern TEXT = Pattern.compile("([1-5])(?:-([1-5]))?");
 
-    /** @throws IllegalArgumentException unless {@code 1 <= from <= to <= 5} */
+    /**
+     * A range with both ends included.
+     *
+     * @param from the lowest score
+     * @param to the highest score
+     * @throws IllegalArgumentException unless {@code 1 <= from <= to <= 5}
+     */
     public ScoreRange {
         checkArgument(1 <= from && from <= to && to <= HIGHEST, "No range of scores: %s to %s", from, to);
     }
@@ -27,6 +33,8 @@ public record ScoreRange(int from, int to) {
     /**
      * Reads one score, {@code "3"}, or a range, {@code "1-2"}.
      *
+     * @param text a score or a range, without blanks
+     * @return the range
      * @throws IllegalArgumentException if the text is neither, or names a score outside 1 to 5
      */
     public static ScoreRange parse(String text) {
@@ -36,7 +44,12 @@ public record ScoreRange(int from, int to) {
         return new ScoreRange(from, matcher.group(2) == null ? from : Integer.parseInt(matcher.group(2)));
     }
 
-    /** Whether the score lies within the range, ends included. */
+    /**
+     * Whether a score lies within the range, ends included.
+     *
+     * @param score any number
+     * @return whether it does
+     */
     public boolean contains(int score) {
         return from <= score && score <= to;
     }
