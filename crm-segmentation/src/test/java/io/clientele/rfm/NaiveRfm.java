@@ -1,6 +1,6 @@
 package io.clientele.rfm;
 
-import io.clientele.rfm.RfmProperties.Purchase;
+import io.clientele.rfm.RfmPropertyTest.Purchase;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

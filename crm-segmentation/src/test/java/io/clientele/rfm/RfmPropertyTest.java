@@ -20,7 +20,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.lifecycle.AfterContainer;
 
-class RfmProperties {
+class RfmPropertyTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 6, 30);
     private static final int CUSTOMERS = 40;
     private static final ExecutorService EXECUTOR = Executors.newFixedThreadPool(2);
