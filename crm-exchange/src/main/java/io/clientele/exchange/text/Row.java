@@ -1,0 +1,121 @@
+package io.clientele.exchange.text;
+
+import java.util.Arrays;
+
+/**
+ * The row that is being read: the wanted cells, and where it stands in the file.
+ *
+ * <p>One object serves all rows of a reading: what it shows changes with every {@link Rows#next}. Take out of it what
+ * shall last. Not thread-safe.
+ */
+public final class Row {
+    private final Cell[] cells;
+    private final int[] storageOfField;
+    private final int[] starts;
+    private final int[] lengths;
+    private char[] buffer = new char[1024];
+    private int used;
+    private long line;
+    private long number = -1;
+    private int width;
+    private int extraCells;
+
+    Row(Selection selection) {
+        this.storageOfField = selection.storageOfField();
+        this.cells = new Cell[selection.distinctColumns() + 1];
+        Arrays.setAll(cells, i -> new Cell());
+        this.starts = new int[cells.length];
+        this.lengths = new int[cells.length];
+    }
+
+    /** The cell of a field, named by an enum constant whose ordinal is its place in the selection. */
+    @SuppressWarnings("EnumOrdinal") // the selection is made in the order of the constants
+    public Cell cell(Enum<?> field) {
+        return cell(field.ordinal());
+    }
+
+    /**
+     * The cell of a field, by its place in the selection; an empty one if the file has no such column.
+     *
+     * @throws IndexOutOfBoundsException if the selection has no such place
+     */
+    public Cell cell(int field) {
+        return cells[storageOfField[field]];
+    }
+
+    /** The text of a field's cell, empty if there is none: short for {@code cell(field).text()}. */
+    public String text(Enum<?> field) {
+        return cell(field).text();
+    }
+
+    /** The text of a field's cell, empty if there is none: short for {@code cell(field).text()}. */
+    public String text(int field) {
+        return cell(field).text();
+    }
+
+    /** The line of the file on which the row begins, from 1; the header usually stands on line 1. */
+    public long line() {
+        return line;
+    }
+
+    /** The number of the row among those the reading gave, from 0: the same in every reading of the same file. */
+    public long number() {
+        return number;
+    }
+
+    /** How many cells the row has, wanted or not; fewer than the header where the row is short. */
+    public int width() {
+        return width;
+    }
+
+    /** How many cells the row has beyond the header that are not empty: they belong to no column and are not read. */
+    public int extraCells() {
+        return extraCells;
+    }
+
+    void begin() {
+        used = 0;
+        Arrays.fill(lengths, 0);
+    }
+
+    int used() {
+        return used;
+    }
+
+    /** Keeps a cell, without the blanks around it. */
+    void keep(int storage, char[] chars, int offset, int count) {
+        int from = offset;
+        int to = offset + count;
+        while (from < to && isBlank(chars[from])) {
+            from++;
+        }
+        while (to > from && isBlank(chars[to - 1])) {
+            to--;
+        }
+        int length = to - from;
+        if (buffer.length - used < length) {
+            buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + length));
+        }
+        System.arraycopy(chars, from, buffer, used, length);
+        starts[storage] = used;
+        lengths[storage] = length;
+        used += length;
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00a0' || c == '\ufeff' || c == '\u202f';
+    }
+
+    void end(long startLine, int fields, int extra) {
+        line = startLine;
+        width = fields;
+        extraCells = extra;
+        for (int i = 0; i < cells.length; i++) {
+            cells[i].show(buffer, starts[i], lengths[i]);
+        }
+    }
+
+    void deliver() {
+        number++;
+    }
+}
