@@ -36,7 +36,7 @@ class BrokenRowsTest {
 
     @Test
     void whatIsLeftOfABrokenRowIsNoRow() {
-        Tables.Reading notes = read("id,note,by\n1,a,x\n2,\"called\nthen wrote\",y\n3,c,z\n");
+        Tables.Reading notes = read("id,note,by\n1,a,x\n2,\"called\nthen wrote,y\n3,c,z\n");
 
         assertThat(notes.cells()).containsExactly(List.of("1", "a", "x"), List.of("3", "c", "z"));
         assertThat(notes.problems())
