@@ -12,6 +12,20 @@ module io.clientele.core {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.clientele.address;
+    exports io.clientele.consent;
+    exports io.clientele.contact;
+    exports io.clientele.event;
+    exports io.clientele.identity;
+    exports io.clientele.intake;
+    exports io.clientele.memory;
+    exports io.clientele.money;
+    exports io.clientele.order;
+    exports io.clientele.person;
+    exports io.clientele.profile;
+    exports io.clientele.source;
+    exports io.clientele.storage;
+    exports io.clientele.tenant;
     exports io.clientele.internal to
             io.clientele.segmentation,
             io.clientele.exchange,

@@ -1,0 +1,50 @@
+package io.clientele.address;
+
+import io.clientele.internal.ClienteleStyle;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** An address as a shop recorded it, each part as it was written, without the blanks around it. Immutable. */
+@Value.Immutable
+@ClienteleStyle
+public interface PostalAddress {
+
+    /** A builder without any part. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The person or department a parcel is for, where it is not the customer's own name. */
+    Optional<String> recipient();
+
+    /** The company. */
+    Optional<String> company();
+
+    /** Street and house number, further lines after a comma. */
+    Optional<String> street();
+
+    /** The postal code, as written. */
+    Optional<String> postcode();
+
+    /** The town. */
+    Optional<String> city();
+
+    /** State, province or region, as a code or a name. */
+    Optional<String> region();
+
+    /** The country. */
+    Optional<Country> country();
+
+    /** Whether nothing is known. */
+    default boolean isEmpty() {
+        return country().isEmpty()
+                && Stream.of(recipient(), company(), street(), postcode(), city(), region())
+                        .allMatch(Optional::isEmpty);
+    }
+
+    /** Makes addresses. Not thread-safe. */
+    final class Builder extends ImmutablePostalAddress.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,30 @@
+package io.clientele.consent;
+
+import java.util.List;
+
+/**
+ * The evidence of consent of one tenant, within a unit of work. It is only ever added to.
+ *
+ * <p>An implementation keeps what was added before the unit of work committed, and shows a unit of work its own
+ * additions.
+ */
+public interface Consents {
+
+    /**
+     * Adds a piece of evidence, unless an equal one is kept already.
+     *
+     * @return whether it was new
+     */
+    boolean add(ConsentEvidence evidence);
+
+    /**
+     * All evidence of a key, earliest first, equal times in the order in which they were added; empty where there is
+     * none.
+     */
+    List<ConsentEvidence> of(ConsentKey key);
+
+    /** The state that follows from the evidence of a key. */
+    default ConsentState state(ConsentKey key) {
+        return ConsentState.of(of(key));
+    }
+}

@@ -1,0 +1,87 @@
+package io.clientele.identity;
+
+import io.clientele.contact.Contact;
+import io.clientele.contact.ContactId;
+import io.clientele.contact.Contacts;
+import io.clientele.event.Event;
+import io.clientele.event.Outbox;
+import io.clientele.source.Change;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.storage.UnitOfWork;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Keeps one contact for each person of a neighbourhood, and says what has changed. Not thread-safe. */
+final class ContactUpdate {
+    private static final Comparator<Contact> OLDEST_FIRST = Comparator.comparing(
+                    (Contact contact) -> contact.since().orElse(Instant.MAX))
+            .thenComparing(Contact::id);
+
+    private final UnitOfWork work;
+    private final Contacts contacts;
+    private final Outbox outbox;
+    private final Neighbourhood neighbourhood;
+    private final Map<ContactId, Contact> before = new LinkedHashMap<>();
+    private final Map<SourceKey, ContactId> after = new HashMap<>();
+
+    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood) {
+        this.work = work;
+        this.contacts = work.port(Contacts.class);
+        this.outbox = work.port(Outbox.class);
+        this.neighbourhood = neighbourhood;
+    }
+
+    void apply() {
+        neighbourhood
+                .records()
+                .keySet()
+                .forEach(record -> contacts.of(record).ifPresent(contact -> before.put(contact.id(), contact)));
+        neighbourhood.people().forEach(this::keep);
+        Set<ContactId> kept = Set.copyOf(after.values());
+        before.values().stream().filter(contact -> !kept.contains(contact.id())).forEach(this::redirect);
+    }
+
+    private void keep(List<SourceRecord> person) {
+        ContactId id = idOf(person);
+        person.forEach(record -> after.put(record.key(), id));
+        Change change = contacts.put(ContactAssembly.of(id, person, neighbourhood::isOwn));
+        if (change == Change.ADDED) {
+            outbox.append(new Event.ContactAdded(id));
+        } else if (change == Change.REPLACED) {
+            outbox.append(new Event.ContactChanged(id));
+        }
+    }
+
+    /**
+     * Of the contacts that began with one of these records the oldest; else a new one, which begins with the first of
+     * them.
+     */
+    private ContactId idOf(List<SourceRecord> person) {
+        return person.stream()
+                .map(record -> ContactId.of(work.tenant(), record.key()))
+                .filter(before::containsKey)
+                .map(before::get)
+                .min(OLDEST_FIRST)
+                .map(Contact::id)
+                .orElseGet(() -> ContactId.of(work.tenant(), person.get(0).key()));
+    }
+
+    private void redirect(Contact gone) {
+        Map<ContactId, Long> heirs = gone.records().stream()
+                .filter(after::containsKey)
+                .collect(Collectors.groupingBy(after::get, LinkedHashMap::new, Collectors.counting()));
+        heirs.entrySet().stream()
+                .max(Map.Entry.<ContactId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .ifPresent(heir -> {
+                    contacts.redirect(gone.id(), heir.getKey());
+                    outbox.append(new Event.ContactsMerged(gone.id(), heir.getKey()));
+                });
+    }
+}

@@ -1,0 +1,24 @@
+package io.clientele.identity;
+
+import io.clientele.source.SourceKey;
+import io.clientele.storage.UnitOfWork;
+import java.util.Collection;
+
+/**
+ * Decides which source records are one person, and keeps the contacts accordingly. Implementations are thread-safe.
+ *
+ * <p>What an implementation owes: afterwards every record leads to exactly one contact; the grouping follows from the
+ * records that are stored, whatever the order they came in; a contact keeps its id as long as the record that it began
+ * with; and every change is told to the outbox.
+ */
+@FunctionalInterface
+public interface IdentityResolver {
+
+    /**
+     * Brings the contacts of some records, and of all records that have to do with them, up to date.
+     *
+     * @param work the unit of work in which the records were changed
+     * @param changed the keys of records that were put, in the order in which they came
+     */
+    void resolve(UnitOfWork work, Collection<SourceKey> changed);
+}

@@ -1,0 +1,84 @@
+package io.clientele.intake;
+
+import com.google.common.collect.Lists;
+import io.clientele.address.PostalAddress;
+import io.clientele.order.Buyer;
+import io.clientele.order.Order;
+import io.clientele.person.EmailAddress;
+import io.clientele.person.Phone;
+import io.clientele.source.RecordKind;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** What the orders of one buyer say of that person: of values that disagree, the one in the latest order. */
+final class BuyerRecord {
+    /** An account whose orders name more addresses than this is no person's; the latest are kept. */
+    private static final int MOST = 10;
+
+    private BuyerRecord() {}
+
+    /** The record of a buyer whose orders are given by time, at least one. */
+    static SourceRecord of(SourceKey key, List<Order> orders) {
+        List<Order> latest = Lists.reverse(orders);
+        Order first = orders.get(0);
+        return SourceRecord.builder()
+                .key(key)
+                .customerId(key.kind() == RecordKind.ACCOUNT ? Optional.of(key.id()) : Optional.empty())
+                .emails(emails(latest))
+                .name(said(latest, Buyer::name))
+                .phones(phones(latest))
+                .address(address(latest))
+                .birthday(said(latest, Buyer::birthday))
+                .since(first.placedAt())
+                .channel(first.channel())
+                .recordedAt(latest.get(0).placedAt())
+                .build();
+    }
+
+    private static <T> Optional<T> said(List<Order> latest, Function<Buyer, Optional<T>> part) {
+        for (Order order : latest) {
+            Optional<T> value = part.apply(order.buyer());
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<EmailAddress> emails(List<Order> latest) {
+        Set<EmailAddress> emails = new LinkedHashSet<>();
+        for (Order order : latest) {
+            if (emails.size() < MOST) {
+                order.buyer().email().ifPresent(emails::add);
+            }
+        }
+        return emails;
+    }
+
+    private static Iterable<Phone> phones(List<Order> latest) {
+        Map<String, Phone> phones = new LinkedHashMap<>();
+        for (Order order : latest) {
+            if (phones.size() < MOST) {
+                order.buyer().phone().ifPresent(phone -> phones.putIfAbsent(phone.digits(), phone));
+            }
+        }
+        return phones.values();
+    }
+
+    private static Optional<PostalAddress> address(List<Order> latest) {
+        for (Order order : latest) {
+            Optional<PostalAddress> address = order.billingAddress().or(order::shippingAddress);
+            if (address.isPresent() && !address.get().isEmpty()) {
+                return address;
+            }
+        }
+        return Optional.empty();
+    }
+}

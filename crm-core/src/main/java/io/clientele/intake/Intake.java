@@ -1,0 +1,170 @@
+package io.clientele.intake;
+
+import io.clientele.consent.ConsentEvidence;
+import io.clientele.consent.ConsentState;
+import io.clientele.consent.Consents;
+import io.clientele.event.Event;
+import io.clientele.event.Outbox;
+import io.clientele.identity.IdentityResolver;
+import io.clientele.order.BuyerKey;
+import io.clientele.order.Order;
+import io.clientele.order.Orders;
+import io.clientele.source.Change;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
+import io.clientele.storage.CrmStorage;
+import io.clientele.storage.UnitOfWork;
+import io.clientele.tenant.Tenant;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Stores orders and records as they come in, and keeps the contacts up to date.
+ *
+ * <p>Each call is one transaction: all of it is kept, with the contacts and events that follow from it, or nothing. The
+ * same things in other portions end in the same state, and things that are known already change nothing. Thread-safe.
+ *
+ * <pre>{@code
+ * Intake intake = new Intake(storage, tenant, new EmailIdentity(), clock);
+ * List<Outcome> outcomes = intake.take(List.of(Incoming.of(order)));
+ * }</pre>
+ */
+public final class Intake {
+    private final CrmStorage storage;
+    private final Tenant tenant;
+    private final IdentityResolver identity;
+    private final InstantSource clock;
+
+    /**
+     * An intake.
+     *
+     * @param clock says when a consent was learnt of which nobody knows when it was given
+     */
+    public Intake(CrmStorage storage, Tenant tenant, IdentityResolver identity, InstantSource clock) {
+        this.storage = storage;
+        this.tenant = tenant;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    /**
+     * Takes in some things, in one transaction; some hundreds at a time are a good measure.
+     *
+     * @return what became of each, in their order
+     */
+    public List<Outcome> take(List<Incoming> things) {
+        Instant now = clock.instant();
+        return storage.inTransaction(tenant.id(), work -> new Portion(work, now).take(things));
+    }
+
+    /** What one transaction takes in. */
+    private final class Portion {
+        private final UnitOfWork work;
+        private final Instant now;
+        private final Orders orders;
+        private final SourceRecords records;
+        private final Consents consents;
+        private final Outbox outbox;
+        private final Set<SourceKey> buyers = new LinkedHashSet<>();
+        private final Set<SourceKey> changed = new LinkedHashSet<>();
+
+        Portion(UnitOfWork work, Instant now) {
+            this.work = work;
+            this.now = now;
+            this.orders = work.port(Orders.class);
+            this.records = work.port(SourceRecords.class);
+            this.consents = work.port(Consents.class);
+            this.outbox = work.port(Outbox.class);
+        }
+
+        List<Outcome> take(List<Incoming> things) {
+            List<Outcome> outcomes = new ArrayList<>(things.size());
+            things.forEach(thing -> outcomes.add(take(thing)));
+            buyers.forEach(this::keepRecordOf);
+            if (!changed.isEmpty()) {
+                identity.resolve(work, changed);
+            }
+            return outcomes;
+        }
+
+        private Outcome take(Incoming thing) {
+            if (thing instanceof Incoming.OfOrder incoming && isBeforeGoLive(incoming.order())) {
+                return Outcome.BEFORE_GO_LIVE;
+            }
+            Change change = thing instanceof Incoming.OfOrder incoming
+                    ? put(incoming.order())
+                    : put(((Incoming.OfRecord) thing).record());
+            boolean newClaim = false;
+            for (Incoming.Claim claim : thing.claims()) {
+                newClaim |= believe(claim, thing.source());
+            }
+            return Outcome.of(change, newClaim);
+        }
+
+        private boolean isBeforeGoLive(Order order) {
+            return tenant.goLive()
+                    .map(day ->
+                            LocalDate.ofInstant(order.placedAt(), tenant.zone()).isBefore(day))
+                    .orElse(false);
+        }
+
+        private Change put(Order order) {
+            Optional<Order> former = orders.find(order.key());
+            if (former.isPresent() && former.get().equals(order)) {
+                return Change.UNCHANGED;
+            }
+            Change change = orders.put(order);
+            former.flatMap(BuyerKey::of).ifPresent(buyers::add);
+            BuyerKey.of(order).ifPresent(buyers::add);
+            outbox.append(
+                    change == Change.ADDED ? new Event.OrderAdded(order.key()) : new Event.OrderReplaced(order.key()));
+            return change;
+        }
+
+        private Change put(SourceRecord record) {
+            Change change = records.put(record);
+            if (change != Change.UNCHANGED) {
+                changed.add(record.key());
+            }
+            return change;
+        }
+
+        /** Whoever was once named by an order stays known, even if no order names them any more. */
+        private void keepRecordOf(SourceKey buyer) {
+            List<Order> placed = orders.of(buyer);
+            if (!placed.isEmpty()) {
+                put(BuyerRecord.of(buyer, placed));
+            }
+        }
+
+        private boolean believe(Incoming.Claim claim, String source) {
+            List<ConsentEvidence> known = consents.of(claim.key());
+            if (claim.at().isEmpty() && isLastWordOf(source, claim, known)) {
+                return false;
+            }
+            ConsentState before = ConsentState.of(known);
+            boolean added = consents.add(new ConsentEvidence(
+                    claim.key(), claim.state(), source, claim.at().orElse(now), claim.proof()));
+            ConsentState after = added ? consents.state(claim.key()) : before;
+            if (after != before) {
+                outbox.append(new Event.ConsentChanged(claim.key(), after));
+            }
+            return added;
+        }
+
+        private boolean isLastWordOf(String source, Incoming.Claim claim, List<ConsentEvidence> known) {
+            return known.stream()
+                    .filter(evidence -> evidence.source().equals(source))
+                    .reduce((earlier, later) -> later)
+                    .map(last -> last.state() == claim.state() && last.proof().equals(claim.proof()))
+                    .orElse(false);
+        }
+    }
+}

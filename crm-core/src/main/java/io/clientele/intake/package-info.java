@@ -1,0 +1,11 @@
+/**
+ * Intake: the way of orders and records into the storage.
+ *
+ * <p>Whatever brings data, a file reader, a web hook, a host's own code, hands it to
+ * {@link io.clientele.intake.Intake}, which stores it, keeps the contacts up to date and tells what became of each
+ * piece. The same piece a second time changes nothing.
+ */
+@NullMarked
+package io.clientele.intake;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,21 @@
+package io.clientele.memory;
+
+import io.clientele.storage.CrmStorage;
+import io.clientele.storage.UnitOfWork;
+import io.clientele.tenant.TenantId;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.function.Function;
+
+/**
+ * A storage that lasts as long as the program. Transactions of one tenant come one after the other; those of different
+ * tenants do not wait for each other. Thread-safe.
+ */
+public final class InMemoryStorage implements CrmStorage {
+    private final ConcurrentMap<TenantId, TenantMemory> tenants = new ConcurrentHashMap<>();
+
+    @Override
+    public <R> R inTransaction(TenantId tenant, Function<UnitOfWork, R> work) {
+        return tenants.computeIfAbsent(tenant, TenantMemory::new).inTransaction(work);
+    }
+}

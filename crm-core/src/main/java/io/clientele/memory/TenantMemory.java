@@ -1,0 +1,80 @@
+package io.clientele.memory;
+
+import com.google.common.collect.ImmutableClassToInstanceMap;
+import io.clientele.consent.Consents;
+import io.clientele.contact.Contacts;
+import io.clientele.contact.Notes;
+import io.clientele.contact.Tags;
+import io.clientele.event.Outbox;
+import io.clientele.order.Orders;
+import io.clientele.source.SourceRecords;
+import io.clientele.storage.UnitOfWork;
+import io.clientele.tenant.TenantId;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The data of one tenant, and its ports. One transaction at a time. Thread-safe. */
+final class TenantMemory {
+    private final TenantId tenant;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Journal journal = new Journal();
+    private final ImmutableClassToInstanceMap<Object> ports;
+
+    TenantMemory(TenantId tenant) {
+        this.tenant = tenant;
+        MemoryContacts contacts = new MemoryContacts(journal);
+        this.ports = ImmutableClassToInstanceMap.builder()
+                .put(Orders.class, new MemoryOrders(journal))
+                .put(SourceRecords.class, new MemorySourceRecords(journal))
+                .put(Contacts.class, contacts)
+                .put(Tags.class, new MemoryTags(contacts, journal))
+                .put(Notes.class, new MemoryNotes(contacts, journal))
+                .put(Consents.class, new MemoryConsents(journal))
+                .put(Outbox.class, new MemoryOutbox(journal))
+                .build();
+    }
+
+    <R> R inTransaction(Function<UnitOfWork, R> work) {
+        if (lock.isHeldByCurrentThread()) {
+            throw new IllegalStateException("Units of work are not nested");
+        }
+        lock.lock();
+        Transaction transaction = new Transaction();
+        boolean done = false;
+        try {
+            R result = work.apply(transaction);
+            done = true;
+            return result;
+        } finally {
+            transaction.over = true;
+            if (done) {
+                journal.commit();
+            } else {
+                journal.rollBack();
+            }
+            lock.unlock();
+        }
+    }
+
+    private final class Transaction implements UnitOfWork {
+        private boolean over;
+
+        @Override
+        public TenantId tenant() {
+            return tenant;
+        }
+
+        @Override
+        public <P> P port(Class<P> type) {
+            if (over) {
+                throw new IllegalStateException("The unit of work is over");
+            }
+            @Nullable P port = ports.getInstance(type);
+            if (port == null) {
+                throw new IllegalArgumentException("This storage has no " + type.getSimpleName());
+            }
+            return port;
+        }
+    }
+}

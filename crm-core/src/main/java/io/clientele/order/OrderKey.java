@@ -1,0 +1,37 @@
+package io.clientele.order;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Comparator;
+
+/**
+ * What an order is known by within a tenant: the system it comes from and its id there. Immutable; ordered by source,
+ * then id.
+ *
+ * @param source the system, such as {@code woocommerce}; 1 to 100 characters
+ * @param id the order's id in that system, as text; 1 to 255 characters
+ */
+public record OrderKey(String source, String id) implements Comparable<OrderKey> {
+    private static final Comparator<OrderKey> ORDER =
+            Comparator.comparing(OrderKey::source).thenComparing(OrderKey::id);
+
+    /**
+     * A key.
+     *
+     * @throws IllegalArgumentException if a part is empty or too long
+     */
+    public OrderKey {
+        checkArgument(!source.isEmpty() && source.length() <= 100, "A source has a name of 1 to 100 characters");
+        checkArgument(!id.isEmpty() && id.length() <= 255, "An order's id has 1 to 255 characters");
+    }
+
+    @Override
+    public int compareTo(OrderKey other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return source + ":" + id;
+    }
+}

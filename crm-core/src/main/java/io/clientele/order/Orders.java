@@ -1,0 +1,27 @@
+package io.clientele.order;
+
+import io.clientele.source.Change;
+import io.clientele.source.SourceKey;
+import java.util.List;
+import java.util.Optional;
+
+/** The orders of one tenant, within a unit of work. */
+public interface Orders {
+
+    /** Keeps an order under its key in the place of the one there. */
+    Change put(Order order);
+
+    /** The order with a key. */
+    Optional<Order> find(OrderKey key);
+
+    /** The orders of one buyer ({@link BuyerKey#of}), by the time they were placed, then by key. */
+    List<Order> of(SourceKey buyer);
+
+    /**
+     * The orders behind a key, by ascending key.
+     *
+     * @param after the last key of the page before; empty for the first page
+     * @param limit how many at most, at least 1
+     */
+    List<Order> page(Optional<OrderKey> after, int limit);
+}

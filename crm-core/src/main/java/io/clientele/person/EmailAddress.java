@@ -1,0 +1,179 @@
+package io.clientele.person;
+
+import com.sanctionco.jmail.Email;
+import com.sanctionco.jmail.JMail;
+import java.net.IDN;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * An e-mail address. Immutable.
+ *
+ * <p>It keeps the address as it was given, which is where mail goes, and its key: lower case, in Unicode's composed
+ * form (NFC), without comments and needless quotes, the domain as an A-label ({@code xn--…}). Two addresses are equal
+ * when their keys are. Dots and plus tags count: what a provider makes of them is no property of the address.
+ */
+public final class EmailAddress implements Comparable<EmailAddress> {
+    /** RFC 5321 section 4.5.3.1: a path of 256 octets with its angle brackets. */
+    private static final int LONGEST = 254;
+
+    private final String text;
+    private final String key;
+
+    private EmailAddress(String text, String key) {
+        this.text = text;
+        this.key = key;
+    }
+
+    /**
+     * Reads an address, blanks around it left out.
+     *
+     * @return the address; empty where the text is none, has no top-level domain or is longer than 254 octets
+     */
+    public static Optional<EmailAddress> parse(String text) {
+        String trimmed = text.strip();
+        if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        if (isPlain(trimmed)) {
+            String lower = trimmed.toLowerCase(Locale.ROOT);
+            return Optional.of(new EmailAddress(trimmed, lower.equals(trimmed) ? trimmed : lower));
+        }
+        return JMail.validator()
+                .requireTopLevelDomain()
+                .disallowIpDomain()
+                .tryParse(trimmed)
+                .flatMap(EmailAddress::ofParsed)
+                .map(key -> new EmailAddress(trimmed, key));
+    }
+
+    /**
+     * An address that is known to be one.
+     *
+     * @throws IllegalArgumentException if it is not; the message does not repeat it
+     */
+    public static EmailAddress of(String text) {
+        return parse(text).orElseThrow(() -> new IllegalArgumentException("Not an e-mail address"));
+    }
+
+    /**
+     * Whether the address is of the plain form that nearly all are: letters, digits, single dots and {@code _+-} before
+     * the {@code @}, and a domain of letters, digits and inner hyphens with a top-level domain of letters. It saves the
+     * full parser.
+     */
+    private static boolean isPlain(String text) {
+        int at = text.indexOf('@');
+        if (at < 1 || at > 64 || !isPlainLocal(text, at)) {
+            return false;
+        }
+        int label = at + 1;
+        boolean letters = true;
+        for (int i = at + 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '.') {
+                if (i == label || i - label > 63 || text.charAt(i - 1) == '-') {
+                    return false;
+                }
+                label = i + 1;
+                letters = true;
+            } else if (c == '-' ? i == label : !isLetter(c) && !isDigit(c)) {
+                return false;
+            } else {
+                letters &= isLetter(c);
+            }
+        }
+        return label > at + 1 && letters && text.length() - label >= 2 && text.length() - label <= 63;
+    }
+
+    private static boolean isPlainLocal(String text, int at) {
+        char before = '.';
+        for (int i = 0; i < at; i++) {
+            char c = text.charAt(i);
+            boolean dotted = c == '.' && before != '.';
+            if (!dotted && !isLetter(c) && !isDigit(c) && c != '_' && c != '+' && c != '-') {
+                return false;
+            }
+            before = c;
+        }
+        return before != '.';
+    }
+
+    private static boolean isLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<String> ofParsed(Email email) {
+        String local = email.localPartWithoutComments();
+        boolean needlesslyQuoted = local.length() > 2
+                && local.startsWith("\"")
+                && local.endsWith("\"")
+                && isPlainLocal(local.substring(1, local.length() - 1), local.length() - 2);
+        String bare = needlesslyQuoted ? local.substring(1, local.length() - 1) : local;
+        return asciiDomain(email.domainWithoutComments()).map(domain -> composed(bare) + "@" + domain);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The domain in its A-label form. The JDK knows IDNA 2003 only, which turns {@code straße.de} into another domain:
+     * a domain with one of the four letters that it treats so is left as it is.
+     */
+    private static Optional<String> asciiDomain(String domain) {
+        String lower = composed(domain);
+        if (lower.chars().allMatch(c -> c < 128) || lower.chars().anyMatch(EmailAddress::deviates)) {
+            return Optional.of(lower);
+        }
+        try {
+            return Optional.of(IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED));
+        } catch (IllegalArgumentException notADomain) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean deviates(int c) {
+        return c == 'ß' || c == 'ς' || c == '\u200c' || c == '\u200d';
+    }
+
+    /** The address as it was given: where mail goes. */
+    public String text() {
+        return text;
+    }
+
+    /** The form by which two writings of the address are the same. */
+    public String key() {
+        return key;
+    }
+
+    /** What stands behind the {@code @}, of the key. */
+    public String domain() {
+        return key.substring(key.lastIndexOf('@') + 1);
+    }
+
+    @Override
+    public int compareTo(EmailAddress other) {
+        return key.compareTo(other.key);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof EmailAddress address && key.equals(address.key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
+    /** Its domain alone: addresses do not belong in logs. */
+    @Override
+    public String toString() {
+        return "EmailAddress[…@" + domain() + "]";
+    }
+}

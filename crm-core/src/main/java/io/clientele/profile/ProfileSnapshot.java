@@ -1,0 +1,100 @@
+package io.clientele.profile;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.ImmutableLongArray;
+import io.clientele.profile.ProfileReader.Spending;
+import io.clientele.tenant.Tenant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The profiles of all contacts as of a day, and their purchases and returns as columns. Immutable.
+ *
+ * <p>Contacts come by ascending id and are numbered from 0; a number names the same contact in the profiles and in the
+ * columns. The columns hold what was paid in the tenant's currency, and in others for which there is a rate; they come
+ * by contact, then by time, and take 16 bytes an order.
+ */
+public final class ProfileSnapshot {
+    private final Tenant tenant;
+    private final ProfileRules rules;
+    private final LocalDate asOf;
+    private final ImmutableList<CustomerProfile> profiles;
+    private final ImmutableIntArray contact;
+    private final ImmutableIntArray epochDay;
+    private final ImmutableLongArray amountMinor;
+
+    private ProfileSnapshot(
+            ProfileReader reader,
+            ImmutableList<CustomerProfile> profiles,
+            ImmutableIntArray contact,
+            ImmutableIntArray epochDay,
+            ImmutableLongArray amountMinor) {
+        this.tenant = reader.tenant();
+        this.rules = reader.rules();
+        this.asOf = reader.asOf();
+        this.profiles = profiles;
+        this.contact = contact;
+        this.epochDay = epochDay;
+        this.amountMinor = amountMinor;
+    }
+
+    /** The profiles that a reader sees. */
+    public static ProfileSnapshot of(ProfileReader reader) {
+        ImmutableList.Builder<CustomerProfile> profiles = ImmutableList.builder();
+        ImmutableIntArray.Builder contact = ImmutableIntArray.builder();
+        ImmutableIntArray.Builder epochDay = ImmutableIntArray.builder();
+        ImmutableLongArray.Builder amountMinor = ImmutableLongArray.builder();
+        int[] next = new int[1];
+        reader.forEachWithPurchases((profile, spendings) -> {
+            profiles.add(profile);
+            for (Spending spending : spendings) {
+                contact.add(next[0]);
+                epochDay.add(Math.toIntExact(spending.day().toEpochDay()));
+                amountMinor.add(spending.amount().minorUnits());
+            }
+            next[0]++;
+        });
+        return new ProfileSnapshot(reader, profiles.build(), contact.build(), epochDay.build(), amountMinor.build());
+    }
+
+    /** The tenant. */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /** The rules by which the profiles were made. */
+    public ProfileRules rules() {
+        return rules;
+    }
+
+    /** The last day whose orders are seen. */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /** The profiles, by ascending id of their contacts. */
+    public List<CustomerProfile> profiles() {
+        return profiles;
+    }
+
+    /** The number of purchases and returns in the columns. */
+    public int purchases() {
+        return contact.length();
+    }
+
+    /** The number of the contact of a purchase or return, from 0. */
+    public int contact(int purchase) {
+        return contact.get(purchase);
+    }
+
+    /** The day of a purchase or return, in days since 1970-01-01. */
+    public int epochDay(int purchase) {
+        return epochDay.get(purchase);
+    }
+
+    /** What a purchase (above zero) or a return (below zero) came to, in minor units of the tenant's currency. */
+    public long amountMinor(int purchase) {
+        return amountMinor.get(purchase);
+    }
+}

@@ -1,0 +1,15 @@
+package io.clientele.source;
+
+/** What a source record was made from. */
+public enum RecordKind {
+    /** The orders of a customer account. */
+    ACCOUNT,
+    /** The orders of a guest. */
+    GUEST,
+    /** A record of a customer: a shop's list of customers. */
+    CUSTOMER,
+    /** A member of a mailing list or another audience. */
+    MEMBER,
+    /** Somebody's own entry. */
+    HAND
+}

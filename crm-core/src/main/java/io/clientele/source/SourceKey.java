@@ -1,0 +1,48 @@
+package io.clientele.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+
+/**
+ * What a source record is known by within a tenant. Immutable; ordered by source, kind and id.
+ *
+ * @param source the system, such as {@code shopify}
+ * @param kind what the record was made from
+ * @param id its id there: the customer's or member's id; for somebody without one a hash of what identifies them
+ */
+public record SourceKey(String source, RecordKind kind, String id) implements Comparable<SourceKey> {
+    private static final Comparator<SourceKey> ORDER = Comparator.comparing(SourceKey::source)
+            .thenComparing(SourceKey::kind)
+            .thenComparing(SourceKey::id);
+
+    /**
+     * A key.
+     *
+     * @throws IllegalArgumentException if source or id is empty
+     */
+    public SourceKey {
+        checkArgument(!source.isEmpty() && !id.isEmpty(), "A source record has a source and an id");
+    }
+
+    /**
+     * A key for somebody without an id: 128 bits of the SHA-256 of what identifies them, so that the key says nothing
+     * of it.
+     */
+    public static SourceKey hashed(String source, RecordKind kind, String identifying) {
+        byte[] hash =
+                Hashing.sha256().hashString(identifying, StandardCharsets.UTF_8).asBytes();
+        StringBuilder id = new StringBuilder(32);
+        for (int i = 0; i < 16; i++) {
+            id.append(Character.forDigit((hash[i] >> 4) & 15, 16)).append(Character.forDigit(hash[i] & 15, 16));
+        }
+        return new SourceKey(source, kind, id.toString());
+    }
+
+    @Override
+    public int compareTo(SourceKey other) {
+        return ORDER.compare(this, other);
+    }
+}

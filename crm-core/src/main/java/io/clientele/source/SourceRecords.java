@@ -1,0 +1,30 @@
+package io.clientele.source;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The source records of one tenant, within a unit of work. */
+public interface SourceRecords {
+
+    /** Keeps a record under its key in the place of the one there. */
+    Change put(SourceRecord record);
+
+    /** The record with a key. */
+    Optional<SourceRecord> find(SourceKey key);
+
+    /**
+     * The records that have an identity key (an e-mail address or a customer account, see {@link IdentityKey}), by
+     * ascending key of the record.
+     *
+     * @param limit how many at most, at least 1
+     */
+    List<SourceRecord> with(IdentityKey key, int limit);
+
+    /**
+     * The records behind a key, by ascending key.
+     *
+     * @param after the last key of the page before; empty for the first page
+     * @param limit how many at most, at least 1
+     */
+    List<SourceRecord> page(Optional<SourceKey> after, int limit);
+}
