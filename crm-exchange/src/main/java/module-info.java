@@ -1,5 +1,8 @@
 /** Readers of shop and audience files, writers of customer and audience files, and the HTML report. */
 module io.clientele.exchange {
+    exports io.clientele.exchange.read;
+    exports io.clientele.exchange.text;
+
     requires transitive io.clientele.core;
     requires transitive io.clientele.segmentation;
     requires com.fasterxml.jackson.databind;

@@ -1,0 +1,21 @@
+package io.clientele.exchange.read;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All formats that are known, in the order in which a file is held against them. */
+public final class Formats {
+    private static final List<FileFormat> ALL = List.of();
+
+    private Formats() {}
+
+    /** The formats, those that ask for more columns first. */
+    public static List<FileFormat> all() {
+        return ALL;
+    }
+
+    /** The format of a name. */
+    public static Optional<FileFormat> named(String name) {
+        return ALL.stream().filter(format -> format.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,83 @@
+package io.clientele.exchange.read;
+
+import io.clientele.exchange.text.LastRows;
+import io.clientele.exchange.text.Row;
+import io.clientele.exchange.text.RowProblem;
+import io.clientele.exchange.text.Rows;
+import io.clientele.exchange.text.Selection;
+import io.clientele.exchange.text.Table;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Reads a table in which several rows, adjacent or not, make one thing that they name by an id: each is finished when
+ * its last row has come, so that only those still open are in memory.
+ *
+ * @param <D> what collects the rows of a thing
+ */
+final class GroupedRows<D> {
+
+    /**
+     * What is done with the rows.
+     *
+     * @param <D> what collects the rows of a thing
+     */
+    interface Handler<D> {
+        /** A collector for the thing whose first row this is. */
+        D begin(String id, Row row);
+
+        /** Adds a row, the first one too, to its thing. */
+        void add(D thing, Row row);
+
+        /** The thing has all its rows. */
+        void finish(D thing);
+
+        /** A row has no id. */
+        void withoutId(Row row);
+    }
+
+    private final Handler<D> handler;
+    private final Map<String, D> open = new LinkedHashMap<>();
+
+    private GroupedRows(Handler<D> handler) {
+        this.handler = handler;
+    }
+
+    /** Reads all rows; those that cannot be read are rejected. */
+    static <D> void read(Table table, Selection selection, Enum<?> idField, Sink sink, Handler<D> handler) {
+        GroupedRows<D> groups = new GroupedRows<>(handler);
+        LastRows last = LastRows.of(table, selection.column(idField));
+        try (Rows rows = table.rows(selection, problem -> reject(sink, problem))) {
+            while (rows.next()) {
+                groups.add(rows.row(), idField, last);
+            }
+        }
+        groups.open.values().forEach(handler::finish);
+    }
+
+    static void reject(Sink sink, RowProblem problem) {
+        sink.reject(problem.line(), "", problem.kind().words());
+    }
+
+    private void add(Row row, Enum<?> idField, LastRows last) {
+        if (row.cell(idField).isEmpty()) {
+            handler.withoutId(row);
+            return;
+        }
+        boolean finished = last.isLast(row.cell(idField), row);
+        String id = row.text(idField);
+        D thing = open.get(id);
+        if (thing == null) {
+            thing = handler.begin(id, row);
+            if (!finished) {
+                open.put(id, thing);
+            }
+        } else if (finished) {
+            open.remove(id);
+        }
+        handler.add(thing, row);
+        if (finished) {
+            handler.finish(thing);
+        }
+    }
+}
