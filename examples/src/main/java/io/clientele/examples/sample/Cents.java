@@ -1,19 +1,22 @@
 package io.clientele.examples.sample;
 
-import java.util.Locale;
-
 /** Amounts as shops write them. */
 final class Cents {
     private Cents() {}
 
-    /** {@code 1234.50}. */
+    /** {@code 1234.50}; not for negative amounts. */
     static String point(long cents) {
-        return String.format(Locale.ROOT, "%d.%02d", cents / 100, cents % 100);
+        return cents / 100 + "." + twoDigits(cents);
     }
 
-    /** {@code 1.234,50}. */
+    /** {@code 1.234,50}; not for negative amounts, nor for a million. */
     static String comma(long cents) {
-        String whole = String.format(Locale.ROOT, "%,d", cents / 100).replace(',', '.');
-        return whole + "," + String.format(Locale.ROOT, "%02d", cents % 100);
+        long whole = cents / 100;
+        String groups = whole < 1000 ? Long.toString(whole) : whole / 1000 + "." + Long.toString(1000 + whole % 1000).substring(1);
+        return groups + "," + twoDigits(cents);
+    }
+
+    private static String twoDigits(long cents) {
+        return Long.toString(100 + cents % 100).substring(1);
     }
 }

@@ -3,7 +3,6 @@ package io.clientele.examples.sample;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * What was sold on market days, from a spreadsheet of the shop's own: names and numbers, no addresses. Not
@@ -13,15 +12,18 @@ final class CounterSales {
     static final String HEADER = "order_id,ordered_at,email,name,phone,total,currency,line_sku,line_name,line_category,"
             + "line_quantity,line_price,line_total,channel,language";
 
-    private static final int IMPOSSIBLE_DATE = 33;
-    private static final int HUGE_TOTAL = 66;
-    private static final int NO_ID = 99;
-    private static final Set<Integer> BEFORE_A_BLANK_LINE = Set.of(50, 110);
-    private static final int WITH_A_CELL_TOO_MANY = 80;
-
     private final Dice dice;
     private final Taxes taxes = new Taxes();
     private final CsvText csv = new CsvText(HEADER, ";", "\r\n");
+    private final Flaws flaws = new Flaws(
+            35,
+            Flaw.IMPOSSIBLE_DATE,
+            Flaw.BLANK_LINE_AFTER,
+            Flaw.NO_AMOUNT,
+            Flaw.CELL_TOO_MANY,
+            Flaw.NO_NUMBER,
+            Flaw.BLANK_LINE_AFTER);
+    private Flaw flaw = Flaw.NONE;
     private int written;
 
     private CounterSales(long seed) {
@@ -35,29 +37,30 @@ final class CounterSales {
     }
 
     private void sale(Purchase purchase) {
+        flaw = flaws.next(purchase);
         Bill bill = Bill.of(purchase, taxes);
         String phone = purchase.buyer().isPasserBy() ? "" : Spelling.phone(purchase.buyer(), dice);
         for (Bill.Line line : bill.lines()) {
             CsvText.Row row = csv.row();
             whole(row, purchase, bill, phone);
             item(row, line);
-            if (written == WITH_A_CELL_TOO_MANY) {
+            if (flaw == Flaw.CELL_TOO_MANY) {
                 row.end("bar bezahlt", "");
             } else {
                 row.end();
             }
         }
-        if (BEFORE_A_BLANK_LINE.contains(written)) {
+        if (flaw == Flaw.BLANK_LINE_AFTER) {
             csv.blankLine();
         }
         written++;
     }
 
     private void whole(CsvText.Row row, Purchase purchase, Bill bill, String phone) {
-        row.set("order_id", written == NO_ID ? "" : String.format(Locale.ROOT, "M-%05d", written + 1));
-        row.set("ordered_at", written == IMPOSSIBLE_DATE ? "30.02.2024 10:30" : Times.german(purchase.placed()));
+        row.set("order_id", flaw == Flaw.NO_NUMBER ? "" : String.format(Locale.ROOT, "M-%05d", written + 1));
+        row.set("ordered_at", flaw == Flaw.IMPOSSIBLE_DATE ? "30.02.2024 10:30" : Times.german(purchase.placed()));
         row.set("name", purchase.buyer().name().full()).set("phone", phone);
-        row.set("total", written == HUGE_TOTAL ? "1e999" : Cents.comma(bill.total())).set("currency", "EUR");
+        row.set("total", flaw == Flaw.NO_AMOUNT ? "1e999" : Cents.comma(bill.total())).set("currency", "EUR");
         row.set("channel", "Wochenmarkt").set("language", purchase.buyer().reach().language());
     }
 

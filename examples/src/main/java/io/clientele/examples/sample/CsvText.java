@@ -1,23 +1,26 @@
 package io.clientele.examples.sample;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /** Text of a CSV file under way; a cell is quoted where it must be. Not thread-safe. */
 final class CsvText {
-    private final List<String> columns;
+    private final ImmutableMap<String, Integer> columns;
     private final String delimiter;
     private final String lineEnd;
     private final StringBuilder text = new StringBuilder();
 
     /** Starts with the header, given as its columns with commas between. */
     CsvText(String header, String delimiter, String lineEnd) {
-        this.columns = Splitter.on(',').splitToList(header);
+        List<String> names = Splitter.on(',').splitToList(header);
+        this.columns = Maps.toMap(names, names::indexOf);
         this.delimiter = delimiter;
         this.lineEnd = lineEnd;
-        line(columns);
+        line(names);
     }
 
     Row row() {
@@ -68,8 +71,8 @@ final class CsvText {
         }
 
         Row set(String column, String value) {
-            int index = columns.indexOf(column);
-            if (index < 0) {
+            Integer index = columns.get(column);
+            if (index == null) {
                 throw new IllegalArgumentException("There is no column " + column);
             }
             cells[index] = value;

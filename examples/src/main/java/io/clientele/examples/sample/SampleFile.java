@@ -1,15 +1,10 @@
 package io.clientele.examples.sample;
 
-import java.util.Arrays;
-
-/**
- * One file of the sample shop, in memory. Two are equal when name, kind and every byte are. Immutable.
- *
- * @param name the name under which the system exports it
- * @param kind what the file holds
- * @param content its bytes
- */
-public record SampleFile(String name, Kind kind, byte[] content) {
+/** One file of the sample shop, in memory. Immutable. */
+public final class SampleFile {
+    private final String name;
+    private final Kind kind;
+    private final byte[] content;
 
     /** What a file holds. */
     public enum Kind {
@@ -23,28 +18,24 @@ public record SampleFile(String name, Kind kind, byte[] content) {
         MAPPING
     }
 
-    /** Takes a copy of the bytes. */
-    public SampleFile {
-        content = content.clone();
+    SampleFile(String name, Kind kind, byte[] content) {
+        this.name = name;
+        this.kind = kind;
+        this.content = content.clone();
+    }
+
+    /** The name under which the system exports it, without a directory. */
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
     }
 
     /** A copy of the bytes. */
-    @Override
     public byte[] content() {
         return content.clone();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof SampleFile file
-                && name.equals(file.name)
-                && kind == file.kind
-                && Arrays.equals(content, file.content);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * name.hashCode() + Arrays.hashCode(content);
     }
 
     /** Name, kind and size. */

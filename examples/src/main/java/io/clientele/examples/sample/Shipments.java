@@ -9,13 +9,12 @@ import java.util.Locale;
  */
 final class Shipments {
     private static final String STAND_IN = "orders@marketplace-relay.example";
-    private static final int NO_ORDER_NUMBER = 120;
-    private static final int HUGE_TOTAL = 240;
-    private static final int WRITTEN_TWICE = 360;
 
     private final Dice dice;
     private final Taxes taxes = new Taxes();
     private final JsonText json = new JsonText();
+    private final Flaws flaws = new Flaws(200, Flaw.NO_NUMBER, Flaw.NO_AMOUNT, Flaw.WRITTEN_TWICE);
+    private Flaw flaw = Flaw.NONE;
     private int written;
 
     private Shipments(long seed) {
@@ -30,6 +29,7 @@ final class Shipments {
     }
 
     private void order(Purchase purchase) {
+        flaw = flaws.next(purchase);
         String year = Integer.toString(purchase.placed().getYear());
         String number = String.format(Locale.ROOT, "LM-%s-%06d", year, 100_201 + written * 37);
         Bill bill = Bill.of(purchase, taxes);
@@ -37,7 +37,7 @@ final class Shipments {
         int cut = items > 1 && dice.chance(0.3) ? items - 1 : items;
         int before = json.length();
         write(new Shipment(number, purchase, bill, new Shipment.Part(0, cut)));
-        if (written == WRITTEN_TWICE) {
+        if (flaw == Flaw.WRITTEN_TWICE) {
             json.againSince(before);
         }
         if (cut < items) {
@@ -60,7 +60,7 @@ final class Shipments {
 
     private void head(Shipment shipment) {
         json.text("channel", "letzmaart");
-        if (written == NO_ORDER_NUMBER) {
+        if (flaw == Flaw.NO_NUMBER) {
             json.nothing("external_order_number");
         } else {
             json.text("external_order_number", shipment.number());
@@ -88,7 +88,7 @@ final class Shipments {
         json.text("currency", shipment.purchase().buyer().home().currency());
         json.number("items_cents", shipment.goods()).number("shipping_cents", shipment.shipping());
         json.number("tax_cents", shipment.tax()).number("discount_cents", shipment.discount());
-        json.literal("total_cents", written == HUGE_TOTAL ? "1e999" : Long.toString(shipment.total()));
+        json.literal("total_cents", flaw == Flaw.NO_AMOUNT ? "1e999" : Long.toString(shipment.total()));
         json.number("order_total_cents", shipment.bill().total());
         json.number("refunded_cents", shipment.refunded());
     }

@@ -5,7 +5,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The second site's and the till's orders, as the admin exports them: one row per line of an order, what concerns the
@@ -26,19 +25,25 @@ final class ShopifyOrders {
             + "Tax 5 Name,Tax 5 Value,Phone,Receipt Number,Duties,Billing Province Name,"
             + "Shipping Province Name,Payment ID,Payment Terms Name,Next Payment Due At,Payment References";
 
-    private static final int IMPOSSIBLE_DATE = 150;
-    private static final int HUGE_TOTAL = 250;
-    private static final int NO_NAME = 350;
-    private static final int TEST_ORDER = 222;
-    private static final int MAIL_WITHOUT_AT = 55;
-    private static final Set<Integer> SAMPLES = Set.of(111, 333);
-    private static final Set<Integer> BEFORE_A_BLANK_LINE = Set.of(99, 400);
-    private static final Set<Integer> WITH_A_CELL_TOO_MANY = Set.of(77, 477);
     private static final int WRITTEN_TWICE = 3;
 
     private final Dice dice;
     private final Taxes taxes = new Taxes();
     private final CsvText csv = new CsvText(HEADER, ",", "\n");
+    private final Flaws flaws = new Flaws(
+            90,
+            Flaw.MAIL_WITHOUT_AT,
+            Flaw.CELL_TOO_MANY,
+            Flaw.BLANK_LINE_AFTER,
+            Flaw.FOR_NOTHING,
+            Flaw.IMPOSSIBLE_DATE,
+            Flaw.TEST,
+            Flaw.NO_AMOUNT,
+            Flaw.FOR_NOTHING,
+            Flaw.NO_NUMBER,
+            Flaw.CELL_TOO_MANY,
+            Flaw.BLANK_LINE_AFTER);
+    private Flaw flaw = Flaw.NONE;
     private int written;
 
     private ShopifyOrders(long seed) {
@@ -60,9 +65,10 @@ final class ShopifyOrders {
     }
 
     private void order(Purchase asked, int number) {
-        Purchase purchase = SAMPLES.contains(written) ? asSample(asked) : asked;
+        flaw = flaws.next(asked);
+        Purchase purchase = flaw == Flaw.FOR_NOTHING ? asSample(asked) : asked;
         Bill bill = Bill.of(purchase, taxes);
-        String name = written == NO_NAME ? "" : "#" + (1000 + number);
+        String name = flaw == Flaw.NO_NUMBER ? "" : "#" + (1000 + number);
         String email = email(purchase);
         for (int i = 0; i < bill.lines().size(); i++) {
             CsvText.Row row = csv.row().set("Name", name).set("Email", email);
@@ -86,18 +92,18 @@ final class ShopifyOrders {
     }
 
     private void end(CsvText.Row row, boolean first) {
-        if (first && WITH_A_CELL_TOO_MANY.contains(written)) {
+        if (first && flaw == Flaw.CELL_TOO_MANY) {
             row.end("", "pasted");
         } else {
             row.end();
         }
-        if (first && BEFORE_A_BLANK_LINE.contains(written)) {
+        if (first && flaw == Flaw.BLANK_LINE_AFTER) {
             csv.blankLine();
         }
     }
 
     private String created(LocalDateTime placed) {
-        return written == IMPOSSIBLE_DATE ? "2026-02-30 11:20:00 +0100" : Times.withOffset(placed);
+        return flaw == Flaw.IMPOSSIBLE_DATE ? "2026-02-30 11:20:00 +0100" : Times.withOffset(placed);
     }
 
     private String email(Purchase purchase) {
@@ -105,7 +111,7 @@ final class ShopifyOrders {
         if (purchase.channel() == Channel.TILL) {
             return "";
         }
-        return written == MAIL_WITHOUT_AT
+        return flaw == Flaw.MAIL_WITHOUT_AT
                 ? Spelling.withoutAt(buyer.reach().email())
                 : Spelling.email(buyer, buyer.reach().email(), dice);
     }
@@ -121,7 +127,7 @@ final class ShopifyOrders {
     }
 
     private void whole(CsvText.Row row, Purchase purchase, Bill bill, long id) {
-        row.set("Id", written == NO_NAME ? "" : Long.toString(id));
+        row.set("Id", flaw == Flaw.NO_NUMBER ? "" : Long.toString(id));
         money(row, purchase, bill);
         status(row, purchase);
         if (purchase.channel() == Channel.TILL) {
@@ -135,7 +141,7 @@ final class ShopifyOrders {
         row.set("Currency", purchase.buyer().home().currency());
         row.set("Subtotal", Cents.point(bill.goods())).set("Shipping", Cents.point(bill.shipping()));
         row.set("Taxes", Cents.point(bill.tax()));
-        row.set("Total", written == HUGE_TOTAL ? "1e999" : Cents.point(bill.total()));
+        row.set("Total", flaw == Flaw.NO_AMOUNT ? "1e999" : Cents.point(bill.total()));
         row.set("Discount Code", purchase.basket().coupon()).set("Discount Amount", Cents.point(bill.discount()));
         row.set("Refunded Amount", Cents.point(bill.refunded(purchase.outcome())));
         row.set("Outstanding Balance", Cents.point(purchase.outcome() == Outcome.UNPAID ? bill.total() : 0));
@@ -181,7 +187,7 @@ final class ShopifyOrders {
 
     private void site(CsvText.Row row, Purchase purchase) {
         Person buyer = purchase.buyer();
-        boolean test = written == TEST_ORDER;
+        boolean test = flaw == Flaw.TEST;
         row.set("Accepts Marketing", dice.chance(0.35) ? "yes" : "no").set("Shipping Method", "Post");
         row.set("Payment Method", test ? "Bogus Gateway" : dice.pick(List.of("Shopify Payments", "PayPal", "Payconiq")));
         row.set("Payment Reference", "r" + dice.hex(12)).set("Risk Level", "Low").set("Source", "web");

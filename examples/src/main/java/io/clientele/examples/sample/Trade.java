@@ -111,6 +111,7 @@ final class Trade {
         return saturday.atTime(dice.between(8, 13), dice.below(60));
     }
 
+    /** Most orders of the last days wait to be sent; what is sent back comes back later. */
     private Outcome outcome(LocalDate day) {
         double luck = dice.unit();
         if (luck < 0.03) {
@@ -119,13 +120,13 @@ final class Trade {
             return Outcome.FAILED;
         } else if (luck < 0.06) {
             return Outcome.UNPAID;
+        } else if (day.isAfter(Season.LAST_DAY.minusDays(6))) {
+            return Outcome.OPEN;
         } else if (luck < 0.08) {
             return Outcome.REFUNDED;
         } else if (luck < 0.10) {
             return Outcome.PARTLY_REFUNDED;
-        } else if (luck < 0.106) {
-            return Outcome.ODD;
         }
-        return day.isAfter(Season.LAST_DAY.minusDays(6)) ? Outcome.OPEN : Outcome.COMPLETED;
+        return luck < 0.106 ? Outcome.ODD : Outcome.COMPLETED;
     }
 }

@@ -8,15 +8,12 @@ import java.util.List;
  * prices, customer 0 for guests. Not thread-safe.
  */
 final class WooOrders {
-    private static final int IMPOSSIBLE_DATE = 290;
-    private static final int NOT_A_NUMBER = 610;
-    private static final int NO_ID = 940;
-    private static final int WRITTEN_TWICE = 777;
-
     private final Dice dice;
     private final Taxes taxes = new Taxes();
     private final JsonText json = new JsonText();
-    private int written;
+    private final Flaws flaws =
+            new Flaws(300, Flaw.IMPOSSIBLE_DATE, Flaw.NO_AMOUNT, Flaw.NO_NUMBER, Flaw.WRITTEN_TWICE);
+    private Flaw flaw = Flaw.NONE;
     private long id = 10_000;
 
     private WooOrders(long seed) {
@@ -33,15 +30,15 @@ final class WooOrders {
     }
 
     private void order(Purchase purchase) {
+        flaw = flaws.next(purchase);
         id += dice.between(1, 4);
         boolean guest = purchase.buyer().number() % 3 == 0 || dice.chance(0.08);
         WooOrder order = new WooOrder(id, purchase, Bill.of(purchase, taxes), guest);
         int before = json.length();
         write(order);
-        if (written == WRITTEN_TWICE) {
+        if (flaw == Flaw.WRITTEN_TWICE) {
             json.againSince(before);
         }
-        written++;
     }
 
     private void write(WooOrder order) {
@@ -59,11 +56,11 @@ final class WooOrders {
     }
 
     private void head(WooOrder order) {
-        if (written != NO_ID) {
+        if (flaw != Flaw.NO_NUMBER) {
             json.number("id", order.id());
         }
         json.number("parent_id", 0);
-        if (written != NO_ID) {
+        if (flaw != Flaw.NO_NUMBER) {
             json.text("number", Long.toString(order.id()));
         }
         json.text("order_key", "wc_order_" + dice.hex(13));
@@ -86,7 +83,7 @@ final class WooOrders {
 
     private void times(Purchase purchase) {
         LocalDateTime placed = purchase.placed();
-        if (written == IMPOSSIBLE_DATE) {
+        if (flaw == Flaw.IMPOSSIBLE_DATE) {
             json.text("date_created", "2024-02-30T10:15:00").text("date_created_gmt", "2024-02-30T09:15:00");
         } else {
             json.text("date_created", Times.local(placed)).text("date_created_gmt", Times.utc(placed));
@@ -112,7 +109,7 @@ final class WooOrders {
         json.text("shipping_total", Cents.point(bill.shipping() - bill.shippingTax()));
         json.text("shipping_tax", Cents.point(bill.shippingTax()));
         json.text("cart_tax", Cents.point(bill.goodsTax()));
-        json.text("total", written == NOT_A_NUMBER ? "NaN" : Cents.point(bill.total()));
+        json.text("total", flaw == Flaw.NO_AMOUNT ? "NaN" : Cents.point(bill.total()));
         json.text("total_tax", Cents.point(bill.tax()));
         json.literal("prices_include_tax", "true");
     }
