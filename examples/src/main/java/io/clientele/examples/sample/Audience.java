@@ -14,8 +14,8 @@ final class Audience {
     static final String HEADER = "Email Address,First Name,Last Name,Address,Phone Number,Birthday,MEMBER_RATING,"
             + "OPTIN_TIME,OPTIN_IP,CONFIRM_TIME,CONFIRM_IP,LATITUDE,LONGITUDE,GMTOFF,DSTOFF,TIMEZONE,CC,REGION,"
             + "LAST_CHANGED,LEID,EUID,NOTES,TAGS";
-    static final String UNSUBSCRIBED_HEADER = HEADER
-            + ",UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_CAMPAIGN_ID,UNSUB_REASON,UNSUB_REASON_OTHER";
+    static final String UNSUBSCRIBED_HEADER =
+            HEADER + ",UNSUB_TIME,UNSUB_CAMPAIGN_TITLE,UNSUB_CAMPAIGN_ID,UNSUB_REASON,UNSUB_REASON_OTHER";
     static final String CLEANED_HEADER = HEADER + ",CLEAN_TIME,CLEAN_CAMPAIGN_TITLE,CLEAN_CAMPAIGN_ID";
 
     private static final int MAIL_WITHOUT_AT = 260;
@@ -45,8 +45,7 @@ final class Audience {
     }
 
     private static SampleFile file(String name, CsvText csv) {
-        return new SampleFile(
-                name, SampleFile.Kind.AUDIENCE, csv.toString().getBytes(StandardCharsets.UTF_8));
+        return new SampleFile(name, SampleFile.Kind.AUDIENCE, csv.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private void member(Person person) {
@@ -79,12 +78,14 @@ final class Audience {
     private CsvText.Row about(CsvText.Row row, Person person, LocalDateTime joined, LocalDateTime changed) {
         row.set("Email Address", email(person));
         if (dice.chance(0.75)) {
-            row.set("First Name", person.name().given()).set("Last Name", person.name().family());
+            row.set("First Name", person.name().given())
+                    .set("Last Name", person.name().family());
         }
         if (dice.chance(0.3)) {
             row.set("Address", oneLine(person.home()));
         }
-        row.set("Phone Number", dice.chance(0.2) ? Spelling.phone(person, dice) : "").set("Birthday", birthday());
+        row.set("Phone Number", dice.chance(0.2) ? Spelling.phone(person, dice) : "")
+                .set("Birthday", birthday());
         proof(row, joined);
         where(row, person.home());
         row.set("MEMBER_RATING", Integer.toString(dice.between(1, 5)));
@@ -126,7 +127,10 @@ final class Audience {
 
     private void where(CsvText.Row row, Address home) {
         if (dice.chance(0.5)) {
-            row.set("LATITUDE", "49.61").set("LONGITUDE", "6.13").set("GMTOFF", "1").set("DSTOFF", "2");
+            row.set("LATITUDE", "49.61")
+                    .set("LONGITUDE", "6.13")
+                    .set("GMTOFF", "1")
+                    .set("DSTOFF", "2");
             row.set("TIMEZONE", "Europe/Luxembourg").set("CC", home.country()).set("REGION", home.country());
         }
     }

@@ -38,12 +38,11 @@ record Basket(List<Item> items, String coupon, int discount, long shipping) {
 
     /** The same, sent to a country. */
     Basket sentTo(String country) {
-        long price =
-                switch (country) {
-                    case "LU" -> 490;
-                    case "FR", "DE", "BE" -> 690;
-                    default -> 990;
-                };
+        long price = switch (country) {
+            case "LU" -> 490;
+            case "FR", "DE", "BE" -> 690;
+            default -> 990;
+        };
         return new Basket(items, coupon, discount, goods() >= FREE_SHIPPING_FROM ? 0 : price);
     }
 

@@ -7,11 +7,7 @@ import java.util.List;
 final class Catalogue {
     private final List<Product> shelf = Table.rows("products.csv").stream()
             .map(row -> new Product(
-                    row.get(0),
-                    Integer.parseInt(row.get(1)),
-                    row.get(2),
-                    row.get(3),
-                    Long.parseLong(row.get(4))))
+                    row.get(0), Integer.parseInt(row.get(1)), row.get(2), row.get(3), Long.parseLong(row.get(4))))
             .toList();
 
     /** A product that can be had on the day: Christmas goods from October to December only. */

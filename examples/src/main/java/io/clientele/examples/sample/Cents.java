@@ -12,7 +12,9 @@ final class Cents {
     /** {@code 1.234,50}; not for negative amounts, nor for a million. */
     static String comma(long cents) {
         long whole = cents / 100;
-        String groups = whole < 1000 ? Long.toString(whole) : whole / 1000 + "." + Long.toString(1000 + whole % 1000).substring(1);
+        String groups = whole < 1000
+                ? Long.toString(whole)
+                : whole / 1000 + "." + Long.toString(1000 + whole % 1000).substring(1);
         return groups + "," + twoDigits(cents);
     }
 

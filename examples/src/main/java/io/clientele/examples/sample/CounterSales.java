@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What was sold on market days, from a spreadsheet of the shop's own: names and numbers, no addresses. Not
- * thread-safe.
+ * What was sold on market days, from a spreadsheet of the shop's own: names and numbers, no addresses. Not thread-safe.
  */
 final class CounterSales {
     static final String HEADER = "order_id,ordered_at,email,name,phone,total,currency,line_sku,line_name,line_category,"
@@ -60,8 +59,10 @@ final class CounterSales {
         row.set("order_id", flaw == Flaw.NO_NUMBER ? "" : String.format(Locale.ROOT, "M-%05d", written + 1));
         row.set("ordered_at", flaw == Flaw.IMPOSSIBLE_DATE ? "30.02.2024 10:30" : Times.german(purchase.placed()));
         row.set("name", purchase.buyer().name().full()).set("phone", phone);
-        row.set("total", flaw == Flaw.NO_AMOUNT ? "1e999" : Cents.comma(bill.total())).set("currency", "EUR");
-        row.set("channel", "Wochenmarkt").set("language", purchase.buyer().reach().language());
+        row.set("total", flaw == Flaw.NO_AMOUNT ? "1e999" : Cents.comma(bill.total()))
+                .set("currency", "EUR");
+        row.set("channel", "Wochenmarkt")
+                .set("language", purchase.buyer().reach().language());
     }
 
     private static void item(CsvText.Row row, Bill.Line line) {

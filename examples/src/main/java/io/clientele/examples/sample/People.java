@@ -54,10 +54,7 @@ record People(List<Person> buyers, List<Person> registered, List<Person> readers
             String email = mailboxes.open(name, country.mailDomains(), dice);
             String other = dice.chance(0.04) ? mailboxes.open(name, country.mailDomains(), dice) : email;
             Reach reach = new Reach(
-                    email,
-                    other,
-                    country.phone(residents[place]++),
-                    Names.language(origin, country.code(), dice));
+                    email, other, country.phone(residents[place]++), Names.language(origin, country.code(), dice));
             return new Person(counted++, name, reach, places.somewhereIn(country.code(), dice));
         }
     }

@@ -62,11 +62,11 @@ import java.util.Set;
  *   <li>audience: an address without {@code @}.
  * </ul>
  *
- * <p>The rest is untidy, and to be taken: addresses in capitals, with blanks around them or as
- * {@code Name <address>}; the same person under two addresses; names with an emoji, in capitals, or like a formula; an
- * order whose address lacks its {@code @}; orders written twice; rows with a cell too many, and blank lines; statuses
- * nobody knows ({@code partially-shipped}, {@code disputed}, {@code in_locker}); orders for nothing, one paid through
- * the test gateway, and sales to passers-by.
+ * <p>The rest is untidy, and to be taken: addresses in capitals, with blanks around them or as {@code Name <address>};
+ * the same person under two addresses; names with an emoji, in capitals, or like a formula; an order whose address
+ * lacks its {@code @}; orders written twice; rows with a cell too many, and blank lines; statuses nobody knows
+ * ({@code partially-shipped}, {@code disputed}, {@code in_locker}); orders for nothing, one paid through the test
+ * gateway, and sales to passers-by.
  *
  * <p>Immutable.
  */
@@ -88,9 +88,7 @@ public final class SampleShop {
                 .add(orders("woocommerce-orders.json", utf8(WooOrders.of(of(trade, Channel.WOOCOMMERCE), SEED))))
                 .add(orders("shopify-orders.csv", ShopifyOrders.of(second, SEED)))
                 .add(new SampleFile(
-                        "shopify-customers.csv",
-                        SampleFile.Kind.CUSTOMERS,
-                        ShopifyCustomers.of(people, second, SEED)))
+                        "shopify-customers.csv", SampleFile.Kind.CUSTOMERS, ShopifyCustomers.of(people, second, SEED)))
                 .add(orders("marketplace-shipments.json", utf8(Shipments.of(of(trade, Channel.MARKETPLACE), SEED))))
                 .add(orders("counter-sales.csv", CounterSales.of(of(trade, Channel.STALL), SEED)))
                 .addAll(Audience.of(people, SEED))

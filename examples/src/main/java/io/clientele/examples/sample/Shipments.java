@@ -113,12 +113,16 @@ final class Shipments {
 
     private static String locale(Person buyer) {
         String language = buyer.reach().language();
-        return buyer.number() % 2 == 0 ? language : language + "-" + buyer.home().country();
+        return buyer.number() % 2 == 0
+                ? language
+                : language + "-" + buyer.home().country();
     }
 
     private void address(String role, Person buyer) {
         Address home = buyer.home();
-        json.object(role).text("first_name", buyer.name().given()).text("last_name", buyer.name().family());
+        json.object(role)
+                .text("first_name", buyer.name().given())
+                .text("last_name", buyer.name().family());
         json.text("company", "").text("street", home.street()).text("postcode", home.postcode());
         json.text("city", home.city()).text("country", home.country()).end();
     }
@@ -129,8 +133,11 @@ final class Shipments {
             Product product = line.item().product();
             json.object().text("unit_id", shipment.id() + "-" + product.id()).text("sku", product.sku());
             json.text("product_id", Integer.toString(product.id())).text("name", product.name());
-            json.text("category", product.category()).number("quantity", line.item().quantity());
-            json.number("price_cents", product.cents()).number("total_cents", line.paid()).end();
+            json.text("category", product.category())
+                    .number("quantity", line.item().quantity());
+            json.number("price_cents", product.cents())
+                    .number("total_cents", line.paid())
+                    .end();
         }
         json.end();
     }

@@ -56,7 +56,8 @@ final class ShopifyCustomers {
         boolean wholesale = person.number() % 61 == 7;
         boolean tillOnly = !history.isEmpty() && history.stream().allMatch(one -> one.channel() == Channel.TILL);
         CsvText.Row row = csv.row().set("Customer ID", Spelling.guarded(Long.toString(id(person))));
-        row.set("First Name", person.name().given()).set("Last Name", person.name().family());
+        row.set("First Name", person.name().given())
+                .set("Last Name", person.name().family());
         row.set("Email", tillOnly ? "" : Spelling.email(person, person.reach().email(), dice));
         row.set("Accepts Email Marketing", !tillOnly && dice.chance(0.35) ? "yes" : "no");
         row.set("Accepts SMS Marketing", dice.chance(0.05) ? "yes" : "no").set("Tax Exempt", "no");
@@ -79,7 +80,9 @@ final class ShopifyCustomers {
         row.set("Default Address Company", company).set("Default Address Address1", home.street());
         row.set("Default Address City", home.city()).set("Default Address Country Code", home.country());
         row.set("Default Address Zip", Spelling.guarded(home.postcode()));
-        row.set("Default Address Phone", dice.chance(0.5) ? Spelling.guarded(person.reach().phone()) : "");
+        row.set(
+                "Default Address Phone",
+                dice.chance(0.5) ? Spelling.guarded(person.reach().phone()) : "");
     }
 
     private void totals(CsvText.Row row, List<Purchase> history, boolean wholesale) {

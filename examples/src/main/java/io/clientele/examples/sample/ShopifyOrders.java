@@ -189,8 +189,12 @@ final class ShopifyOrders {
         Person buyer = purchase.buyer();
         boolean test = flaw == Flaw.TEST;
         row.set("Accepts Marketing", dice.chance(0.35) ? "yes" : "no").set("Shipping Method", "Post");
-        row.set("Payment Method", test ? "Bogus Gateway" : dice.pick(List.of("Shopify Payments", "PayPal", "Payconiq")));
-        row.set("Payment Reference", "r" + dice.hex(12)).set("Risk Level", "Low").set("Source", "web");
+        row.set(
+                "Payment Method",
+                test ? "Bogus Gateway" : dice.pick(List.of("Shopify Payments", "PayPal", "Payconiq")));
+        row.set("Payment Reference", "r" + dice.hex(12))
+                .set("Risk Level", "Low")
+                .set("Source", "web");
         row.set("Tags", test ? "test" : "").set("Notes", dice.chance(0.05) ? Notes.any(dice) : "");
         new ShopifyAddress(buyer, dice).write(row);
     }

@@ -16,8 +16,7 @@ final class Table {
     /** The lines without the header, each as its cells. */
     static List<List<String>> rows(String name) {
         try {
-            List<String> lines =
-                    Resources.readLines(Resources.getResource(Table.class, name), StandardCharsets.UTF_8);
+            List<String> lines = Resources.readLines(Resources.getResource(Table.class, name), StandardCharsets.UTF_8);
             return lines.stream().skip(1).map(CELLS::splitToList).toList();
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the bundled list " + name, e);

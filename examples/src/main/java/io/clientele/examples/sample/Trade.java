@@ -82,14 +82,9 @@ final class Trade {
 
     private void passBy(int people, Channel channel, LocalDate from) {
         for (int i = 0; i < people; i++) {
-            LocalDate day =
-                    from.plusDays(dice.below((int) (Season.LAST_DAY.toEpochDay() - from.toEpochDay())));
+            LocalDate day = from.plusDays(dice.below((int) (Season.LAST_DAY.toEpochDay() - from.toEpochDay())));
             Basket basket = Basket.fill(catalogue, day, false, dice);
-            add(
-                    Person.PASSER_BY,
-                    channel == Channel.STALL ? onMarketDay(day) : atTheTill(day),
-                    channel,
-                    basket);
+            add(Person.PASSER_BY, channel == Channel.STALL ? onMarketDay(day) : atTheTill(day), channel, basket);
         }
     }
 

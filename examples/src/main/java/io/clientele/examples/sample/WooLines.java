@@ -58,7 +58,9 @@ final class WooLines {
     private void taxes() {
         json.array("tax_lines");
         if (bill.tax() > 0) {
-            json.object().number("id", order.id() * 10 + 6).text("rate_code", bill.rate().country() + "-VAT");
+            json.object()
+                    .number("id", order.id() * 10 + 6)
+                    .text("rate_code", bill.rate().country() + "-VAT");
             json.text("label", bill.rate().title()).literal("compound", "false");
             json.text("tax_total", Cents.point(bill.goodsTax()));
             json.text("shipping_tax_total", Cents.point(bill.shippingTax())).end();
@@ -71,7 +73,10 @@ final class WooLines {
         json.text("method_title", bill.shipping() == 0 ? "Livraison gratuite" : "Post");
         json.text("method_id", bill.shipping() == 0 ? "free_shipping" : "flat_rate");
         json.text("total", Cents.point(bill.shipping() - bill.shippingTax()));
-        json.text("total_tax", Cents.point(bill.shippingTax())).empty("taxes").end().end();
+        json.text("total_tax", Cents.point(bill.shippingTax()))
+                .empty("taxes")
+                .end()
+                .end();
     }
 
     private void voucher() {
@@ -80,7 +85,9 @@ final class WooLines {
         if (!code.isEmpty()) {
             long tax = bill.rate().within(bill.discount(), false);
             json.object().number("id", order.id() * 10 + 8).text("code", code);
-            json.text("discount", Cents.point(bill.discount() - tax)).text("discount_tax", Cents.point(tax)).end();
+            json.text("discount", Cents.point(bill.discount() - tax))
+                    .text("discount_tax", Cents.point(tax))
+                    .end();
         }
         json.end();
     }

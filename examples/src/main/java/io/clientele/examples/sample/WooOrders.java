@@ -135,7 +135,8 @@ final class WooOrders {
 
     private void address(Person buyer) {
         Address home = buyer.home();
-        json.text("first_name", buyer.name().given()).text("last_name", buyer.name().family());
+        json.text("first_name", buyer.name().given())
+                .text("last_name", buyer.name().family());
         json.text("company", "").text("address_1", home.street()).text("address_2", "");
         json.text("city", home.city()).text("state", "").text("postcode", home.postcode());
         json.text("country", home.country());
