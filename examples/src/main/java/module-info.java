@@ -5,6 +5,10 @@ module io.clientele.examples {
     requires io.clientele.core;
     requires io.clientele.exchange;
     requires io.clientele.segmentation;
+    requires me.tongfei.progressbar;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    opens io.clientele.examples.command to
+            info.picocli;
 }

@@ -16,6 +16,9 @@ import java.util.Set;
  */
 public final class EmailIdentity implements IdentityResolver {
 
+    /** A resolver. */
+    public EmailIdentity() {}
+
     @Override
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
         Set<SourceKey> done = new HashSet<>();

@@ -14,6 +14,9 @@ import java.util.function.Function;
 public final class InMemoryStorage implements CrmStorage {
     private final ConcurrentMap<TenantId, TenantMemory> tenants = new ConcurrentHashMap<>();
 
+    /** A storage in which nothing is kept yet. */
+    public InMemoryStorage() {}
+
     @Override
     public <R> R inTransaction(TenantId tenant, Function<UnitOfWork, R> work) {
         return tenants.computeIfAbsent(tenant, TenantMemory::new).inTransaction(work);

@@ -30,11 +30,8 @@ import org.junit.jupiter.api.Test;
 
 class IntakeTest {
     private static final Currency EUR = Currency.getInstance("EUR");
-    private static final Tenant SHOP = Tenant.builder()
-            .id(TenantId.of("shop"))
-            .name("Shop")
-            .currency(EUR)
-            .build();
+    private static final Tenant SHOP =
+            Tenant.builder().id(TenantId.of("shop")).name("Shop").currency(EUR).build();
 
     private final InMemoryStorage storage = new InMemoryStorage();
     private final Intake intake =
@@ -69,12 +66,13 @@ class IntakeTest {
     void anAddressThatFourUnrelatedPeopleUsedJoinsNobody() {
         List<String> names = List.of("Ann Weber", "Li Wei", "Paul Muller", "Zoe Thill");
         for (int i = 0; i < names.size(); i++) {
-            intake.take(List.of(Incoming.of(
-                    order("" + i, "relay@market.example", names.get(i), "2026-01-05T10:00:00Z", 1_000))));
+            intake.take(List.of(
+                    Incoming.of(order("" + i, "relay@market.example", names.get(i), "2026-01-05T10:00:00Z", 1_000))));
         }
 
-        assertThat(profiles()).hasSize(4).allSatisfy(one -> assertThat(one.emails())
-                .isEmpty());
+        assertThat(profiles())
+                .hasSize(4)
+                .allSatisfy(one -> assertThat(one.emails()).isEmpty());
     }
 
     private List<CustomerProfile> profiles() {

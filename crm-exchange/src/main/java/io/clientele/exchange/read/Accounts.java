@@ -21,6 +21,7 @@ final class Accounts implements Sink {
     private final String format;
     private final Intake intake;
     private final Consumer<Rejection> rejections;
+    private final ImportProgress progress;
     private final List<Incoming> things = new ArrayList<>(PORTION);
     private final int[] rowsOf = new int[PORTION];
     private final Map<Outcome, Long> rowsBy = new EnumMap<>(Outcome.class);
@@ -31,11 +32,12 @@ final class Accounts implements Sink {
     private long people;
     private long rejected;
 
-    Accounts(String file, String format, Intake intake, Consumer<Rejection> rejections) {
+    Accounts(String file, String format, Intake intake, Consumer<Rejection> rejections, ImportProgress progress) {
         this.file = file;
         this.format = format;
         this.intake = intake;
         this.rejections = rejections;
+        this.progress = progress;
     }
 
     @Override
@@ -62,6 +64,11 @@ final class Accounts implements Sink {
             rowsBy.merge(outcomes.get(i), (long) rowsOf[i], Long::sum);
         }
         things.clear();
+        progress.done(file, rows());
+    }
+
+    private long rows() {
+        return rejected + rowsBy.values().stream().mapToLong(Long::longValue).sum();
     }
 
     @Override
@@ -96,11 +103,10 @@ final class Accounts implements Sink {
     }
 
     ImportReport report(Optional<String> endedBy) {
-        long taken = rowsBy.values().stream().mapToLong(Long::longValue).sum();
         return ImportReport.builder()
                 .file(file)
                 .format(format)
-                .rows(taken + rejected)
+                .rows(rows())
                 .orders(orders)
                 .people(people)
                 .imported(rowsBy.getOrDefault(Outcome.IMPORTED, 0L))

@@ -21,16 +21,28 @@ public final class FileImport {
     private final Intake intake;
     private final ReadSettings settings;
     private final Consumer<Rejection> rejections;
+    private final ImportProgress progress;
+
+    /**
+     * An import that tells nobody how far it has come.
+     *
+     * @param rejections gets every row that cannot be used
+     */
+    public FileImport(Intake intake, ReadSettings settings, Consumer<Rejection> rejections) {
+        this(intake, settings, rejections, ImportProgress.untold());
+    }
 
     /**
      * An import.
      *
      * @param rejections gets every row that cannot be used
+     * @param progress is told after each portion
      */
-    public FileImport(Intake intake, ReadSettings settings, Consumer<Rejection> rejections) {
+    public FileImport(Intake intake, ReadSettings settings, Consumer<Rejection> rejections, ImportProgress progress) {
         this.intake = intake;
         this.settings = settings;
         this.rejections = rejections;
+        this.progress = progress;
     }
 
     /**
@@ -74,7 +86,7 @@ public final class FileImport {
                 .from(settings)
                 .source(settings.source().orElse(format.source()))
                 .build();
-        Accounts accounts = new Accounts(file.input().name(), format.name(), intake, rejections);
+        Accounts accounts = new Accounts(file.input().name(), format.name(), intake, rejections, progress);
         try {
             format.read(file, named, accounts);
             accounts.flush();
@@ -84,7 +96,7 @@ public final class FileImport {
             if (accounts.isEmpty()) {
                 throw ended;
             }
-            return accounts.report(Optional.ofNullable(ended.getMessage()));
+            return accounts.report(Optional.of(ended.sentence()));
         }
     }
 }

@@ -52,6 +52,11 @@ public final class UnreadableFileException extends RuntimeException {
         this.problem = Problem.NOT_READABLE;
     }
 
+    /** What is wrong with the file and what to do, as a sentence that begins with its name; it is the message too. */
+    public String sentence() {
+        return String.valueOf(getMessage());
+    }
+
     /** The name of the file, as the input calls it. */
     public String file() {
         return file;

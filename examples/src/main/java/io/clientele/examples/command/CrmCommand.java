@@ -1,0 +1,94 @@
+package io.clientele.examples.command;
+
+import io.clientele.exchange.text.UnreadableFileException;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** The whole command. Not thread-safe. */
+@Command(
+        name = "crm",
+        mixinStandardHelpOptions = true,
+        version = "crm (Clientele)",
+        description =
+                "Gives a shop its customers back: shop files in; one customer list, segments, tasks and a report out.",
+        footer = {"", "Start with:  crm demo"})
+public final class CrmCommand implements Subcommand.HasTerminal {
+    private final Terminal terminal;
+
+    private CrmCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Terminal terminal() {
+        return terminal;
+    }
+
+    /**
+     * Runs the command.
+     *
+     * @return the exit code: 0, 1 if nothing could be accepted, 2 for a wrong command line
+     */
+    public static int run(List<String> arguments, Terminal terminal) {
+        CommandLine command = new CommandLine(new CrmCommand(terminal))
+                .registerConverter(Currency.class, CrmCommand::currency)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(terminal.out()))
+                .setErr(writer(terminal.err()))
+                .setParameterExceptionHandler(CrmCommand::wrongUsage)
+                .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, terminal));
+        subcommands().forEach(command::addSubcommand);
+        if (arguments.isEmpty()) {
+            command.usage(command.getOut());
+            return CommandException.WRONG_USAGE;
+        }
+        return command.execute(arguments.toArray(new String[0]));
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static List<Object> subcommands() {
+        return List.of(new ContactsCommand());
+    }
+
+    private static Currency currency(String code) {
+        try {
+            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw new TypeConversionException("'" + code + "' is not the code of a currency, such as EUR");
+        }
+    }
+
+    /** One sentence, and where to read more: {@link IParameterExceptionHandler}. */
+    private static int wrongUsage(ParameterException wrong, String[] arguments) {
+        CommandLine command = wrong.getCommandLine();
+        command.getErr().print(wrong.getMessage() + "\n");
+        command.getErr().print("See: " + command.getCommandSpec().qualifiedName() + " --help\n");
+        command.getErr().flush();
+        return CommandException.WRONG_USAGE;
+    }
+
+    private static int failed(Exception failure, Terminal terminal) throws Exception {
+        if (failure instanceof CommandException known) {
+            terminal.notice(known.sentence());
+            return known.exitCode();
+        }
+        if (failure instanceof UnreadableFileException unreadable) {
+            terminal.notice(unreadable.sentence());
+            return CommandException.NOTHING_ACCEPTED;
+        }
+        throw failure;
+    }
+}

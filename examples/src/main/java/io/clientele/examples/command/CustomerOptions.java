@@ -1,0 +1,128 @@
+package io.clientele.examples.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The options of every subcommand that reads customers. */
+final class CustomerOptions {
+
+    @Option(
+            names = "--orders",
+            paramLabel = "FILE",
+            description = "Orders or customers of a shop: CSV, JSON or a ZIP of them. May be given several times.")
+    private List<Path> orders = new ArrayList<>();
+
+    @Option(
+            names = "--audience",
+            paramLabel = "FILE",
+            description = "An audience of Mailchimp, Brevo or Klaviyo. May be given several times.")
+    private List<Path> audiences = new ArrayList<>();
+
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            defaultValue = "auto",
+            description = "How to read the orders: ${COMPLETION-CANDIDATES} (default: auto, by their columns).",
+            completionCandidates = FormatNames.class)
+    private String format = "auto";
+
+    @Option(
+            names = "--map",
+            paramLabel = "THEIRS=OURS",
+            description = "Names a column of a generic CSV: --map \"Invoice=order_id\". May be given several times.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Describes the orders of any other CSV or JSON file; see the README.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(
+            names = "--source",
+            paramLabel = "NAME",
+            description = "The system that the orders come from (default: that of their format).")
+    private Optional<String> source = Optional.empty();
+
+    @Option(
+            names = "--store",
+            paramLabel = "STORE",
+            defaultValue = "memory",
+            description = "Where customers are kept (default: memory, for the time of the command).")
+    private String store = "memory";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The last day that is looked at, inclusive (default: the day of the last order).")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(names = "--zone", paramLabel = "ZONE", description = "The zone of the shop's days (default: UTC).")
+    private ZoneId zone = ZoneOffset.UTC;
+
+    @Option(
+            names = "--currency",
+            paramLabel = "CODE",
+            description =
+                    "The shop's currency, and that of files without one (default: that of most orders, else EUR).")
+    private Optional<Currency> currency = Optional.empty();
+
+    @Option(
+            names = "--rates",
+            paramLabel = "FILE",
+            description = "What other currencies are worth in the shop's: CSV with currency, rate and perhaps date.")
+    private Optional<Path> rates = Optional.empty();
+
+    List<Path> orders() {
+        return orders;
+    }
+
+    List<Path> audiences() {
+        return audiences;
+    }
+
+    String format() {
+        return format;
+    }
+
+    Map<String, String> columns() {
+        return columns;
+    }
+
+    Optional<Path> mapping() {
+        return mapping;
+    }
+
+    Optional<String> source() {
+        return source;
+    }
+
+    String store() {
+        return store;
+    }
+
+    Optional<LocalDate> asOf() {
+        return asOf;
+    }
+
+    ZoneId zone() {
+        return zone;
+    }
+
+    Optional<Currency> currency() {
+        return currency;
+    }
+
+    Optional<Path> rates() {
+        return rates;
+    }
+}
