@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import com.google.common.primitives.ImmutableLongArray;
 import io.clientele.profile.ProfileReader.Spending;
+import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.Tenant;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +38,16 @@ public final class ProfileSnapshot {
         this.contact = contact;
         this.epochDay = epochDay;
         this.amountMinor = amountMinor;
+    }
+
+    /** The profiles of all contacts of a tenant by the standard rules, in a transaction of its own. */
+    public static ProfileSnapshot of(CrmStorage storage, Tenant tenant, LocalDate asOf) {
+        return of(storage, tenant, ProfileRules.standard(), asOf);
+    }
+
+    /** The profiles of all contacts of a tenant, in a transaction of its own. */
+    public static ProfileSnapshot of(CrmStorage storage, Tenant tenant, ProfileRules rules, LocalDate asOf) {
+        return storage.inTransaction(tenant.id(), work -> of(new ProfileReader(work, tenant, rules, asOf)));
     }
 
     /** The profiles that a reader sees. */

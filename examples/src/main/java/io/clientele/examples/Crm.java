@@ -18,7 +18,9 @@ public final class Crm {
         System.exit(CrmCommand.run(List.of(arguments), new Terminal(out, err, isWatched())));
     }
 
-    /** Whether the command runs on a terminal. From JDK 22 on there may be a console that is none, and says so itself. */
+    /**
+     * Whether the command runs on a terminal. From JDK 22 on there may be a console that is none, and says so itself.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
         Console console = System.console();
