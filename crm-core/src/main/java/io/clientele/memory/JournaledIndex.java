@@ -20,16 +20,19 @@ final class JournaledIndex<K, V> {
 
     /** The values under a key: a view that changes with later writes. */
     List<V> of(K key) {
+        journal.checkOpen();
         ArrayList<V> list = lists.get(key);
         return list == null ? List.of() : Collections.unmodifiableList(list);
     }
 
     void add(K key, V value) {
+        journal.checkOpen();
         insert(key, value);
         journal.add(() -> delete(key, value));
     }
 
     void remove(K key, V value) {
+        journal.checkOpen();
         delete(key, value);
         journal.add(() -> insert(key, value));
     }
