@@ -56,7 +56,9 @@ public enum ConsentState {
         for (ConsentEvidence one : evidence) {
             if (one.state() == SUBSCRIBED) {
                 subscribed |= !isTakenBack(one, declined);
-            } else if (one.state() != DECLINED && !one.at().isBefore(lifted) && one.state().compareTo(worst) > 0) {
+            } else if (one.state() != DECLINED
+                    && !one.at().isBefore(lifted)
+                    && one.state().compareTo(worst) > 0) {
                 worst = one.state();
             }
         }

@@ -51,8 +51,8 @@ final class Beginnings {
         if (beginnings.isEmpty()) {
             beginnings.addAll(onceBegun(person));
         }
-        return idFrom(Collections.min(
-                beginnings.isEmpty() ? person : beginnings, Comparator.comparing(SourceRecord::key)));
+        return idFrom(
+                Collections.min(beginnings.isEmpty() ? person : beginnings, Comparator.comparing(SourceRecord::key)));
     }
 
     private ContactId idFrom(SourceRecord record) {
@@ -84,19 +84,18 @@ final class Beginnings {
         return alone;
     }
 
-    private Set<IdentityKey> takenBefore(
-            List<SourceRecord> person, Collection<Contact> before, Set<SourceKey> old) {
+    private Set<IdentityKey> takenBefore(List<SourceRecord> person, Collection<Contact> before, Set<SourceKey> old) {
         Set<IdentityKey> taken = new HashSet<>();
         for (SourceRecord record : person) {
             if (old.contains(record.key())) {
                 IdentityKey.of(record).stream()
-                        .filter(key ->
-                                key.kind() == IdentityKey.Kind.ACCOUNT || shared.arrival(record).isEmpty())
+                        .filter(key -> key.kind() == IdentityKey.Kind.ACCOUNT
+                                || shared.arrival(record).isEmpty())
                         .forEach(taken::add);
             }
         }
-        before.forEach(contact -> contact.emails()
-                .forEach(email -> taken.add(new IdentityKey(IdentityKey.Kind.EMAIL, email.key()))));
+        before.forEach(contact ->
+                contact.emails().forEach(email -> taken.add(new IdentityKey(IdentityKey.Kind.EMAIL, email.key()))));
         return taken;
     }
 

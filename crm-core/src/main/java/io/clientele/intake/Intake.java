@@ -94,7 +94,8 @@ public final class Intake {
             things.forEach(thing -> outcomes.add(take(thing)));
             buyers.forEach(this::keepRecordOf);
             if (!changed.isEmpty()) {
-                identity.resolve(work, touched.stream().filter(changed::contains).toList());
+                identity.resolve(
+                        work, touched.stream().filter(changed::contains).toList());
             }
             return outcomes;
         }
@@ -126,7 +127,9 @@ public final class Intake {
                 return Change.UNCHANGED;
             }
             Optional<SourceKey> buyer = BuyerKey.of(order);
-            former.flatMap(BuyerKey::of).filter(one -> !buyer.equals(Optional.of(one))).ifPresent(this::leave);
+            former.flatMap(BuyerKey::of)
+                    .filter(one -> !buyer.equals(Optional.of(one)))
+                    .ifPresent(this::leave);
             Change change = orders.put(order);
             buyer.ifPresent(this::touchBuyer);
             outbox.append(

@@ -54,11 +54,12 @@ public record Money(long minorUnits, Currency currency) {
      */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode mode) {
         int digits = Math.max(0, currency.getDefaultFractionDigits());
-        return new Money(
-                inReach(amount).setScale(digits, mode).unscaledValue().longValueExact(), currency);
+        return new Money(inReach(amount).setScale(digits, mode).unscaledValue().longValueExact(), currency);
     }
 
-    /** The amount, or a less extreme one that rounds the same: {@code 1e999999999} must not be written out in digits. */
+    /**
+     * The amount, or a less extreme one that rounds the same: {@code 1e999999999} must not be written out in digits.
+     */
     private static BigDecimal inReach(BigDecimal amount) {
         long integerDigits = (long) amount.precision() - amount.scale();
         if (amount.signum() == 0) {
