@@ -16,6 +16,7 @@ module io.clientele.core {
     exports io.clientele.consent;
     exports io.clientele.contact;
     exports io.clientele.event;
+    exports io.clientele.filter;
     exports io.clientele.identity;
     exports io.clientele.intake;
     exports io.clientele.memory;
