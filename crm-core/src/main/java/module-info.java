@@ -25,6 +25,7 @@ module io.clientele.core {
     exports io.clientele.profile;
     exports io.clientele.source;
     exports io.clientele.storage;
+    exports io.clientele.task;
     exports io.clientele.tenant;
     exports io.clientele.internal to
             io.clientele.segmentation,
