@@ -3,6 +3,7 @@ module io.clientele.exchange {
     exports io.clientele.exchange.people;
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.text;
+    exports io.clientele.exchange.write;
 
     requires transitive io.clientele.core;
     requires transitive io.clientele.segmentation;
