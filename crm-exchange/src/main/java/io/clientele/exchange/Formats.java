@@ -1,5 +1,6 @@
-package io.clientele.exchange.read;
+package io.clientele.exchange;
 
+import io.clientele.exchange.read.FileFormat;
 import java.util.List;
 import java.util.Optional;
 
