@@ -8,6 +8,7 @@ import io.clientele.order.Buyer;
 import io.clientele.order.Order;
 import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +23,7 @@ final class BuyerReader {
     }
 
     void read(Order.Builder order) {
-        Optional<String> name = values.firstSaid(OrderField.BILLING_NAME, OrderField.SHIPPING_NAME);
+        Optional<String> name = values.firstSaid(List.of(OrderField.BILLING_NAME, OrderField.SHIPPING_NAME));
         Optional<PostalAddress> billing = billing();
         Optional<PostalAddress> shipping = shipping(name);
         Optional<Country> country = Stream.of(billing, shipping)
@@ -48,7 +49,7 @@ final class BuyerReader {
     private Optional<PostalAddress> billing() {
         return known(PostalAddress.builder()
                 .company(values.said(OrderField.BILLING_COMPANY))
-                .street(values.joined(", ", OrderField.BILLING_ADDRESS_1, OrderField.BILLING_ADDRESS_2)
+                .street(values.joined(", ", List.of(OrderField.BILLING_ADDRESS_1, OrderField.BILLING_ADDRESS_2))
                         .or(() -> values.said(OrderField.BILLING_STREET)))
                 .postcode(values.said(OrderField.BILLING_ZIP))
                 .city(values.said(OrderField.BILLING_CITY))
@@ -61,7 +62,7 @@ final class BuyerReader {
         return known(PostalAddress.builder()
                 .recipient(values.said(OrderField.SHIPPING_NAME).filter(name -> !buyer.equals(Optional.of(name))))
                 .company(values.said(OrderField.SHIPPING_COMPANY))
-                .street(values.joined(", ", OrderField.SHIPPING_ADDRESS_1, OrderField.SHIPPING_ADDRESS_2)
+                .street(values.joined(", ", List.of(OrderField.SHIPPING_ADDRESS_1, OrderField.SHIPPING_ADDRESS_2))
                         .or(() -> values.said(OrderField.SHIPPING_STREET)))
                 .postcode(values.said(OrderField.SHIPPING_ZIP))
                 .city(values.said(OrderField.SHIPPING_CITY))

@@ -46,8 +46,7 @@ final class CustomerReader {
         Optional<PersonName> name = values.name(CustomerField.FIRST_NAME, CustomerField.LAST_NAME);
         Optional<SourceKey> key = values.said(CustomerField.ID)
                 .map(id -> new SourceKey(source, RecordKind.CUSTOMER, id))
-                .or(() -> PersonKey.reachedAt(emails, phones)
-                        .or(() -> PersonKey.livingAt(name, address))
+                .or(() -> PersonKey.of(emails, phones, name, address, values.text(CustomerField.EMAIL))
                         .map(identifying -> SourceKey.hashed(source, RecordKind.CUSTOMER, identifying)));
         if (key.isEmpty()) {
             values.reject(
@@ -70,7 +69,7 @@ final class CustomerReader {
     private Optional<PostalAddress> address() {
         return Optional.of(PostalAddress.builder()
                         .company(values.said(CustomerField.COMPANY))
-                        .street(values.joined(", ", CustomerField.ADDRESS_1, CustomerField.ADDRESS_2))
+                        .street(values.joined(", ", List.of(CustomerField.ADDRESS_1, CustomerField.ADDRESS_2)))
                         .postcode(values.said(CustomerField.ZIP))
                         .city(values.said(CustomerField.CITY))
                         .region(values.said(CustomerField.PROVINCE))
@@ -90,8 +89,9 @@ final class CustomerReader {
     private List<Incoming.Claim> claims(List<EmailAddress> emails, List<Phone> phones) {
         List<Incoming.Claim> claims = new ArrayList<>();
         values.yesNo(CustomerField.ACCEPTS_EMAIL)
-                .ifPresent(accepts ->
-                        emails.stream().map(email -> Claims.email(email, accepts)).forEach(claims::add));
+                .ifPresent(accepts -> emails.stream()
+                        .map(email -> Claims.email(email, accepts))
+                        .forEach(claims::add));
         values.yesNo(CustomerField.ACCEPTS_SMS)
                 .ifPresent(accepts -> phones.stream()
                         .limit(1)
@@ -103,9 +103,8 @@ final class CustomerReader {
     private void metafields(SourceRecord.Builder record) {
         for (Map.Entry<String, String> cell : values.extras().entrySet()) {
             String key = Metafields.key(cell.getKey());
-            Parsed<Birthday> birthday = Metafields.isBirthday(key)
-                    ? Values.birthday(cell.getValue(), times)
-                    : Parsed.nothing();
+            Parsed<Birthday> birthday =
+                    Metafields.isBirthday(key) ? Values.birthday(cell.getValue(), times) : Parsed.nothing();
             birthday.value().ifPresentOrElse(record::birthday, () -> record.putAttributes(key, cell.getValue()));
         }
     }

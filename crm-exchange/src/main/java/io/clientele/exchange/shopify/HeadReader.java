@@ -62,8 +62,7 @@ final class HeadReader {
             values.reject(TOTAL, total.refusal().get());
             return Optional.empty();
         }
-        Order.Builder order =
-                Order.builder().key(key).placedAt(placed.get()).externalId(values.said(OrderField.ID));
+        Order.Builder order = Order.builder().key(key).placedAt(placed.get()).externalId(values.said(OrderField.ID));
         facts(order);
         buyers.read(order);
         return Optional.of(head(order, currency.get(), total.value()));

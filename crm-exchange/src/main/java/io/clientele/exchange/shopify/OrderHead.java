@@ -67,7 +67,8 @@ record OrderHead(
         if (!consents || said == OrderStatus.TEST) {
             return List.of();
         }
-        return made.buyer()
+        return made
+                .buyer()
                 .email()
                 .map(email -> new Incoming.Claim(
                         ConsentKey.emailMarketing(email),

@@ -39,8 +39,8 @@ public final class ShopifyCustomers implements FileFormat {
 
     @Override
     public void read(OpenedFile file, ReadSettings settings, Sink sink) {
-        Values<CustomerField> values =
-                Values.of(file, CustomerField.class, column -> !Metafields.key(column).isEmpty(), sink);
+        Values<CustomerField> values = Values.of(
+                file, CustomerField.class, column -> !Metafields.key(column).isEmpty(), sink);
         CustomerReader reader = new CustomerReader(values, settings.source().orElse(source()), settings);
         values.forEachRow(() -> reader.read().ifPresent(person -> sink.take(person, values.line(), 1)));
     }

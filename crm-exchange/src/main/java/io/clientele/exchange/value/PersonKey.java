@@ -5,6 +5,7 @@ import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,16 +16,37 @@ public final class PersonKey {
 
     private PersonKey() {}
 
-    /** The first e-mail address by its key, else the first phone number with digits; empty where there is neither. */
-    public static Optional<String> reachedAt(List<EmailAddress> emails, List<Phone> phones) {
-        return emails.stream().map(EmailAddress::key).findFirst().or(() -> phones.stream()
-                .map(phone -> phone.e164().orElseGet(phone::digits))
-                .filter(digits -> !digits.isEmpty())
-                .findFirst());
+    /**
+     * What identifies a customer: how they are reached, else where they live, else the name with whatever was written
+     * in place of an e-mail address. Empty where there is none of it.
+     *
+     * @param written the text in place of the e-mail address, which may be none
+     */
+    public static Optional<String> of(
+            List<EmailAddress> emails,
+            List<Phone> phones,
+            Optional<PersonName> name,
+            Optional<PostalAddress> address,
+            String written) {
+        return reachedAt(emails, phones)
+                .or(() -> livingAt(name, address))
+                .or(() -> name.map(PersonName::key)
+                        .filter(key -> !key.isEmpty() && !written.isEmpty())
+                        .map(key -> written.toLowerCase(Locale.ROOT) + SEPARATOR + key));
     }
 
-    /** The name with the postal address; empty where the name or the place is not known. */
-    public static Optional<String> livingAt(Optional<PersonName> name, Optional<PostalAddress> address) {
+    /** The first e-mail address by its key, else the first phone number with digits; empty where there is neither. */
+    public static Optional<String> reachedAt(List<EmailAddress> emails, List<Phone> phones) {
+        return emails.stream()
+                .map(EmailAddress::key)
+                .findFirst()
+                .or(() -> phones.stream()
+                        .map(phone -> phone.e164().orElseGet(phone::digits))
+                        .filter(digits -> !digits.isEmpty())
+                        .findFirst());
+    }
+
+    private static Optional<String> livingAt(Optional<PersonName> name, Optional<PostalAddress> address) {
         return name.map(PersonName::key)
                 .filter(key -> !key.isEmpty())
                 .flatMap(key -> address.filter(PersonKey::isPlace).map(place -> key + SEPARATOR + written(place)));

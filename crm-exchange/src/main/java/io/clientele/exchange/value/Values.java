@@ -155,18 +155,13 @@ public final class Values<F extends Enum<F> & NamedField> {
     }
 
     /** The first of some fields that says something. */
-    @SafeVarargs
-    public final Optional<String> firstSaid(F... choice) {
-        return Arrays.stream(choice).map(this::said).flatMap(Optional::stream).findFirst();
+    public Optional<String> firstSaid(List<F> choice) {
+        return choice.stream().map(this::said).flatMap(Optional::stream).findFirst();
     }
 
     /** What some fields say, one behind the other. */
-    @SafeVarargs
-    public final Optional<String> joined(String separator, F... parts) {
-        String text = Arrays.stream(parts)
-                .map(this::said)
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining(separator));
+    public Optional<String> joined(String separator, List<F> parts) {
+        String text = parts.stream().map(this::said).flatMap(Optional::stream).collect(Collectors.joining(separator));
         return Optional.of(text).filter(known -> !known.isEmpty());
     }
 
@@ -246,7 +241,9 @@ public final class Values<F extends Enum<F> & NamedField> {
         return parsed.value();
     }
 
-    /** What stands in the columns beside the fields, by their names; of columns of one name the first that is filled. */
+    /**
+     * What stands in the columns beside the fields, by their names; of columns of one name the first that is filled.
+     */
     public Map<String, String> extras() {
         Map<String, String> extras = new LinkedHashMap<>();
         for (int i = 0; i < extraColumns.size(); i++) {
