@@ -4,6 +4,7 @@ module io.clientele.exchange {
     exports io.clientele.exchange;
     exports io.clientele.exchange.generic;
     exports io.clientele.exchange.read;
+    exports io.clientele.exchange.report;
     exports io.clientele.exchange.text;
     exports io.clientele.exchange.write;
 
