@@ -6,4 +6,6 @@ module io.clientele.testkit {
     requires org.junit.jupiter.api;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.clientele.testkit.message;
 }
