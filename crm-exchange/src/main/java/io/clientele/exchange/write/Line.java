@@ -124,6 +124,16 @@ final class Line {
         out.phone(phone.map(Line::written).orElse(""));
     }
 
+    /** Several numbers; only a valid one may bring its {@code +} to the beginning of a cell. */
+    void phones(List<Phone> phones) {
+        String all = phones.stream().map(Line::written).collect(Collectors.joining(BETWEEN));
+        if (!phones.isEmpty() && phones.get(0).e164().isPresent()) {
+            made(all);
+        } else {
+            text(all);
+        }
+    }
+
     static String written(Phone phone) {
         return phone.e164().orElse(phone.text());
     }

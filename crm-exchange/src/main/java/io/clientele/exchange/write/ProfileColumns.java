@@ -56,12 +56,7 @@ final class ProfileColumns {
                         "phone",
                         "the main phone number, +352621123456 if it is a valid one",
                         (line, who) -> line.phone(phone(who))),
-                column(
-                        "phones",
-                        "all phone numbers, the main one first",
-                        (line, who) -> line.made(String.join(
-                                Line.BETWEEN,
-                                who.phones().stream().map(Line::written).toList()))),
+                column("phones", "all phone numbers, the main one first", (line, who) -> line.phones(who.phones())),
                 column(
                         "language",
                         "the language to write in, as ISO code",

@@ -63,6 +63,17 @@ class ExportPropertyTest {
                 .allSatisfy(row -> assertThat(row).noneMatch(cell -> isFormula(cell) && !isNumber(cell)));
     }
 
+    @Property(tries = 200)
+    void forMachinesOnlyPhonesAndAmountsMayBeginLikeFormulas(@ForAll("people") List<CustomerProfile> people) {
+        ExportSettings all =
+                ExportSettings.builder().columns(ProfileColumn.all()).build();
+
+        assertThat(read(write(people, ExportFormat.CONTACTS, all)))
+                .hasSameSizeAs(people)
+                .allSatisfy(row -> assertThat(row)
+                        .noneMatch(cell -> isFormula(cell) && !cell.matches("-[0-9]+\\.[0-9]{2}|\\+352621123456")));
+    }
+
     @Property(tries = 300)
     void everybodyIsInTheFileOrLeftOutForAReason(
             @ForAll("people") List<CustomerProfile> people,
