@@ -14,6 +14,7 @@ import io.clientele.intake.Incoming;
 import io.clientele.order.OrderKey;
 import io.clientele.order.OrderStatus;
 import io.clientele.person.EmailAddress;
+import io.clientele.profile.ProfileRules;
 import io.clientele.source.Membership;
 import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
@@ -139,6 +140,74 @@ class TaskEngineTest {
         shop.take(completed("2", "2026-01-05")).generate(since("2026-01-10", "2026-04-21"));
 
         assertThat(shop.task("win-back").isPending()).isTrue();
+    }
+
+    @Test
+    void aLongerLapsePeriodLeavesTheWinBackOpen() {
+        shop.take(completed("1", "2026-01-05")).generate(since("2026-01-10", "2026-04-05"));
+        TaskPlan longer = TaskPlan.builder()
+                .from(since("2026-01-10", "2026-04-06"))
+                .profileRules(ProfileRules.builder().lapseDays(120).build())
+                .build();
+        shop.generate(longer);
+
+        assertThat(shop.task("win-back").isPending()).isTrue();
+    }
+
+    @Test
+    void aWinBackStaysOpenWhenTheLastOfSeveralOrdersIsCalledOff() {
+        shop.take(completed("1", "2025-12-05"), completed("2", "2026-01-05"))
+                .generate(since("2026-01-10", "2026-04-05"));
+        shop.take(order("2", "2026-01-05").status(OrderStatus.REFUNDED).build())
+                .generate(since("2026-01-10", "2026-04-06"));
+
+        assertThat(shop.task("win-back").isPending()).isTrue();
+    }
+
+    @Test
+    void whoTurnsOutToHaveBoughtNothingIsNotToBeWonBack() {
+        shop.take(completed("1", "2026-01-05")).generate(since("2026-01-10", "2026-04-05"));
+        shop.take(order("1", "2026-01-05").status(OrderStatus.REFUNDED).build())
+                .generate(since("2026-01-10", "2026-04-06"));
+
+        assertThat(shop.task("win-back").skipReason()).contains(SkipReason.ORDER_VOID);
+    }
+
+    @Test
+    void rulesAppliedAsOfAnEarlierDayCloseNothing() {
+        shop.take(completed("1", "2026-01-05"), completed("2", "2026-05-02"))
+                .generate(since("2026-01-01", "2026-05-05"));
+
+        assertThat(shop.engine().dryRun(since("2026-01-01", "2025-12-31")).tasksSkipped())
+                .isZero();
+    }
+
+    @Test
+    void ordersAreCountedInTheOrderOfTheirCompletion() {
+        shop.take(
+                        order("1", "2026-05-02")
+                                .completedAt(Instant.parse("2026-05-10T08:00:00Z"))
+                                .build(),
+                        completed("2", "2026-05-03"))
+                .generate(since("2026-05-01", "2026-05-11"));
+
+        assertThat(shop.task("follow-up").order()).contains(new OrderKey("web", "2"));
+    }
+
+    @Test
+    void anOrderThatTurnsOutToBeAnotherPersonsTakesItsTasksAlong() {
+        shop.take(completed("1", "2026-05-02")).generate(since("2026-05-01", "2026-05-05"));
+        ContactId ann = shop.contact().id();
+        shop.take(order("1", "2026-05-02", "bob@post.example").build()).generate(since("2026-05-01", "2026-05-05"));
+
+        assertThat(shop.tasks("welcome"))
+                .hasSize(2)
+                .allSatisfy(task ->
+                        assertThat(task.isPending()).isNotEqualTo(task.contact().equals(ann)));
+        assertThat(shop.tasks("welcome"))
+                .filteredOn(task -> !task.isPending())
+                .extracting(Task::outcome)
+                .containsExactly(Optional.of("order web:1 is another person's"));
     }
 
     @Test
