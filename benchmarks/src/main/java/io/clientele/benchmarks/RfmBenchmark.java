@@ -12,7 +12,6 @@ import java.lang.management.ManagementFactory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.Arrays;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -82,9 +81,9 @@ final class RfmBenchmark implements Benchmark {
         }
 
         void measure(int repetitions, PrintStream out) throws SQLException {
-            long[] duckDbTimes = new long[repetitions];
-            long[] ntileTimes = new long[repetitions];
-            long[] togetherTimes = new long[repetitions];
+            Timings byDuckDb = new Timings("DuckDB, NTILE(5)", repetitions);
+            Timings ntile = new Timings("Clientele, NTILE", repetitions);
+            Timings together = new Timings("Clientele, TOGETHER", repetitions);
             for (int i = -WARM_UPS; i < repetitions; i++) {
                 int slot = Math.max(0, i);
                 long start = System.nanoTime();
@@ -93,13 +92,13 @@ final class RfmBenchmark implements Benchmark {
                 score(NTILE);
                 long scoredByNtile = System.nanoTime();
                 score(TOGETHER);
-                duckDbTimes[slot] = scoredByDuckDb - start;
-                ntileTimes[slot] = scoredByNtile - scoredByDuckDb;
-                togetherTimes[slot] = System.nanoTime() - scoredByNtile;
+                byDuckDb.set(slot, scoredByDuckDb - start);
+                ntile.set(slot, scoredByNtile - scoredByDuckDb);
+                together.set(slot, System.nanoTime() - scoredByNtile);
             }
-            print(out, "DuckDB, NTILE(5)", duckDbTimes, duckDbTimes);
-            print(out, "Clientele, NTILE", ntileTimes, duckDbTimes);
-            print(out, "Clientele, TOGETHER", togetherTimes, duckDbTimes);
+            byDuckDb.print(out, "DuckDB", byDuckDb);
+            ntile.print(out, "DuckDB", byDuckDb);
+            together.print(out, "DuckDB", byDuckDb);
         }
 
         /** Bytes allocated by one run in one thread: what it keeps and what it needs meanwhile. */
@@ -130,23 +129,6 @@ final class RfmBenchmark implements Benchmark {
                     row.getInt(6),
                     row.getInt(7),
                     table.grid().groups().get(row.getInt(8)));
-        }
-
-        private static void print(PrintStream out, String name, long[] nanos, long[] duckDbNanos) {
-            double median = median(nanos);
-            out.printf(
-                    "%-20s median %7.1f ms   %5.2f of DuckDB   fastest %7.1f   slowest %7.1f%n",
-                    name,
-                    median / 1e6,
-                    median / median(duckDbNanos),
-                    Arrays.stream(nanos).min().orElseThrow() / 1e6,
-                    Arrays.stream(nanos).max().orElseThrow() / 1e6);
-        }
-
-        private static double median(long[] nanos) {
-            long[] sorted = nanos.clone();
-            Arrays.sort(sorted);
-            return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2.0;
         }
     }
 }

@@ -1,12 +1,13 @@
 package io.clientele.exchange;
 
+import io.clientele.exchange.generic.GenericCsv;
 import io.clientele.exchange.read.FileFormat;
 import java.util.List;
 import java.util.Optional;
 
 /** All formats that are known, in the order in which a file is held against them. */
 public final class Formats {
-    private static final List<FileFormat> ALL = List.of();
+    private static final List<FileFormat> ALL = List.of(new GenericCsv());
 
     private Formats() {}
 

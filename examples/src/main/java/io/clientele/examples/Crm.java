@@ -2,6 +2,7 @@ package io.clientele.examples;
 
 import io.clientele.examples.command.CrmCommand;
 import io.clientele.examples.command.Terminal;
+import java.io.Console;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,9 +18,19 @@ public final class Crm {
         System.exit(CrmCommand.run(List.of(arguments), new Terminal(out, err, isWatched())));
     }
 
-    /** Whether the command runs on a terminal; from JDK 22 on there is a console everywhere, and it may be a pipe. */
+    /**
+     * Whether the command runs on a terminal. From JDK 22 on there may be a console that is none, and says so itself.
+     */
     @SuppressWarnings("SystemConsoleNull")
     private static boolean isWatched() {
-        return System.console() != null && System.getenv("TERM") != null && System.getenv("CI") == null;
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        try {
+            return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+        } catch (ReflectiveOperationException beforeJdk22) {
+            return true;
+        }
     }
 }

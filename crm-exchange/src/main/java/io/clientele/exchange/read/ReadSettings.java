@@ -3,6 +3,7 @@ package io.clientele.exchange.read;
 import io.clientele.address.Country;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.internal.ClienteleStyle;
+import io.clientele.tenant.Tenant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Currency;
@@ -18,6 +19,11 @@ public interface ReadSettings {
     /** A builder; the currency must be given. */
     static Builder builder() {
         return new Builder();
+    }
+
+    /** The settings that follow from a tenant: its zone and its currency. */
+    static ReadSettings of(Tenant tenant) {
+        return builder().zone(tenant.zone()).currency(tenant.currency()).build();
     }
 
     /** The zone of times without an offset; UTC unless set. */

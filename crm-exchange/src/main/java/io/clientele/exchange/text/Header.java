@@ -95,7 +95,7 @@ public final class Header {
     }
 
     /** The titles of the columns, at most 40 of them, with commas between them: for messages. */
-    String list() {
+    public String list() {
         String list = IntStream.range(0, Math.min(size(), 40))
                 .mapToObj(column -> "'" + title(column) + "'")
                 .collect(Collectors.joining(", "));

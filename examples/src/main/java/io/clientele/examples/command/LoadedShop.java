@@ -2,7 +2,6 @@ package io.clientele.examples.command;
 
 import io.clientele.exchange.read.ImportReport;
 import io.clientele.exchange.read.Rejection;
-import io.clientele.profile.ProfileReader;
 import io.clientele.profile.ProfileRules;
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.storage.CrmStorage;
@@ -32,7 +31,6 @@ record LoadedShop(
 
     /** The profiles of all contacts. */
     ProfileSnapshot snapshot() {
-        return storage.inTransaction(
-                tenant.id(), work -> ProfileSnapshot.of(new ProfileReader(work, tenant, rules, asOf)));
+        return ProfileSnapshot.of(storage, tenant, rules, asOf);
     }
 }

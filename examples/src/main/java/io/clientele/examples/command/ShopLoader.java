@@ -1,8 +1,8 @@
 package io.clientele.examples.command;
 
+import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.FileImport;
-import io.clientele.exchange.read.Formats;
 import io.clientele.exchange.read.ImportReport;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Rejection;
