@@ -1,10 +1,10 @@
 package io.clientele.exchange.audience;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * Contacts as Brevo (formerly Sendinblue) exports them: CSV, mostly with semicolons. Immutable.

@@ -1,8 +1,8 @@
 package io.clientele.exchange.audience;
 
 import com.google.common.collect.ImmutableList;
+import io.clientele.exchange.internal.value.NamedField;
 import io.clientele.exchange.text.Header;
-import io.clientele.exchange.value.NamedField;
 import java.util.List;
 
 /** What is read of the contacts of Brevo. */

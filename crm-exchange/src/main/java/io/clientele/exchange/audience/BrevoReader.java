@@ -2,11 +2,11 @@ package io.clientele.exchange.audience;
 
 import io.clientele.address.Country;
 import io.clientele.consent.ConsentState;
+import io.clientele.exchange.internal.value.Claims;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.Claims;
-import io.clientele.exchange.value.Values;
 import io.clientele.intake.Incoming;
 import io.clientele.intake.Incoming.Claim;
 import io.clientele.person.EmailAddress;

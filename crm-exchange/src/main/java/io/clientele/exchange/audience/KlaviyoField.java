@@ -2,8 +2,8 @@ package io.clientele.exchange.audience;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.clientele.exchange.internal.value.NamedField;
 import io.clientele.exchange.text.Header;
-import io.clientele.exchange.value.NamedField;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;

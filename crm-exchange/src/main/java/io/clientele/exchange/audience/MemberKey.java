@@ -1,6 +1,6 @@
 package io.clientele.exchange.audience;
 
-import io.clientele.exchange.value.PersonKey;
+import io.clientele.exchange.internal.value.PersonKey;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.Phone;
 import io.clientele.source.RecordKind;

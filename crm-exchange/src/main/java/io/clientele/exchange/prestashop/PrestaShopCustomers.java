@@ -1,15 +1,15 @@
 package io.clientele.exchange.prestashop;
 
 import io.clientele.address.PostalAddress;
+import io.clientele.exchange.internal.value.Claims;
+import io.clientele.exchange.internal.value.PersonKey;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.Claims;
-import io.clientele.exchange.value.PersonKey;
-import io.clientele.exchange.value.Values;
 import io.clientele.intake.Incoming;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;

@@ -2,8 +2,8 @@ package io.clientele.exchange.audience;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.exchange.internal.value.Found;
 import io.clientele.exchange.read.OpenedFile;
-import io.clientele.exchange.value.Found;
 import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
 import io.clientele.source.Membership;

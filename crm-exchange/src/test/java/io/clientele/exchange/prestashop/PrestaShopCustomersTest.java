@@ -2,9 +2,9 @@ package io.clientele.exchange.prestashop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.exchange.internal.value.Found;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.text.Input;
-import io.clientele.exchange.value.Found;
 import io.clientele.person.Birthday;
 import io.clientele.person.PersonName;
 import io.clientele.source.RecordKind;

@@ -1,10 +1,10 @@
 package io.clientele.exchange.woocommerce.customers;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * The customers that the plugin Customer / Order CSV Export (SkyVerge) writes, in its default form or the one for its
