@@ -2,11 +2,11 @@ package io.clientele.exchange.magento;
 
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
+import io.clientele.exchange.internal.value.PersonKey;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.PersonKey;
-import io.clientele.exchange.value.Values;
 import io.clientele.intake.Incoming;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;

@@ -1,14 +1,14 @@
 package io.clientele.exchange.magento;
 
 import com.google.common.base.Splitter;
+import io.clientele.exchange.internal.value.PriceText;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.OrderStatuses;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.DecimalStyle;
 import io.clientele.exchange.text.Parsed;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.PriceText;
-import io.clientele.exchange.value.Values;
 import io.clientele.intake.Incoming;
 import io.clientele.money.Money;
 import io.clientele.order.Buyer;

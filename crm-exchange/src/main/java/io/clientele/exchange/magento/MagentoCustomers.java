@@ -1,10 +1,10 @@
 package io.clientele.exchange.magento;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * The customers of a Magento shop as its import and export writes them, the main file or the one with addresses: CSV

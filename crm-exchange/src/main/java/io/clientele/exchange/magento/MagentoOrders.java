@@ -1,10 +1,10 @@
 package io.clientele.exchange.magento;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * The grid of orders as a Magento admin exports it ({@code sales_order_grid.csv}): CSV with a row for each order, and

@@ -1,8 +1,8 @@
 package io.clientele.exchange.magento;
 
+import io.clientele.exchange.internal.value.PriceText;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.text.Parsed;
-import io.clientele.exchange.value.PriceText;
-import io.clientele.exchange.value.Values;
 import io.clientele.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

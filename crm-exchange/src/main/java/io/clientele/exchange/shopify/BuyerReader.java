@@ -2,8 +2,8 @@ package io.clientele.exchange.shopify;
 
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.ReadSettings;
-import io.clientele.exchange.value.Values;
 import io.clientele.order.Buyer;
 import io.clientele.order.Order;
 import io.clientele.person.PersonName;

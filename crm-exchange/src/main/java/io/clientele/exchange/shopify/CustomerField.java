@@ -1,7 +1,7 @@
 package io.clientele.exchange.shopify;
 
 import com.google.common.collect.ImmutableList;
-import io.clientele.exchange.value.NamedField;
+import io.clientele.exchange.internal.value.NamedField;
 import java.util.List;
 
 /** What is read of the customers export. */

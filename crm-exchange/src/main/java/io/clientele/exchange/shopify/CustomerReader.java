@@ -2,14 +2,14 @@ package io.clientele.exchange.shopify;
 
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
+import io.clientele.exchange.internal.value.Claims;
+import io.clientele.exchange.internal.value.PersonKey;
+import io.clientele.exchange.internal.value.QuotedList;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.Parsed;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.Claims;
-import io.clientele.exchange.value.PersonKey;
-import io.clientele.exchange.value.QuotedList;
-import io.clientele.exchange.value.Values;
 import io.clientele.intake.Incoming;
 import io.clientele.person.Birthday;
 import io.clientele.person.EmailAddress;

@@ -16,14 +16,14 @@ import static io.clientele.exchange.shopify.OrderField.SOURCE;
 import static io.clientele.exchange.shopify.OrderField.SUBTOTAL;
 import static io.clientele.exchange.shopify.OrderField.TOTAL;
 
+import io.clientele.exchange.internal.value.Amounts;
+import io.clientele.exchange.internal.value.QuotedList;
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.OrderStatuses;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.DecimalParser;
 import io.clientele.exchange.text.Parsed;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.Amounts;
-import io.clientele.exchange.value.QuotedList;
-import io.clientele.exchange.value.Values;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;

@@ -2,7 +2,7 @@ package io.clientele.exchange.shopify;
 
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
-import io.clientele.exchange.value.Amounts;
+import io.clientele.exchange.internal.value.Amounts;
 import io.clientele.intake.Incoming;
 import io.clientele.money.Money;
 import io.clientele.order.Order;

@@ -1,5 +1,6 @@
 package io.clientele.exchange.shopify;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.GroupedRows;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
@@ -8,7 +9,6 @@ import io.clientele.exchange.text.DecimalParser;
 import io.clientele.exchange.text.DecimalStyle;
 import io.clientele.exchange.text.Row;
 import io.clientele.exchange.text.TimeParser;
-import io.clientele.exchange.value.Values;
 import io.clientele.order.OrderKey;
 import io.clientele.order.OrderLine;
 import java.math.BigDecimal;

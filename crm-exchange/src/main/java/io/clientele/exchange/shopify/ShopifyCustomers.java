@@ -1,10 +1,10 @@
 package io.clientele.exchange.shopify;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * The customers export of a Shopify shop: CSV with a row for each customer, with today's column names or one of the two

@@ -1,11 +1,11 @@
 package io.clientele.exchange.shopify;
 
+import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.read.GroupedRows;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
-import io.clientele.exchange.value.Values;
 
 /**
  * The orders export of a Shopify shop: CSV with a row for each line of an order, adjacent or not. Immutable.

@@ -3,9 +3,9 @@ package io.clientele.exchange.magento;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.Country;
+import io.clientele.exchange.internal.value.Found;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.text.Input;
-import io.clientele.exchange.value.Found;
 import io.clientele.person.Birthday;
 import io.clientele.person.PersonName;
 import io.clientele.source.RecordKind;

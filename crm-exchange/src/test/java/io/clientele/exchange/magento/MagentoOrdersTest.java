@@ -3,8 +3,8 @@ package io.clientele.exchange.magento;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.PostalAddress;
+import io.clientele.exchange.internal.value.Found;
 import io.clientele.exchange.read.OpenedFile;
-import io.clientele.exchange.value.Found;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
 import io.clientele.order.OrderStatus;

@@ -3,8 +3,8 @@ package io.clientele.exchange.shopify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.Country;
+import io.clientele.exchange.internal.value.Found;
 import io.clientele.exchange.read.OpenedFile;
-import io.clientele.exchange.value.Found;
 import io.clientele.person.Birthday;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;

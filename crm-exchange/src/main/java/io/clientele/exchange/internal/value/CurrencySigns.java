@@ -1,4 +1,4 @@
-package io.clientele.exchange.value;
+package io.clientele.exchange.internal.value;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;

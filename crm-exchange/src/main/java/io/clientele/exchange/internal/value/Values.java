@@ -1,4 +1,4 @@
-package io.clientele.exchange.value;
+package io.clientele.exchange.internal.value;
 
 import io.clientele.address.Country;
 import io.clientele.exchange.read.OpenedFile;

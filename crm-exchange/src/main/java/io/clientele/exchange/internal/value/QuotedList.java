@@ -1,4 +1,4 @@
-package io.clientele.exchange.value;
+package io.clientele.exchange.internal.value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
