@@ -5,6 +5,7 @@ module io.clientele.exchange {
     exports io.clientele.exchange.generic;
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.text;
+    exports io.clientele.exchange.woocommerce;
 
     requires transitive io.clientele.core;
     requires transitive io.clientele.segmentation;

@@ -2,12 +2,14 @@ package io.clientele.exchange;
 
 import io.clientele.exchange.generic.GenericCsv;
 import io.clientele.exchange.read.FileFormat;
+import io.clientele.exchange.woocommerce.WooCommerceCsv;
+import io.clientele.exchange.woocommerce.WooCommerceJson;
 import java.util.List;
 import java.util.Optional;
 
 /** All formats that are known, in the order in which a file is held against them. */
 public final class Formats {
-    private static final List<FileFormat> ALL = List.of(new GenericCsv());
+    private static final List<FileFormat> ALL = List.of(new WooCommerceJson(), new WooCommerceCsv(), new GenericCsv());
 
     private Formats() {}
 

@@ -319,9 +319,7 @@ class GenericCsvTest {
 
         assertThatThrownBy(() -> other.read(
                         Imported.settings().build(),
-                        Input.of(
-                                "people.csv",
-                                "Name,City\nAnn,Bern\n".getBytes(StandardCharsets.UTF_8)),
+                        Input.of("people.csv", "Name,City\nAnn,Bern\n".getBytes(StandardCharsets.UTF_8)),
                         List.of(new GenericCsv())))
                 .isInstanceOf(UnreadableFileException.class)
                 .hasMessage("people.csv has no column order_id, nor one of ordered_at, nor one of total (or line_total,"
