@@ -1,5 +1,6 @@
 package io.clientele.examples;
 
+import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.Input;
@@ -39,7 +40,7 @@ public final class FirstCustomers {
         Intake intake = new Intake(storage, shop, new EmailIdentity(), InstantSource.system());
 
         new FileImport(intake, ReadSettings.of(shop), rejection -> System.out.println(rejection.sentence()))
-                .read(Input.of("orders.csv", ORDERS.getBytes(StandardCharsets.UTF_8)));
+                .read(Input.of("orders.csv", ORDERS.getBytes(StandardCharsets.UTF_8)), Formats.all());
 
         ProfileSnapshot customers = ProfileSnapshot.of(storage, shop, LocalDate.of(2026, 6, 30));
         CustomerSheet.write(customers.profiles(), System.out, ExportFormat.SEED, ExportSettings.standard());

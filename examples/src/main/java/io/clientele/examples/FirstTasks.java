@@ -1,5 +1,6 @@
 package io.clientele.examples;
 
+import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.Input;
@@ -45,7 +46,7 @@ public final class FirstTasks {
         InMemoryStorage storage = new InMemoryStorage();
         Intake intake = new Intake(storage, shop, new EmailIdentity(), InstantSource.system());
         new FileImport(intake, ReadSettings.of(shop), rejection -> System.out.println(rejection.sentence()))
-                .read(Input.of("orders.csv", ORDERS.getBytes(StandardCharsets.UTF_8)));
+                .read(Input.of("orders.csv", ORDERS.getBytes(StandardCharsets.UTF_8)), Formats.all());
 
         TaskEngine engine = new TaskEngine(storage, shop, InstantSource.fixed(NOW));
         TaskPlan plan = TaskPlan.builder()

@@ -1,6 +1,6 @@
 package io.clientele.examples.command;
 
-import io.clientele.exchange.generic.GenericCsv;
+import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.text.Input;
 
@@ -8,6 +8,6 @@ final class Mappings {
     private Mappings() {}
 
     static FileFormat read(Input file) {
-        return new GenericCsv();
+        return Formats.named("generic").orElseThrow();
     }
 }
