@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param step from one tick to the next
  */
 record Axis(double low, double high, double step) {
-    private static final int STEPS = 4;
+    private static final int STEPS = 5;
 
     /**
      * A scale on which all values have a place.

@@ -11,10 +11,11 @@ import java.util.List;
  * @param bars from top to bottom
  */
 record BarChart(String id, String title, String description, List<Bar> bars) {
-    private static final int ROW = 42;
+    private static final int ROW = 40;
     private static final int NOTE = 16;
-    private static final int THICKNESS = 10;
-    private static final int LONGEST_NAME = 34;
+    private static final int THICKNESS = 8;
+    private static final String ROOM_FOR_NAME = "66%";
+    private static final int LONGEST_NAME = 28;
 
     /**
      * A bar.
@@ -41,17 +42,19 @@ record BarChart(String id, String title, String description, List<Bar> bars) {
 
     private static void writeBar(Markup html, Bar bar, int top, double share) {
         html.open("g").leaf("title", bar.name() + ": " + bar.figure());
-        html.leaf("text", shortened(bar.name()), "class", "name", "x", "0", "y", "" + (top + 13));
+        html.open("svg", "class", "clip", "x", "0", "y", "" + top, "width", ROOM_FOR_NAME, "height", "18")
+                .leaf("text", shortened(bar.name()), "class", "name", "x", "0", "y", "13")
+                .close();
         html.leaf("text", bar.figure(), "class", "figure", "x", "100%", "y", "" + (top + 13), "text-anchor", "end");
         String y = "" + (top + 20);
-        html.empty("rect", "class", "track", "x", "0", "width", "100%", "y", y, "height", "" + THICKNESS, "rx", "5");
+        html.empty("rect", "class", "track", "x", "0", "width", "100%", "y", y, "height", "" + THICKNESS, "rx", "4");
         if (share > 0) {
             String width = Place.across(Math.max(0.015, share));
             html.empty(
-                    "rect", "class", bar.css(), "x", "0", "width", width, "y", y, "height", "" + THICKNESS, "rx", "5");
+                    "rect", "class", bar.css(), "x", "0", "width", width, "y", y, "height", "" + THICKNESS, "rx", "4");
         }
         if (!bar.note().isEmpty()) {
-            html.leaf("text", bar.note(), "class", "note", "x", "0", "y", "" + (top + 45));
+            html.leaf("text", bar.note(), "class", "note", "x", "0", "y", "" + (top + 43));
         }
         html.close();
     }

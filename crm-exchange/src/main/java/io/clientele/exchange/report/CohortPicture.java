@@ -60,7 +60,7 @@ record CohortPicture(Cohorts cohorts) {
 
     private void writeField(Markup html, Cohort cohort, int step, int top) {
         double share = share(cohort, step);
-        Shade shade = Shade.of(share, greatest());
+        Shade shade = Shade.ofShare(share);
         html.open("g")
                 .leaf(
                         "title",

@@ -25,7 +25,16 @@ record CohortSection(Cohorts cohorts) implements Section {
         }
         html.leaf("p", meaning());
         new CohortPicture(cohorts).write(html);
+        writeLegend(html);
         table().writeFolded(html, "The numbers");
+    }
+
+    private static void writeLegend(Markup html) {
+        html.open("ul", "class", "shades");
+        for (Shade shade : Shade.all()) {
+            html.leaf("li", shade.percent(), "class", shade.area() + " " + shade.letters());
+        }
+        html.close();
     }
 
     private String meaning() {
@@ -41,8 +50,8 @@ record CohortSection(Cohorts cohorts) implements Section {
         }
         return found.isEmpty()
                 ? how
-                : how + " In all " + String.join(", ", found)
-                        + ". Where the first fields are pale, write sooner after the first order.";
+                : how + " In all " + String.join(" and ", found)
+                        + ". Where the first fields are faint, write sooner after the first order.";
     }
 
     private NumberTable table() {

@@ -23,9 +23,14 @@ record ColumnChart(
         Labelled axis,
         String caption,
         Optional<Marker> marker) {
-    private static final int TOP = 28;
+    private static final int TOP = 12;
+    private static final int ROOM_FOR_MARKER = 16;
     private static final int PLOT = 190;
-    private static final int BOTTOM = 44;
+    private static final int LABELS = 24;
+    private static final int CAPTION = 20;
+    /** For so many bars there is room at least, lest one be as wide as the page. */
+    private static final int FEWEST = 6;
+
     private static final double GAP = 0.16;
     private static final double NEAR_THE_EDGE = 0.94;
 
@@ -56,25 +61,16 @@ record ColumnChart(
     record Marker(int before, String label) {}
 
     void write(Markup html) {
-        new Picture(id, title, description, "plot", TOP + PLOT + BOTTOM).begin(html);
+        new Picture(id, title, description, "plot", bottom() + LABELS + (caption.isEmpty() ? 0 : CAPTION)).begin(html);
         writeScale(html);
-        double width = 1.0 / columns.size();
+        double width = 1.0 / Math.max(FEWEST, columns.size());
         for (int i = 0; i < columns.size(); i++) {
             writeColumn(html, columns.get(i), i * width, width);
         }
         marker.ifPresent(line -> writeMarker(html, line, line.before() * width));
         if (!caption.isEmpty()) {
             html.leaf(
-                    "text",
-                    caption,
-                    "class",
-                    "caption",
-                    "x",
-                    "100%",
-                    "y",
-                    "" + (TOP + PLOT + 38),
-                    "text-anchor",
-                    "end");
+                    "text", caption, "class", "caption", "x", "100%", "y", "" + (bottom() + 38), "text-anchor", "end");
         }
         Picture.end(html);
     }
@@ -111,7 +107,7 @@ record ColumnChart(
                 "width",
                 Place.across(width),
                 "y",
-                "" + TOP,
+                "" + top(),
                 "height",
                 "" + PLOT);
         html.empty(
@@ -131,7 +127,7 @@ record ColumnChart(
     }
 
     /** Beneath the left end of the bar, but within the picture. */
-    private static void writeLabel(Markup html, Column column, double left, double width) {
+    private void writeLabel(Markup html, Column column, double left, double width) {
         if (column.label().isEmpty()) {
             return;
         }
@@ -144,15 +140,15 @@ record ColumnChart(
                 "x",
                 atTheEdge ? "100%" : Place.across(left + width * GAP / 2),
                 "y",
-                "" + (TOP + PLOT + 18),
+                "" + (bottom() + 18),
                 "text-anchor",
                 atTheEdge ? "end" : "start");
     }
 
-    private static void writeMarker(Markup html, Marker marker, double left) {
+    private void writeMarker(Markup html, Marker marker, double left) {
         boolean toTheRight = left <= 0.5;
         String x = Place.across(left);
-        html.empty("line", "class", "marker", "x1", x, "x2", x, "y1", "4", "y2", "" + (TOP + PLOT))
+        html.empty("line", "class", "marker", "x1", x, "x2", x, "y1", "4", "y2", "" + bottom())
                 .leaf(
                         "text",
                         marker.label(),
@@ -168,7 +164,15 @@ record ColumnChart(
                         toTheRight ? "start" : "end");
     }
 
+    private int top() {
+        return marker.isPresent() ? TOP + ROOM_FOR_MARKER : TOP;
+    }
+
+    private int bottom() {
+        return top() + PLOT;
+    }
+
     private double height(double value) {
-        return TOP + PLOT * (1 - axis.axis().place(value));
+        return top() + PLOT * (1 - axis.axis().place(value));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param currency the currency of amounts given in minor units
  */
 record Figures(Currency currency) {
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final char NARROW_BLANK = '\u202F';
     private static final char BLANK = '\u00A0';
     private static final char MINUS = '\u2212';
@@ -63,9 +64,13 @@ record Figures(Currency currency) {
         return (percent > 0 ? "+" : percent == 0 ? "±" : "") + count(percent) + "%";
     }
 
-    /** A number with one decimal: {@code 2.4}. */
+    /** A number with one decimal, if it has one: {@code 2.4}. */
     static String tenths(double number) {
-        return grouped(BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP));
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
+        return grouped(
+                rounded.remainder(BigDecimal.ONE).signum() == 0
+                        ? rounded.setScale(0, RoundingMode.UNNECESSARY)
+                        : rounded);
     }
 
     /** The exact amount: {@code €1 234.50}. */
@@ -79,26 +84,47 @@ record Figures(Currency currency) {
         if (amount.abs().compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
             return brief(minor);
         }
-        return amount.abs().compareTo(BigDecimal.valueOf(100)) >= 0
+        return minor == 0 || amount.abs().compareTo(BigDecimal.valueOf(100)) >= 0
                 ? withSign(amount.setScale(0, RoundingMode.HALF_UP))
                 : withSign(amount);
     }
 
-    /** The amount with three digits: {@code €1.23M}. */
-    String brief(long minor) {
+    /** The exact amount below a thousand, {@link #whole} from there on. */
+    String average(long minor) {
         BigDecimal amount = BigDecimal.valueOf(minor, digits());
+        return amount.abs().compareTo(THOUSAND) < 0 ? money(minor) : whole(minor);
+    }
+
+    /** The amount with three digits from a thousand on: {@code €1.20M}. */
+    String brief(long minor) {
+        int power = power(minor);
+        return power == 0 ? whole(minor) : withSign(threeDigits(minor, power)) + POWERS_OF_A_THOUSAND[power];
+    }
+
+    /** A round amount as short as can be: {@code €1.2M}. */
+    String tick(long minor) {
+        int power = power(minor);
+        BigDecimal bare = threeDigits(minor, power).stripTrailingZeros();
+        return withSign(bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare)
+                + POWERS_OF_A_THOUSAND[power];
+    }
+
+    /** How often a thousand goes into an amount, as far as there are letters for it. */
+    private int power(long minor) {
+        BigDecimal amount = BigDecimal.valueOf(minor, digits()).abs();
         int power = 0;
         while (power < POWERS_OF_A_THOUSAND.length - 1
-                && amount.abs().setScale(0, RoundingMode.HALF_UP).compareTo(BigDecimal.valueOf(1000)) >= 0) {
+                && amount.setScale(0, RoundingMode.HALF_UP).compareTo(THOUSAND) >= 0) {
             amount = amount.movePointLeft(3);
             power++;
         }
+        return power;
+    }
+
+    private BigDecimal threeDigits(long minor, int power) {
+        BigDecimal amount = BigDecimal.valueOf(minor, digits()).movePointLeft(3 * power);
         int whole = Math.max(1, amount.precision() - amount.scale());
-        BigDecimal rounded =
-                amount.setScale(Math.min(Math.max(0, 3 - whole), power == 0 ? digits() : 2), RoundingMode.HALF_UP);
-        BigDecimal bare = rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
-        return withSign(bare.scale() < 0 ? bare.setScale(0, RoundingMode.UNNECESSARY) : bare)
-                + POWERS_OF_A_THOUSAND[power];
+        return amount.setScale(Math.max(0, Math.min(3 - whole, power == 0 ? digits() : 2)), RoundingMode.HALF_UP);
     }
 
     /** {@code 30 June 2026}. */

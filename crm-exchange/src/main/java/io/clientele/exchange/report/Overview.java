@@ -12,7 +12,7 @@ record Overview(KeyFigures shop, Figures figures, int lapseDays) {
         write(html, "Customers", Figures.count(shop.customers()), customersNote());
         write(html, "Revenue", figures.whole(shop.revenue().minorUnits()), revenueNote());
         write(html, "Orders", Figures.count(shop.orders()), ordersNote());
-        write(html, "Average order", averageOrder(), "revenue by order");
+        write(html, "Average order", averageOrder(), "revenue per order");
         write(
                 html,
                 "Repeat rate",
@@ -23,7 +23,7 @@ record Overview(KeyFigures shop, Figures figures, int lapseDays) {
                 html,
                 "Lapsed",
                 Figures.share(lapsed, shop.customers()),
-                Figures.count(lapsed) + " not here for " + Figures.count(lapseDays, "day", "days"));
+                Figures.count(lapsed) + " with no order for " + Figures.count(lapseDays, "day", "days"));
         html.close();
         otherCurrencies().ifPresent(note -> html.leaf("p", note, "class", "aside"));
         html.close();
@@ -39,6 +39,9 @@ record Overview(KeyFigures shop, Figures figures, int lapseDays) {
 
     private String customersNote() {
         int prospects = shop.group(LifecycleStatus.PROSPECT).people();
+        if (shop.people() == 0) {
+            return "nobody yet";
+        }
         return prospects == 0
                 ? "have bought"
                 : "and " + Figures.count(prospects, "person", "people") + " who " + (prospects == 1 ? "has" : "have")
@@ -55,11 +58,11 @@ record Overview(KeyFigures shop, Figures figures, int lapseDays) {
     private String ordersNote() {
         return shop.customers() == 0
                 ? "none yet"
-                : Figures.tenths((double) shop.orders() / shop.customers()) + " by customer";
+                : Figures.tenths((double) shop.orders() / shop.customers()) + " per customer";
     }
 
     private String averageOrder() {
-        return shop.averageOrderMinor().map(figures::money).orElse("–");
+        return shop.averageOrderMinor().map(figures::average).orElse("–");
     }
 
     private Optional<String> otherCurrencies() {

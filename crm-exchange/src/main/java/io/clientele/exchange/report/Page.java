@@ -2,6 +2,8 @@ package io.clientele.exchange.report;
 
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.tenant.Tenant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 
 /** The page: head, key figures and sections. Immutable. */
@@ -44,7 +46,7 @@ final class Page {
         html.leaf(
                 "footer",
                 "Orders up to " + Figures.day(snapshot.asOf()) + ", days of the zone "
-                        + snapshot.tenant().zone()
+                        + zone()
                         + ", amounts in " + snapshot.tenant().currency().getCurrencyCode()
                         + ", returns taken off. This page holds personal data: share it with care.");
         return html.close().close().toHtml();
@@ -62,6 +64,11 @@ final class Page {
                 .leaf("title", snapshot.tenant().name() + ": customers on " + Figures.day(snapshot.asOf()))
                 .style(Bundled.text("report.css"))
                 .close();
+    }
+
+    private String zone() {
+        ZoneId zone = snapshot.tenant().zone();
+        return zone.equals(ZoneOffset.UTC) ? "UTC" : zone.getId();
     }
 
     private void writeTitle(Markup html) {

@@ -34,14 +34,19 @@ record RecencySection(RecencyHistogram histogram, int customers) implements Sect
     }
 
     private String meaning() {
+        String period = Figures.count(histogram.dormantFrom(), "day", "days");
         int dormant = histogram.dormant();
+        if (dormant == 0) {
+            return "Nobody is dormant: every customer bought within the last " + period + ".";
+        }
+        String share = Figures.customers(dormant) + " (" + Figures.share(dormant, customers) + ") last bought " + period
+                + " ago or longer.";
         Bar next = histogram.bars().get(firstDormant());
-        String share = Figures.customers(dormant) + " (" + Figures.share(dormant, customers) + ") last bought "
-                + Figures.count(histogram.dormantFrom(), "day", "days") + " ago or longer.";
         return next.customers() == 0 || next.isOpen()
                 ? share
-                : share + " The " + Figures.count(next.customers()) + " just behind the line "
-                        + (next.customers() == 1 ? "is" : "are") + " the easiest to win back: write to them this week.";
+                : share + " " + Figures.customers(next.customers())
+                        + (next.customers() == 1 ? " has" : " have")
+                        + " only just crossed the line and will be the easiest to win back: write this week.";
     }
 
     private int firstDormant() {
@@ -70,7 +75,7 @@ record RecencySection(RecencyHistogram histogram, int customers) implements Sect
                 new Labelled(Axis.over(0, greatest, 1), value -> Figures.count((long) value)),
                 "days since the last purchase",
                 Optional.of(new Marker(
-                        firstDormant(), "dormant from " + Figures.count(histogram.dormantFrom(), "day", "days"))));
+                        firstDormant(), Figures.count(histogram.dormantFrom(), "day", "days") + ": dormant")));
     }
 
     /** Zero, and some multiples of the lapse period. */

@@ -46,7 +46,7 @@ record RevenueSection(MonthlyRevenue revenue, Figures figures) implements Sectio
         lastYearsTwin().ifPresent(sentences::add);
         negative().ifPresent(sentences::add);
         if (!revenue.lastIsWhole()) {
-            sentences.add(Figures.month(last().month()) + " is still running, so its bar is paler.");
+            sentences.add(Figures.month(last().month()) + " is still running, so its bar is faint.");
         }
         return String.join(" ", sentences);
     }
@@ -102,7 +102,7 @@ record RevenueSection(MonthlyRevenue revenue, Figures figures) implements Sectio
                 Figures.month(revenue.months().get(0).month()) + " to " + Figures.month(last().month()) + ". "
                         + meaning(),
                 columns,
-                new Labelled(Axis.over(least, greatest, 1), value -> figures.brief((long) value)),
+                new Labelled(Axis.over(least, greatest, 1), value -> figures.tick((long) value)),
                 "",
                 Optional.empty());
     }

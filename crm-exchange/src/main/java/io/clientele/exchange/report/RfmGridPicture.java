@@ -15,9 +15,9 @@ import java.util.TreeSet;
  */
 record RfmGridPicture(RfmCounts counts, RfmGrid grid) {
     private static final int SCORES = 5;
-    private static final int FIELD = 72;
+    private static final int FIELD = 86;
     private static final int TOP = 22;
-    private static final int BOTTOM = 24;
+    private static final int BOTTOM = 42;
     private static final int LETTERS = 12;
     private static final int LINES = 2;
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -40,7 +40,7 @@ record RfmGridPicture(RfmCounts counts, RfmGrid grid) {
                 "x",
                 "100%",
                 "y",
-                "" + (TOP + SCORES * FIELD + 18),
+                "" + (TOP + SCORES * FIELD + 36),
                 "text-anchor",
                 "end");
         for (int recency = SCORES; recency >= 1; recency--) {
@@ -60,7 +60,7 @@ record RfmGridPicture(RfmCounts counts, RfmGrid grid) {
                 writeField(html, recency, frequency, top);
             }
         }
-        for (int frequency = 1; frequency < SCORES; frequency++) {
+        for (int frequency = 1; frequency <= SCORES; frequency++) {
             html.leaf(
                     "text",
                     "" + frequency,

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** The customers by how lately and how often they bought, and the groups that this makes. Immutable. */
 record RfmSection(RfmTable rfm, Advice advice, Figures figures) implements Section {
+    /** One customer for each field. */
+    private static final int ENOUGH = 25;
 
     @Override
     public String heading() {
@@ -43,12 +45,13 @@ record RfmSection(RfmTable rfm, Advice advice, Figures figures) implements Secti
 
     private String meaning() {
         String how = "Every customer has a score from 1 to 5 for how lately and one for how often they bought, "
-                + "beside the other customers; 5 is best. The darker a field, the more customers.";
+                + "beside the other customers; 5 is best. The stronger the colour, the more customers.";
         return how
                 + most().map(group -> " “" + group.group().name() + "” brings the most: "
                                 + Figures.share(group.customers(), rfm.scored()) + " of the customers and "
                                 + Figures.share(group.monetaryMinor(), revenueMinor()) + " of the revenue.")
-                        .orElse("");
+                        .orElse("")
+                + (rfm.scored() < ENOUGH ? " With so few customers that says little yet." : "");
     }
 
     private Optional<RfmGroupTotals> most() {

@@ -37,12 +37,18 @@ record StatusSection(KeyFigures shop, Figures figures, int lapseDays) implements
             return "Nobody has lapsed: everyone who ever bought did so within the last "
                     + Figures.count(lapseDays, "day", "days") + ".";
         }
-        String advice = shop.lapsedRepeaters() == 0
-                ? "Remind them before they forget you."
+        return Figures.customers(lapsed.people()) + (lapsed.people() == 1 ? " has" : " have") + " lapsed, with "
+                + figures.whole(lapsed.spentMinor()) + " spent in their time. " + advice(lapsed.people());
+    }
+
+    private String advice(int lapsed) {
+        if (shop.lapsedRepeaters() == 0) {
+            return "Remind them before they forget you.";
+        }
+        return shop.lapsedRepeaters() == lapsed
+                ? "All bought twice or more, so they know you: write to them."
                 : "Write first to the " + Figures.count(shop.lapsedRepeaters())
                         + " of them who bought twice or more: they know you.";
-        return Figures.customers(lapsed.people()) + (lapsed.people() == 1 ? " has" : " have") + " lapsed, with "
-                + figures.whole(lapsed.spentMinor()) + " spent in their time. " + advice;
     }
 
     private void writePicture(Markup html) {

@@ -38,10 +38,12 @@ record TaskSection(DueTasks due, People people, int listed) implements Section {
     private String meaning() {
         int now = due.count(When.OVERDUE) + due.count(When.TODAY);
         String open = Figures.count(due.tasks().size(), "task is", "tasks are") + " open";
-        return now == 0
-                ? open + ", and none is due before tomorrow."
-                : open + ", " + Figures.count(now) + " of them due by today. Begin at the top: who has waited longest "
-                        + "stands first.";
+        if (now == 0) {
+            return open + ", and none is due before tomorrow.";
+        }
+        String byToday =
+                now == due.tasks().size() ? " and due by today." : ", " + Figures.count(now) + " of them due by today.";
+        return open + byToday + " Begin at the top: who has waited longest stands first.";
     }
 
     private BarChart picture() {

@@ -45,7 +45,10 @@ final class SampleShop {
         TestShop shop = TestShop.inEuros();
         Random random = new Random(7);
         for (int i = 0; i < 400; i++) {
-            addCustomer(shop, GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get((i * 7 + i / 25) % FAMILY.size()), random);
+            addCustomer(
+                    shop,
+                    GIVEN.get(i % GIVEN.size()) + " " + FAMILY.get((i / 25 + 3 * (i % 25)) % FAMILY.size()),
+                    random);
         }
         for (int i = 0; i < 85; i++) {
             shop.member("reader" + i + "@list.example");
