@@ -16,15 +16,18 @@ module io.clientele.core {
     exports io.clientele.consent;
     exports io.clientele.contact;
     exports io.clientele.event;
+    exports io.clientele.filter;
     exports io.clientele.identity;
     exports io.clientele.intake;
     exports io.clientele.memory;
+    exports io.clientele.message;
     exports io.clientele.money;
     exports io.clientele.order;
     exports io.clientele.person;
     exports io.clientele.profile;
     exports io.clientele.source;
     exports io.clientele.storage;
+    exports io.clientele.task;
     exports io.clientele.tenant;
     exports io.clientele.internal to
             io.clientele.segmentation,

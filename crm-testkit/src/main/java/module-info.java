@@ -9,5 +9,6 @@ module io.clientele.testkit {
 
     exports io.clientele.testkit.clock;
     exports io.clientele.testkit.data;
+    exports io.clientele.testkit.message;
     exports io.clientele.testkit.storage;
 }

@@ -1,15 +1,24 @@
 package io.clientele.memory;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
-/** Values under keys, each list in an order of its own, whose writes can be taken back. Not thread-safe. */
+/**
+ * Values under keys, those of one key in an order of their own, whose writes can be taken back. Most keys have a few
+ * values, which lie in a list; the many of an account or address that stands for a crowd lie in a tree. Not
+ * thread-safe.
+ */
 final class JournaledIndex<K, V> {
-    private final Map<K, ArrayList<V>> lists = new HashMap<>();
+    private static final int FEW = 32;
+
+    private final Map<K, Collection<V>> values = new HashMap<>();
     private final Comparator<? super V> order;
     private final Journal journal;
 
@@ -18,11 +27,25 @@ final class JournaledIndex<K, V> {
         this.journal = journal;
     }
 
-    /** The values under a key: a view that changes with later writes. */
-    List<V> of(K key) {
+    /** The values under a key, in their order: a view that changes with later writes. */
+    Collection<V> of(K key) {
         journal.checkOpen();
-        ArrayList<V> list = lists.get(key);
-        return list == null ? List.of() : Collections.unmodifiableList(list);
+        @Nullable Collection<V> known = values.get(key);
+        return known == null ? List.of() : Collections.unmodifiableCollection(known);
+    }
+
+    boolean contains(K key, V value) {
+        return of(key).contains(value);
+    }
+
+    /** The values under a key that come at or behind a place in their order, in that order. */
+    Iterable<V> from(K key, V place) {
+        journal.checkOpen();
+        @Nullable Collection<V> known = values.get(key);
+        if (known instanceof TreeSet<V> many) {
+            return many.tailSet(place);
+        }
+        return known instanceof ArrayList<V> few ? few.subList(placeFor(few, place), few.size()) : List.of();
     }
 
     void add(K key, V value) {
@@ -38,27 +61,34 @@ final class JournaledIndex<K, V> {
     }
 
     private void insert(K key, V value) {
-        ArrayList<V> list = lists.computeIfAbsent(key, unknown -> new ArrayList<>(2));
-        int place = list.isEmpty() || order.compare(list.get(list.size() - 1), value) < 0
-                ? list.size()
-                : placeOf(list, value);
-        list.add(place, value);
+        Collection<V> known = values.computeIfAbsent(key, unknown -> new ArrayList<>(2));
+        if (known instanceof ArrayList<V> few && few.size() < FEW) {
+            few.add(placeFor(few, value), value);
+        } else if (known instanceof ArrayList<V> few) {
+            TreeSet<V> many = new TreeSet<>(order);
+            many.addAll(few);
+            many.add(value);
+            values.put(key, many);
+        } else {
+            known.add(value);
+        }
     }
 
-    private int placeOf(List<V> list, V value) {
-        int found = Collections.binarySearch(list, value, order);
+    private int placeFor(List<V> few, V value) {
+        int last = few.size() - 1;
+        if (last < 0 || order.compare(few.get(last), value) < 0) {
+            return last + 1;
+        }
+        int found = Collections.binarySearch(few, value, order);
         return found < 0 ? ~found : found;
     }
 
     private void delete(K key, V value) {
-        ArrayList<V> list = lists.get(key);
-        if (list != null) {
-            int place = Collections.binarySearch(list, value, order);
-            if (place >= 0) {
-                list.remove(place);
-            }
-            if (list.isEmpty()) {
-                lists.remove(key);
+        @Nullable Collection<V> known = values.get(key);
+        if (known != null) {
+            known.remove(value);
+            if (known.isEmpty()) {
+                values.remove(key);
             }
         }
     }

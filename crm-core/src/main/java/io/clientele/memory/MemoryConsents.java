@@ -3,7 +3,6 @@ package io.clientele.memory;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.Consents;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -32,13 +31,13 @@ final class MemoryConsents implements Consents {
 
     /** It looks at those of the same time only: an address that thousands use has thousands of pieces. */
     private boolean isKnown(ConsentEvidence one) {
-        List<Entry> known = evidence.of(one.key());
-        int place = ~Collections.binarySearch(known, new Entry(-1, one), BY_TIME);
-        while (place < known.size() && known.get(place).evidence().at().equals(one.at())) {
-            if (known.get(place).evidence().equals(one)) {
+        for (Entry entry : evidence.from(one.key(), new Entry(-1, one))) {
+            if (!entry.evidence().at().equals(one.at())) {
+                return false;
+            }
+            if (entry.evidence().equals(one)) {
                 return true;
             }
-            place++;
         }
         return false;
     }

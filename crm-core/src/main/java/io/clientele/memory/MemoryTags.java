@@ -32,7 +32,7 @@ final class MemoryTags implements Tags {
     public boolean remove(ContactId contact, Tag tag) {
         boolean removed = false;
         for (ContactId id : contacts.withMerged(contact)) {
-            if (tags.of(id).contains(tag)) {
+            if (tags.contains(id, tag)) {
                 tags.remove(id, tag);
                 removed = true;
             }

@@ -9,6 +9,7 @@ import io.clientele.event.Outbox;
 import io.clientele.order.Orders;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
+import io.clientele.task.Tasks;
 import io.clientele.tenant.TenantId;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ final class TenantMemory {
                 .put(Notes.class, new MemoryNotes(contacts, journal))
                 .put(Consents.class, new MemoryConsents(journal))
                 .put(Outbox.class, new MemoryOutbox(journal))
+                .put(Tasks.class, new MemoryTasks(contacts, journal))
                 .build();
     }
 

@@ -7,6 +7,7 @@ import io.clientele.contact.ContactId;
 import io.clientele.contact.LifecycleStatus;
 import io.clientele.contact.Tag;
 import io.clientele.internal.ClienteleStyle;
+import io.clientele.internal.CodePointOrder;
 import io.clientele.money.Money;
 import io.clientele.money.Totals;
 import io.clientele.person.Birthday;
@@ -19,6 +20,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,6 +108,12 @@ public interface CustomerProfile {
     /** The day of the last purchase. */
     Optional<LocalDate> lastOrder();
 
+    /** The days of the purchases. */
+    @Value.Default
+    default PurchaseDays purchaseDays() {
+        return PurchaseDays.none();
+    }
+
     /** What was spent in each currency, refunds and returns taken off. */
     @Value.Default
     default Totals spent() {
@@ -153,6 +161,23 @@ public interface CustomerProfile {
 
     /** Further facts, by the name that their source gives them. */
     Map<String, String> attributes();
+
+    /** What analyses say; nothing unless some have been run over the profile. */
+    @Value.Default
+    default Scores scores() {
+        return Scores.none();
+    }
+
+    /** The same with other scores. */
+    default CustomerProfile withScores(Scores scores) {
+        return ImmutableCustomerProfile.copyOf(this).withScores(scores);
+    }
+
+    /** The order of files: by {@link #customer} as text, code point by code point, then by id. */
+    static Comparator<CustomerProfile> byCustomer() {
+        return Comparator.comparing(CustomerProfile::customer, CodePointOrder.BY_CODE_POINT)
+                .thenComparing(CustomerProfile::id);
+    }
 
     /** Makes profiles. Not thread-safe. */
     final class Builder extends ImmutableCustomerProfile.Builder {

@@ -49,6 +49,7 @@ final class ProfileMaker {
                 .firstOrder(summary.firstAt().map(this::day))
                 .lastOrderAt(summary.lastAt())
                 .lastOrder(summary.lastAt().map(this::day))
+                .purchaseDays(summary.purchaseDays())
                 .spent(summary.spent())
                 .totalSpent(summary.total())
                 .otherSpent(summary.unconverted())

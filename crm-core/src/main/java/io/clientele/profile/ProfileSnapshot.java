@@ -8,6 +8,7 @@ import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.Tenant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /**
  * The profiles of all contacts as of a day, and their purchases and returns as columns. Immutable.
@@ -26,14 +27,16 @@ public final class ProfileSnapshot {
     private final ImmutableLongArray amountMinor;
 
     private ProfileSnapshot(
-            ProfileReader reader,
+            Tenant tenant,
+            ProfileRules rules,
+            LocalDate asOf,
             ImmutableList<CustomerProfile> profiles,
             ImmutableIntArray contact,
             ImmutableIntArray epochDay,
             ImmutableLongArray amountMinor) {
-        this.tenant = reader.tenant();
-        this.rules = reader.rules();
-        this.asOf = reader.asOf();
+        this.tenant = tenant;
+        this.rules = rules;
+        this.asOf = asOf;
         this.profiles = profiles;
         this.contact = contact;
         this.epochDay = epochDay;
@@ -66,7 +69,28 @@ public final class ProfileSnapshot {
             }
             next[0]++;
         });
-        return new ProfileSnapshot(reader, profiles.build(), contact.build(), epochDay.build(), amountMinor.build());
+        return new ProfileSnapshot(
+                reader.tenant(),
+                reader.rules(),
+                reader.asOf(),
+                profiles.build(),
+                contact.build(),
+                epochDay.build(),
+                amountMinor.build());
+    }
+
+    /**
+     * The same, each profile with more scores.
+     *
+     * @param scores what to add to the profile of a contact, by the contact's number from 0
+     */
+    public ProfileSnapshot withScores(IntFunction<Scores> scores) {
+        ImmutableList.Builder<CustomerProfile> scored = ImmutableList.builderWithExpectedSize(profiles.size());
+        for (int i = 0; i < profiles.size(); i++) {
+            CustomerProfile profile = profiles.get(i);
+            scored.add(profile.withScores(profile.scores().and(scores.apply(i))));
+        }
+        return new ProfileSnapshot(tenant, rules, asOf, scored.build(), contact, epochDay, amountMinor);
     }
 
     /** The tenant. */

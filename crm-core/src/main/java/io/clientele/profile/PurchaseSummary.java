@@ -1,5 +1,6 @@
 package io.clientele.profile;
 
+import com.google.common.primitives.ImmutableIntArray;
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
@@ -21,6 +22,7 @@ final class PurchaseSummary {
     private final List<Money> spent = new ArrayList<>();
     private final List<Money> unconverted = new ArrayList<>();
     private long totalMinor;
+    private final ImmutableIntArray.Builder purchaseDays = ImmutableIntArray.builder(2);
     private int purchases;
     private @Nullable Order first;
     private @Nullable Order last;
@@ -47,6 +49,7 @@ final class PurchaseSummary {
         }
         if (rules.purchases().isPurchase(order)) {
             purchases++;
+            purchaseDays.add(Math.toIntExact(day.toEpochDay()));
             first = first == null ? order : first;
             last = order;
         }
@@ -73,6 +76,10 @@ final class PurchaseSummary {
 
     int purchases() {
         return purchases;
+    }
+
+    PurchaseDays purchaseDays() {
+        return PurchaseDays.ofEpochDays(purchaseDays.build().toArray());
     }
 
     Optional<Instant> firstAt() {

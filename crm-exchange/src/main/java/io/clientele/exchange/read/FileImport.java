@@ -14,7 +14,7 @@ import java.util.function.Consumer;
  *
  * <pre>{@code
  * FileImport files = new FileImport(intake, settings, rejection -> log(rejection.sentence()));
- * List<ImportReport> reports = files.read(Input.of(Path.of("orders.csv")));
+ * List<ImportReport> reports = files.read(Input.of(Path.of("orders.csv")), Formats.all());
  * }</pre>
  */
 public final class FileImport {
@@ -46,16 +46,6 @@ public final class FileImport {
     }
 
     /**
-     * Reads a file of a kind that is recognised, or all files in a ZIP.
-     *
-     * @return a report for each file
-     * @throws UnreadableFileException if it cannot be read at all, or is of no kind that is known
-     */
-    public List<ImportReport> read(Input input) {
-        return read(input, Formats.all());
-    }
-
-    /**
      * Reads a file, or all files in a ZIP, as the first of some formats that recognises it; if there is only one, it is
      * not asked.
      *
@@ -65,7 +55,7 @@ public final class FileImport {
     public List<ImportReport> read(Input input, List<FileFormat> formats) {
         List<ImportReport> reports = new ArrayList<>();
         for (Input file : Input.allIn(input)) {
-            OpenedFile opened = OpenedFile.of(file);
+            OpenedFile opened = OpenedFile.of(file, settings.columns());
             reports.add(read(opened, choose(opened, formats)));
         }
         return List.copyOf(reports);

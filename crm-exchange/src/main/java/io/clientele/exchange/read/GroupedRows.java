@@ -15,14 +15,14 @@ import java.util.Map;
  *
  * @param <D> what collects the rows of a thing
  */
-final class GroupedRows<D> {
+public final class GroupedRows<D> {
 
     /**
      * What is done with the rows.
      *
      * @param <D> what collects the rows of a thing
      */
-    interface Handler<D> {
+    public interface Handler<D> {
         /** A collector for the thing whose first row this is. */
         D begin(String id, Row row);
 
@@ -43,8 +43,12 @@ final class GroupedRows<D> {
         this.handler = handler;
     }
 
-    /** Reads all rows; those that cannot be read are rejected. */
-    static <D> void read(Table table, Selection selection, Enum<?> idField, Sink sink, Handler<D> handler) {
+    /**
+     * Reads all rows; those that cannot be read are rejected.
+     *
+     * @param idField the field of the selection by whose cell rows belong together
+     */
+    public static <D> void read(Table table, Selection selection, Enum<?> idField, Sink sink, Handler<D> handler) {
         GroupedRows<D> groups = new GroupedRows<>(handler);
         LastRows last = LastRows.of(table, selection.column(idField));
         try (Rows rows = table.rows(selection, problem -> reject(sink, problem))) {
@@ -55,7 +59,8 @@ final class GroupedRows<D> {
         groups.open.values().forEach(handler::finish);
     }
 
-    static void reject(Sink sink, RowProblem problem) {
+    /** Rejects a row that cannot be read: for readers of tables whose rows stand alone. */
+    public static void reject(Sink sink, RowProblem problem) {
         sink.reject(problem.line(), "", problem.kind().words());
     }
 

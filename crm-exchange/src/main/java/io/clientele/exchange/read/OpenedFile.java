@@ -1,10 +1,12 @@
 package io.clientele.exchange.read;
 
 import com.google.common.collect.ImmutableSet;
+import io.clientele.exchange.internal.JsonFile;
 import io.clientele.exchange.text.Input;
 import io.clientele.exchange.text.Table;
 import io.clientele.exchange.text.TextFormat;
 import io.clientele.exchange.text.UnreadableFileException;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,10 +33,22 @@ public final class OpenedFile {
      * @throws UnreadableFileException if it is missing, empty, a directory, a workbook, or neither a table nor JSON
      */
     public static OpenedFile of(Input input) {
+        return of(input, Map.of());
+    }
+
+    /**
+     * Looks into a file some of whose columns are to be known by another name.
+     *
+     * @param columns for a column of the file the name that a format knows it by
+     * @throws UnreadableFileException if it is missing, empty, a directory, a workbook, or neither a table nor JSON; or
+     *     has no such column
+     */
+    public static OpenedFile of(Input input, Map<String, String> columns) {
         TextFormat text = TextFormat.of(input);
         return text.json()
                 ? new OpenedFile(input, text, Optional.empty(), JsonFile.firstFields(input, text))
-                : new OpenedFile(input, text, Optional.of(Table.open(input, text)), Set.of());
+                : new OpenedFile(
+                        input, text, Optional.of(Table.open(input, text).renamed(columns)), Set.of());
     }
 
     /** The file. */

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The names of a table's columns, from its first row.
@@ -27,6 +29,23 @@ public final class Header {
             columns.computeIfAbsent(fold(names.get(i)), name -> new ArrayList<>())
                     .add(i);
         }
+    }
+
+    private Header(Header other, Map<String, List<Integer>> columns) {
+        this.names = other.names;
+        this.line = other.line;
+        this.columns = columns;
+    }
+
+    /** The same header, in which some columns are found under another name, before any that bears it by itself. */
+    Header renamed(Map<Integer, String> newNames) {
+        Map<String, List<Integer>> renamed = new HashMap<>();
+        columns.forEach((name, places) -> renamed.put(name, new ArrayList<>(places)));
+        newNames.forEach((column, name) -> {
+            renamed.getOrDefault(fold(names.get(column)), List.of()).remove(column);
+            renamed.computeIfAbsent(fold(name), unknown -> new ArrayList<>()).add(0, column);
+        });
+        return new Header(this, renamed);
     }
 
     /** The part of a name that counts: its letters, digits and {@code #}, in lower case. */
@@ -73,6 +92,14 @@ public final class Header {
             }
         }
         return true;
+    }
+
+    /** The titles of the columns, at most 40 of them, with commas between them: for messages. */
+    public String list() {
+        String list = IntStream.range(0, Math.min(size(), 40))
+                .mapToObj(column -> "'" + title(column) + "'")
+                .collect(Collectors.joining(", "));
+        return size() > 40 ? list + ", …" : list;
     }
 
     /** The names that several columns share, as the first of them writes it, sorted. */

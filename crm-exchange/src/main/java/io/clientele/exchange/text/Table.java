@@ -3,9 +3,14 @@ package io.clientele.exchange.text;
 import static io.clientele.exchange.text.UnreadableFileException.Problem.EMPTY;
 import static io.clientele.exchange.text.UnreadableFileException.Problem.NOT_A_TABLE;
 import static io.clientele.exchange.text.UnreadableFileException.Problem.TOO_MANY_COLUMNS;
+import static io.clientele.exchange.text.UnreadableFileException.Problem.UNKNOWN_COLUMN;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -33,11 +38,11 @@ public final class Table {
     private final Dialect dialect;
     private final Header header;
 
-    private Table(Input input, TextFormat format, Dialect dialect) {
+    private Table(Input input, TextFormat format, Dialect dialect, Header header) {
         this.input = input;
         this.format = format;
         this.dialect = dialect;
-        this.header = new Header(dialect.header(), dialect.headerLine());
+        this.header = header;
     }
 
     /**
@@ -72,7 +77,7 @@ public final class Table {
             throw new UnreadableFileException(
                     input.name(), EMPTY, "has no header that can be read: its first row must name the columns");
         }
-        return new Table(input, format, dialect);
+        return new Table(input, format, dialect, new Header(dialect.header(), dialect.headerLine()));
     }
 
     private static String sample(Input input, TextFormat format) {
@@ -86,6 +91,31 @@ public final class Table {
             throw new UnreadableFileException(input.name(), unreadable);
         }
         return new String(chars, 0, length);
+    }
+
+    /**
+     * The same table, in which some columns are found under another name.
+     *
+     * @param columns for a column of the file the name to find it by
+     * @throws UnreadableFileException if there is no such column, or two of them get one name
+     */
+    public Table renamed(Map<String, String> columns) {
+        Map<Integer, String> newNames = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        columns.forEach((column, name) -> {
+            int place = header.columns(column).stream()
+                    .findFirst()
+                    .orElseThrow(() -> unknown("has no column '" + column + "': it has " + header.list()));
+            if (!taken.add(Header.fold(name)) || newNames.put(place, name) != null) {
+                throw unknown("has one column for one thing, but two of them are mapped to '" + name + "', or '"
+                        + column + "' to two");
+            }
+        });
+        return columns.isEmpty() ? this : new Table(input, format, dialect, header.renamed(newNames));
+    }
+
+    private UnreadableFileException unknown(String sentence) {
+        return new UnreadableFileException(input.name(), UNKNOWN_COLUMN, sentence);
     }
 
     /** What was opened. */

@@ -4,7 +4,7 @@ package io.clientele.exchange.text;
  * A file cannot be read, or not beyond some line: what is wrong with it and what to do, in one sentence.
  *
  * <p>The rows that came before were good and stay so. Neither the message nor the fields hold anything that stands in
- * the file, only its name.
+ * the file, only its name and those of its columns.
  */
 public final class UnreadableFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -25,6 +25,12 @@ public final class UnreadableFileException extends RuntimeException {
         WEB_PAGE,
         /** It is text, but not a table: XML, or JSON where a table was expected. */
         NOT_A_TABLE,
+        /** It is a table where JSON was expected. */
+        NOT_JSON,
+        /** It begins as JSON, and is not JSON any more from some line on. */
+        BROKEN_JSON,
+        /** A column that a setting names is not in it. */
+        UNKNOWN_COLUMN,
         /** Its first row has more columns than any export of a shop. */
         TOO_MANY_COLUMNS,
         /** It has too many rows whose quotes do not close to go on. */

@@ -1,10 +1,9 @@
-package io.clientele.exchange.read;
+package io.clientele.exchange.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import io.clientele.exchange.text.Input;
 import io.clientele.exchange.text.TextFormat;
 import java.io.IOException;
@@ -12,28 +11,37 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /** How JSON files are opened: with limits on what a text may demand. */
-final class JsonFile {
+public final class JsonFile {
+    /** The longest text of a field; an object with a longer one is not used. */
+    static final int LONGEST_TEXT = 1 << 20;
+
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxNumberLength(100)
-                    .maxStringLength(1 << 20)
+                    .maxNestingDepth(1_000)
+                    .maxNumberLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_TEXT * 2)
+                    .maxStringLength(LONGEST_TEXT * 2)
                     .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
             .build();
 
     private JsonFile() {}
 
     /** A parser at the beginning of a file, which the caller closes. */
-    static JsonParser open(Input input, TextFormat text) throws IOException {
-        return JSON.createParser(text.open(input));
+    public static JsonParser open(Input input, TextFormat text) throws IOException {
+        return JSON.createParser(new ShortStrings(text.open(input), LONGEST_TEXT + 1));
+    }
+
+    /** A parser at the beginning of a text. */
+    static JsonParser open(String text) throws IOException {
+        return JSON.createParser(text);
     }
 
     /**
-     * The names of the fields of the first object that stands in a file or in its first array; none if it is broken
-     * there.
+     * The names of the fields of the first object that stands in a file or in its first array; those before the fault
+     * if it is broken there.
      */
-    static Set<String> firstFields(Input input, TextFormat text) {
+    public static Set<String> firstFields(Input input, TextFormat text) {
         Set<String> names = new LinkedHashSet<>();
         try (JsonParser parser = open(input, text)) {
             JsonToken token = parser.nextToken();

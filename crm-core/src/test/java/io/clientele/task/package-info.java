@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of generic CSV. */
+@NullMarked
+package io.clientele.exchange.generic;
+
+import org.jspecify.annotations.NullMarked;
