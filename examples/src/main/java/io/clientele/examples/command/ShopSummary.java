@@ -29,7 +29,7 @@ final class ShopSummary {
         }
         terminal.line("");
         shop.reports().forEach(report -> details(report, terminal));
-        long more = shop.rejections().size() - REJECTIONS_SHOWN;
+        int more = shop.rejections().size() - REJECTIONS_SHOWN;
         shop.rejections().stream()
                 .limit(REJECTIONS_SHOWN)
                 .forEach(rejection -> terminal.notice("rejected: " + rejection.sentence()));
