@@ -1,5 +1,7 @@
 package io.clientele.memory;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -49,6 +51,7 @@ final class JournaledMap<K extends Comparable<K>, V> {
     List<V> page(Optional<K> after, int limit) {
         journal.checkOpen();
         Map<K, V> behind = after.<Map<K, V>>map(key -> map.tailMap(key, false)).orElse(map);
-        return behind.values().stream().limit(limit).toList();
+        // A stream of a part of a tree map would count that part first.
+        return ImmutableList.copyOf(Iterables.limit(behind.values(), limit));
     }
 }
