@@ -7,5 +7,8 @@ module io.clientele.testkit {
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 
+    exports io.clientele.testkit.clock;
+    exports io.clientele.testkit.data;
     exports io.clientele.testkit.message;
+    exports io.clientele.testkit.storage;
 }

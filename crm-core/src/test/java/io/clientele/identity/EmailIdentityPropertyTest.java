@@ -39,9 +39,9 @@ class EmailIdentityPropertyTest {
             @ForAll("withReplacements") List<Incoming> things, @ForAll @IntRange(min = 1, max = 24) int portion) {
         TestShop shop = World.shop(things, portion);
 
-        shop.contacts().forEach(contact -> contact.records()
-                .forEach(record -> assertThat(shop.contactOf(record))
-                        .contains(contact)));
+        shop.contacts()
+                .forEach(contact -> contact.records()
+                        .forEach(record -> assertThat(shop.contactOf(record)).contains(contact)));
     }
 
     @Property(tries = 400, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
@@ -85,8 +85,7 @@ class EmailIdentityPropertyTest {
             shop.contacts().forEach(contact -> seen.add(contact.id()));
         }
 
-        assertThat(seen).allSatisfy(id -> assertThat(shop.contact(id))
-                .isPresent());
+        assertThat(seen).allSatisfy(id -> assertThat(shop.contact(id)).isPresent());
     }
 
     @Provide

@@ -19,8 +19,8 @@ final class NaiveGroups {
     static Set<Set<SourceKey>> of(Collection<SourceRecord> records) {
         Map<IdentityKey, List<SourceRecord>> sharing = new HashMap<>();
         records.forEach(record -> IdentityKey.of(record)
-                .forEach(key ->
-                        sharing.computeIfAbsent(key, unknown -> new ArrayList<>()).add(record)));
+                .forEach(key -> sharing.computeIfAbsent(key, unknown -> new ArrayList<>())
+                        .add(record)));
         sharing.entrySet()
                 .removeIf(entry ->
                         entry.getKey().kind() == IdentityKey.Kind.EMAIL && StandIns.isStandIn(entry.getValue()));

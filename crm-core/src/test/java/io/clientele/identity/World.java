@@ -20,8 +20,17 @@ import net.jqwik.api.Combinators;
 /** Small worlds in which people share few names, addresses and accounts, so that everything meets everything. */
 final class World {
     private static final List<String> NAMES = List.of(
-            "Ann Weber", "Weber, Ann", "Paul Weber", "Tom Weber", "Zoe Thill", "Li Wei", "Max Krier", "Eva Hoffmann",
-            "Ida Reuter", "Jos Schmit", "");
+            "Ann Weber",
+            "Weber, Ann",
+            "Paul Weber",
+            "Tom Weber",
+            "Zoe Thill",
+            "Li Wei",
+            "Max Krier",
+            "Eva Hoffmann",
+            "Ida Reuter",
+            "Jos Schmit",
+            "");
 
     private World() {}
 
@@ -50,12 +59,18 @@ final class World {
 
     /** New things of people who have no more than three names, so that no address stands for many. */
     static Arbitrary<List<Incoming>> ofHouseholds() {
-        return ofNewThings().map(things -> things.stream()
-                .filter(thing -> !(thing instanceof Incoming.OfOrder order)
-                        || (order.order().buyer().customerId().isEmpty()
-                                && NAMES.indexOf(order.order().buyer().name().orElseThrow().full()) < 3))
-                .map(World::withoutName)
-                .toList());
+        return ofNewThings()
+                .map(things -> things.stream()
+                        .filter(thing -> !(thing instanceof Incoming.OfOrder order)
+                                || (order.order().buyer().customerId().isEmpty()
+                                        && NAMES.indexOf(order.order()
+                                                        .buyer()
+                                                        .name()
+                                                        .orElseThrow()
+                                                        .full())
+                                                < 3))
+                        .map(World::withoutName)
+                        .toList());
     }
 
     private static Incoming withoutName(Incoming thing) {
@@ -119,8 +134,7 @@ final class World {
         ContactId any = ContactId.of(
                 shop.tenantOfShop().id(), TestShop.member("any").build().key());
         return shop.contacts().stream()
-                .map(contact ->
-                        (Contact) Contact.builder().from(contact).id(any).build())
+                .<Contact>map(contact -> Contact.builder().from(contact).id(any).build())
                 .sorted(Comparator.comparing(contact -> contact.records().get(0)))
                 .toList();
     }
