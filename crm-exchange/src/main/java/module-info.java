@@ -9,6 +9,7 @@ module io.clientele.exchange {
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.shopify;
     exports io.clientele.exchange.text;
+    exports io.clientele.exchange.woocommerce;
     exports io.clientele.exchange.woocommerce.customers;
 
     requires transitive io.clientele.core;

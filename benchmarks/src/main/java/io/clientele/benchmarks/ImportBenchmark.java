@@ -139,7 +139,7 @@ final class ImportBenchmark implements Benchmark {
                                    sum(line_quantity * line_price) AS total, any_value(status) AS status
                             FROM read_csv('%s', types = {'line_price': 'DECIMAL(12, 2)', 'customer_id': 'VARCHAR'})
                             GROUP BY order_id)
-                        SELECT customer, count(*) FILTER (total > 0), sum(total), CAST(max(at) FILTER (total > 0) AS DATE)
+                        SELECT customer, count(*) FILTER (WHERE total > 0), sum(total), CAST(max(at) FILTER (WHERE total > 0) AS DATE)
                         FROM orders WHERE status <> 'cancelled' GROUP BY customer
                         """.formatted(file.path()))) {
             while (rows.next()) {

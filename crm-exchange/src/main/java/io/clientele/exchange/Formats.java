@@ -10,6 +10,8 @@ import io.clientele.exchange.prestashop.PrestaShopCustomers;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.shopify.ShopifyCustomers;
 import io.clientele.exchange.shopify.ShopifyOrders;
+import io.clientele.exchange.woocommerce.WooCommerceCsv;
+import io.clientele.exchange.woocommerce.WooCommerceJson;
 import io.clientele.exchange.woocommerce.customers.AnalyticsCustomers;
 import io.clientele.exchange.woocommerce.customers.PluginCustomers;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.Optional;
 /** All formats that are known, in the order in which a file is held against them. */
 public final class Formats {
     private static final List<FileFormat> ALL = List.of(
+            new WooCommerceJson(),
+            new WooCommerceCsv(),
             new ShopifyOrders(),
             new ShopifyCustomers(),
             new MagentoOrders(),

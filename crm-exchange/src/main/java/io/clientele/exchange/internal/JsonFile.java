@@ -32,6 +32,11 @@ public final class JsonFile {
         return JSON.createParser(new ShortStrings(text.open(input), LONGEST_TEXT + 1));
     }
 
+    /** A parser at the beginning of a text. */
+    static JsonParser open(String text) throws IOException {
+        return JSON.createParser(text);
+    }
+
     /**
      * The names of the fields of the first object that stands in a file or in its first array; those before the fault
      * if it is broken there.

@@ -9,6 +9,7 @@ import io.clientele.exchange.text.Input;
 import io.clientele.exchange.text.TextFormat;
 import io.clientele.exchange.text.UnreadableFileException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -64,6 +65,23 @@ public final class JsonObjects {
                     input.name(),
                     UnreadableFileException.Problem.NOT_READABLE,
                     "cannot be read to its end: the storage it lies in reports a fault");
+        }
+    }
+
+    /** The objects in a text that is an array of them; none if it is anything else. */
+    public static List<JsonNode> of(String text) {
+        List<JsonNode> objects = new ArrayList<>();
+        try (JsonParser parser = JsonFile.open(text)) {
+            while (parser.nextToken() == JsonToken.START_ARRAY) {
+                JsonTree tree = new JsonTree(parser);
+                JsonNode array = tree.read();
+                if (tree.fault().isEmpty()) {
+                    array.forEach(objects::add);
+                }
+            }
+            return objects;
+        } catch (IOException broken) {
+            return List.of();
         }
     }
 

@@ -25,6 +25,8 @@ public final class UnreadableFileException extends RuntimeException {
         WEB_PAGE,
         /** It is text, but not a table: XML, or JSON where a table was expected. */
         NOT_A_TABLE,
+        /** It is a table where JSON was expected. */
+        NOT_JSON,
         /** It begins as JSON, and is not JSON any more from some line on. */
         BROKEN_JSON,
         /** A column that a setting names is not in it. */

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.io.Resources;
 import io.clientele.exchange.text.Header;
 import io.clientele.exchange.text.Selection;
+import io.clientele.exchange.text.Table;
+import io.clientele.exchange.text.UnreadableFileException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +21,8 @@ import java.util.Optional;
  * The first name of a field is the one that the format's description uses. Immutable.
  */
 public final class OrderColumns {
+    private static final int MOST_LINES_IN_A_ROW = 100;
+
     private final ImmutableListMultimap<OrderField, String> names;
 
     private OrderColumns(ImmutableListMultimap<OrderField, String> names) {
@@ -40,13 +44,68 @@ public final class OrderColumns {
         return new OrderColumns(names.build());
     }
 
-    /** The columns of a file. */
+    /** The columns of a file: the place of a field among the constants is its place in the selection. */
     public Selection in(Header header) {
-        List<List<String>> byField = new ArrayList<>();
+        return Selection.ofColumns(Arrays.stream(OrderField.values())
+                .mapToInt(field -> column(header, field, 1))
+                .toArray());
+    }
+
+    /**
+     * The columns of a file in which several lines of an order may stand side by side, in columns that are numbered
+     * ({@code SKU #2}) or have the same names again. Behind the fields come those of the second line, of the third and
+     * so on, each as {@link OrderField#OF_A_LINE} has them.
+     */
+    public Selection withFurtherLines(Header header) {
+        List<Integer> columns = new ArrayList<>();
         for (OrderField field : OrderField.values()) {
-            byField.add(names.get(field));
+            columns.add(column(header, field, 1));
         }
-        return Selection.byName(header, byField);
+        for (int line = 2; line <= MOST_LINES_IN_A_ROW; line++) {
+            int nth = line;
+            List<Integer> its = OrderField.OF_A_LINE.stream()
+                    .map(field -> column(header, field, nth))
+                    .toList();
+            if (its.stream().allMatch(column -> column < 0)) {
+                break;
+            }
+            columns.addAll(its);
+        }
+        return Selection.ofColumns(columns.stream().mapToInt(Integer::intValue).toArray());
+    }
+
+    /** The column of a field, or of the same field of the n-th line in a row; -1 if there is none. */
+    private int column(Header header, OrderField field, int nth) {
+        for (String name : names.get(field)) {
+            List<Integer> plain = header.columns(name);
+            if (plain.size() >= nth) {
+                return plain.get(nth - 1);
+            }
+            List<Integer> numbered =
+                    OrderField.OF_A_LINE.contains(field) ? header.columns(name + " #" + nth) : List.of();
+            if (!numbered.isEmpty()) {
+                return numbered.get(0);
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * Checks that a file has what no order can do without: an id, a time, and what it comes to.
+     *
+     * @throws UnreadableFileException if it has not
+     */
+    public void require(Table table, String format) {
+        Selection selection = in(table.header());
+        for (OrderField field : List.of(OrderField.ORDER_ID, OrderField.ORDERED_AT, OrderField.TOTAL)) {
+            if (!selection.has(field)) {
+                throw new UnreadableFileException(
+                        table.input().name(),
+                        UnreadableFileException.Problem.UNKNOWN_COLUMN,
+                        "has no column '" + name(field) + "', which " + format + " files have: it has "
+                                + table.header().list());
+            }
+        }
     }
 
     /** The name of a field. */

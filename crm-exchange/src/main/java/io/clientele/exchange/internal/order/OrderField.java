@@ -73,6 +73,9 @@ public enum OrderField {
     static final ImmutableSet<OrderField> OF_THE_ORDER =
             Sets.immutableEnumSet(Sets.difference(EnumSet.allOf(OrderField.class), Sets.union(VITAL, OF_A_LINE)));
 
+    /** The fields that hold others. */
+    static final ImmutableSet<OrderField> PACKED = Sets.immutableEnumSet(PACKED_LINES, PACKED_REFUNDS, PACKED_COUPONS);
+
     /** The fields that are numbers: they show which character stands before the decimals. */
     static final ImmutableSet<OrderField> NUMBERS =
             Sets.immutableEnumSet(TOTAL, REFUNDED, PART_TOTAL, LINE_QUANTITY, LINE_PRICE, LINE_TOTAL);

@@ -1,5 +1,7 @@
 package io.clientele.exchange.internal.order;
 
+import java.util.List;
+
 /** What one row of a table, or one JSON object, says of an order: the same object may show one row after the other. */
 public interface OrderFields {
 
@@ -8,4 +10,9 @@ public interface OrderFields {
 
     /** The text of a field, to keep. */
     String text(OrderField field);
+
+    /** The further lines of the order that stand in the same row, beside the one that its own fields are. */
+    default List<OrderFields> furtherLines() {
+        return List.of();
+    }
 }

@@ -160,7 +160,7 @@ final class OrderMaker {
                 .paymentMethod(values.text(draft, PAYMENT_METHOD))
                 .billingAddress(billing)
                 .shippingAddress(shipping)
-                .externalId(values.text(draft, EXTERNAL_ID))
+                .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())))
                 .shipmentIds(draft.shipmentIds());
         if (said == OrderStatus.UNKNOWN) {
             order.statusName(values.text(draft, STATUS));

@@ -10,8 +10,9 @@ import io.clientele.exchange.text.Row;
 import io.clientele.exchange.text.Selection;
 import io.clientele.exchange.text.Table;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Reads orders from a table whose rows are orders, or lines of orders. Not thread-safe. */
 public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
@@ -22,7 +23,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     private final Table table;
     private final OrderReader reader;
     private final RowReader rowReader;
-    private final RowFields fields = new RowFields();
+    private final RowFields fields;
 
     /** Adds a row to its order. */
     @FunctionalInterface
@@ -41,13 +42,14 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
         this.table = table;
         this.selection = selection;
         this.sink = sink;
+        this.fields = new RowFields(selection.size());
         this.rowReader = rowReader;
         this.reader = new OrderReader(
                 settings,
                 habits,
                 sink,
                 this::title,
-                Arrays.stream(OrderField.values()).filter(selection::has).toList(),
+                present(selection),
                 DecimalStyle.of(table, columns(OrderField.NUMBERS.toArray(OrderField[]::new))),
                 settings.dateOrder().or(() -> dateOrder()).orElse(DateOrder.DAY_FIRST));
     }
@@ -59,22 +61,35 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
      */
     public static void read(
             OpenedFile file, ReadSettings settings, Sink sink, OrderColumns columns, OrderHabits habits) {
-        read(file, settings, sink, columns, habits, OrderReader::addRow);
+        Selection selection = columns.in(file.requireTable().header());
+        read(file, settings, sink, selection, habits, OrderReader::addRow);
     }
 
-    /** Reads a table whose rows are read in a way of their own. */
+    /**
+     * Reads a table whose rows are read in a way of their own.
+     *
+     * @param selection the columns, as {@link OrderColumns} finds them
+     */
     public static void read(
             OpenedFile file,
             ReadSettings settings,
             Sink sink,
-            OrderColumns columns,
+            Selection selection,
             OrderHabits habits,
             RowReader rowReader) {
         Table table = file.requireTable();
-        Selection selection = columns.in(table.header());
         sink.unread(selection.unread(table.header()));
         OrderTable orders = new OrderTable(table, selection, settings, habits, rowReader, sink);
         GroupedRows.read(table, selection, OrderField.ORDER_ID, sink, orders);
+    }
+
+    /** The fields that a row can have; whatever is packed into a cell may hold any. */
+    private static Set<OrderField> present(Selection selection) {
+        Set<OrderField> present = EnumSet.allOf(OrderField.class);
+        if (OrderField.PACKED.stream().noneMatch(selection::has)) {
+            present.removeIf(field -> !selection.has(field));
+        }
+        return present;
     }
 
     private int[] columns(OrderField... wanted) {
@@ -107,7 +122,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
         if (row.extraCells() > 0) {
             sink.remark(row.line(), "", "has cells beyond the last column, which were not read");
         }
-        fields.row = row;
+        fields.show(row);
         rowReader.add(reader, draft, fields, row.line());
     }
 
@@ -119,22 +134,5 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     @Override
     public void withoutId(Row row) {
         sink.reject(row.line(), title(OrderField.ORDER_ID), "is empty, so nobody knows which order the row is of");
-    }
-
-    /** Shows the row that is being read. */
-    private static final class RowFields implements OrderFields {
-        private @Nullable Row row;
-
-        @Override
-        public CharSequence get(OrderField field) {
-            Row current = row;
-            return current == null ? "" : current.cell(field);
-        }
-
-        @Override
-        public String text(OrderField field) {
-            Row current = row;
-            return current == null ? "" : current.text(field);
-        }
     }
 }
