@@ -3,6 +3,7 @@ module io.clientele.exchange {
     exports io.clientele.exchange.people;
     exports io.clientele.exchange;
     exports io.clientele.exchange.generic;
+    exports io.clientele.exchange.mapping;
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.text;
     exports io.clientele.exchange.woocommerce;
