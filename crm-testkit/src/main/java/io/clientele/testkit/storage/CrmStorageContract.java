@@ -23,4 +23,5 @@ public interface CrmStorageContract
                 TagsContract,
                 NotesContract,
                 ConsentsContract,
-                OutboxContract {}
+                OutboxContract,
+                TasksContract {}

@@ -42,7 +42,8 @@ final class Faults {
                         "tagsOfAnotherTenantAreNotSeen",
                         "notesOfAnotherTenantAreNotSeen",
                         "evidenceOfAnotherTenantIsNotSeen",
-                        "eventsOfAnotherTenantAreNotSeenAndNotForgotten"),
+                        "eventsOfAnotherTenantAreNotSeenAndNotForgotten",
+                        "tasksOfAnotherTenantAreNotSeen"),
                 new Fault(
                         "forgets rollback",
                         BrokenStorages.ForgetsRollback::new,
@@ -52,7 +53,8 @@ final class Faults {
                         "tagsOfWorkThatFailedAreAsTheyWere",
                         "notesOfWorkThatFailedAreNotKept",
                         "evidenceOfWorkThatFailedIsNotKept",
-                        "eventsOfWorkThatFailedAreNeverSeen"),
+                        "eventsOfWorkThatFailedAreNeverSeen",
+                        "tasksOfWorkThatFailedAreAsTheyWere"),
                 new Fault(
                         "wraps exceptions", BrokenStorages.WrapsExceptions::new, "anExceptionReachesTheCallerAsItWas"),
                 new Fault(
@@ -129,7 +131,8 @@ final class Faults {
                         "anIdThatWasMergedAwayLeadsToTheOneThatStayed",
                         "whoWasMergedAwayIsOnNoPage",
                         "tagsOfWhoWasMergedAwayAreShownOnce",
-                        "notesOnWhoWasMergedAwayAreShownInTheirPlaces"),
+                        "notesOnWhoWasMergedAwayAreShownInTheirPlaces",
+                        "tasksAboutWhoWasMergedAwayAreShownWithTheOthers"),
                 new Fault(
                         "tells no known tag",
                         real -> AlteredPort.result(real, Tags.class, "add", Boolean.class, added -> true),
