@@ -1,5 +1,6 @@
 package io.clientele.examples.command;
 
+import io.clientele.exchange.mapping.MappingException;
 import io.clientele.exchange.text.UnreadableFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -95,6 +96,10 @@ public final class CrmCommand implements Subcommand.HasTerminal {
         if (failure instanceof UnreadableFileException unreadable) {
             terminal.notice(unreadable.sentence());
             return CommandException.NOTHING_ACCEPTED;
+        }
+        if (failure instanceof MappingException mapping) {
+            terminal.notice(String.valueOf(mapping.getMessage()));
+            return CommandException.WRONG_USAGE;
         }
         throw failure;
     }

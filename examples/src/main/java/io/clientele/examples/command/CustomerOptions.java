@@ -2,6 +2,7 @@ package io.clientele.examples.command;
 
 import io.clientele.examples.command.ShopRequest.ShopFile;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.mapping.OrderMapping;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.text.Input;
 import java.nio.file.Path;
@@ -95,7 +96,7 @@ abstract class CustomerOptions {
 
     private List<FileFormat> orderFormats() {
         if (mapping.isPresent()) {
-            return List.of(Mappings.read(Input.of(mapping.get())));
+            return List.of(OrderMapping.read(Input.of(mapping.get())));
         }
         if (format().equals("auto")) {
             return columns.isEmpty() ? Formats.all() : List.of(named("generic"));

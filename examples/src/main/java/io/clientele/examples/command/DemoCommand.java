@@ -3,6 +3,7 @@ package io.clientele.examples.command;
 import io.clientele.examples.sample.SampleFile;
 import io.clientele.examples.sample.SampleShop;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.mapping.OrderMapping;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.text.Input;
 import java.io.IOException;
@@ -67,7 +68,7 @@ final class DemoCommand extends Subcommand {
 
     private static List<FileFormat> formats(SampleFile file, Path directory) {
         return file.name().equals(MAPPED)
-                ? List.of(Mappings.read(Input.of(directory.resolve(MAPPING))))
+                ? List.of(OrderMapping.read(Input.of(directory.resolve(MAPPING))))
                 : Formats.all();
     }
 }
