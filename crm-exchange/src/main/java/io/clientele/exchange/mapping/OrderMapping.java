@@ -41,11 +41,12 @@ import io.clientele.exchange.text.Input;
  *       name of a column in a CSV file; of several the first that has a text counts. {@code scale} says how many digits
  *       of a whole number are decimals, {@code value} what the field is where nothing is found.
  *   <li>The fields are {@code order_id, ordered_at} (both needed), {@code total, refunded, shipment_id, shipment_total,
- *       currency, status, paid_at, completed_at, cancelled_at, refunded_at, customer_id, email, name, first_name,
- *       last_name, phone, language, birthday, company, street, postcode, city, region, country, channel, coupon,
- *       payment_method, external_id}, the parts of the two addresses with {@code billing_} and {@code shipping_} before
- *       them ({@code billing_street_2}), and in a CSV file {@code line_sku, line_product_id, line_name, line_category,
- *       line_quantity, line_price, line_total}; in JSON the same without {@code line_} within {@code lines}.
+ *       shipment_refunded, currency, status, paid_at, completed_at, cancelled_at, refunded_at, customer_id, email,
+ *       name, first_name, last_name, phone, language, birthday, company, street, postcode, city, region, country,
+ *       channel, coupon, payment_method, external_id}, the parts of the two addresses with {@code billing_} and
+ *       {@code shipping_} before them ({@code billing_street_2}), and in a CSV file {@code line_sku, line_product_id,
+ *       line_name, line_category, line_quantity, line_price, line_total}; in JSON the same without {@code line_} within
+ *       {@code lines}.
  *   <li>Objects or rows with one {@code order_id} are one order, adjacent or not: their lines are united, each
  *       {@code shipment_id} counts once. The order comes to its {@code total}; where that is not said, to the sum of
  *       the {@code shipment_total}s, else of the lines.

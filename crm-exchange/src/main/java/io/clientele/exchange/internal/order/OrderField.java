@@ -12,6 +12,8 @@ public enum OrderField {
     REFUNDED,
     /** What a part of the order comes to, where it comes in shipments. */
     SHIPMENT_TOTAL,
+    /** What was paid back of such a part. */
+    SHIPMENT_REFUNDED,
     /** The id of such a part: the same one a second time is not added again. */
     SHIPMENT_ID,
     CURRENCY,
@@ -78,6 +80,6 @@ public enum OrderField {
             Sets.immutableEnumSet(PACKED_LINES, PACKED_REFUNDS, PACKED_COUPONS);
 
     /** The fields that are numbers: they show which character stands before the decimals. */
-    public static final ImmutableSet<OrderField> NUMBERS =
-            Sets.immutableEnumSet(TOTAL, REFUNDED, SHIPMENT_TOTAL, LINE_QUANTITY, LINE_PRICE, LINE_TOTAL);
+    public static final ImmutableSet<OrderField> NUMBERS = Sets.immutableEnumSet(
+            TOTAL, REFUNDED, SHIPMENT_TOTAL, SHIPMENT_REFUNDED, LINE_QUANTITY, LINE_PRICE, LINE_TOTAL);
 }

@@ -4,6 +4,7 @@ import static io.clientele.exchange.internal.order.OrderField.CURRENCY;
 import static io.clientele.exchange.internal.order.OrderField.ORDERED_AT;
 import static io.clientele.exchange.internal.order.OrderField.REFUNDED;
 import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_ID;
+import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_REFUNDED;
 import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_TOTAL;
 import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
@@ -117,6 +118,7 @@ public final class OrderReader {
         @Nullable BigDecimal total = amount(draft, fields, TOTAL, decimals);
         @Nullable BigDecimal refunded = amount(draft, fields, REFUNDED, decimals);
         @Nullable BigDecimal part = amounts.amount(fields, SHIPMENT_TOTAL, decimals);
+        @Nullable BigDecimal partRefunded = amounts.amount(fields, SHIPMENT_REFUNDED, decimals);
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.reject(row, titles.apply(refusal.field()), refusal.reason());
@@ -137,14 +139,15 @@ public final class OrderReader {
         if (refunded != null && firstOfItsKind(draft, fields, REFUNDED, row)) {
             draft.refunded(refunded);
         }
-        addPart(draft, fields, part, row);
+        addPart(draft, fields, part, partRefunded, row);
         for (OrderField field : ofTheOrder) {
             keep(draft, fields, field);
         }
         return true;
     }
 
-    private void addPart(OrderDraft draft, OrderFields fields, @Nullable BigDecimal part, long row) {
+    private void addPart(
+            OrderDraft draft, OrderFields fields, @Nullable BigDecimal part, @Nullable BigDecimal refunded, long row) {
         String shipment = fields.text(SHIPMENT_ID);
         if (draft.shipmentIds().contains(shipment)) {
             sink.remark(row, titles.apply(SHIPMENT_ID), "came before in this file, and was not added again");
@@ -155,6 +158,10 @@ public final class OrderReader {
         }
         if (part != null) {
             draft.addPart(part);
+        }
+        if (refunded != null) {
+            @Nullable BigDecimal before = draft.refunded();
+            draft.refunded(before == null ? refunded.abs() : before.add(refunded.abs()));
         }
     }
 
