@@ -101,7 +101,8 @@ sealed interface Node {
 
         @Override
         public Explanation explainDenied(CustomerProfile profile) {
-            return new Explanation(!test(profile), actual.apply(profile) + ", wanted not " + wanted, List.of());
+            return new Explanation(
+                    !test(profile), actual.apply(profile) + ", wanted " + Words.denied(wanted), List.of());
         }
     }
 

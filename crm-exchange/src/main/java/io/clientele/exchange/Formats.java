@@ -6,6 +6,7 @@ import io.clientele.exchange.audience.MailchimpAudience;
 import io.clientele.exchange.generic.GenericCsv;
 import io.clientele.exchange.magento.MagentoCustomers;
 import io.clientele.exchange.magento.MagentoOrders;
+import io.clientele.exchange.people.PeopleCsv;
 import io.clientele.exchange.prestashop.PrestaShopCustomers;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.shopify.ShopifyCustomers;
@@ -21,17 +22,18 @@ import java.util.Optional;
 public final class Formats {
     private static final List<FileFormat> ALL = List.of(
             new WooCommerceJson(),
-            new WooCommerceCsv(),
             new ShopifyOrders(),
             new ShopifyCustomers(),
             new MagentoOrders(),
             new MagentoCustomers(),
             new PrestaShopCustomers(),
+            new WooCommerceCsv(),
             new AnalyticsCustomers(),
             new PluginCustomers(),
             new MailchimpAudience(),
             new BrevoContacts(),
             new KlaviyoProfiles(),
+            new PeopleCsv(),
             new GenericCsv());
 
     private Formats() {}

@@ -60,7 +60,14 @@ public final class CrmCommand implements Subcommand.HasTerminal {
     }
 
     private static List<Object> subcommands() {
-        return List.of(new ContactsCommand());
+        return List.of(
+                new DemoCommand(),
+                new RunCommand(),
+                new ExportCommand(),
+                new ContactsCommand(),
+                new RfmCommand(),
+                new SegmentCommand(),
+                new TasksCommand());
     }
 
     private static Currency currency(String code) {

@@ -2,9 +2,9 @@ package io.clientele.exchange.internal.order;
 
 import static io.clientele.exchange.internal.order.OrderField.CURRENCY;
 import static io.clientele.exchange.internal.order.OrderField.ORDERED_AT;
-import static io.clientele.exchange.internal.order.OrderField.PART_TOTAL;
 import static io.clientele.exchange.internal.order.OrderField.REFUNDED;
 import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_ID;
+import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_TOTAL;
 import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
 import io.clientele.exchange.read.ReadSettings;
@@ -90,7 +90,7 @@ public final class OrderReader {
         @Nullable OrderLine line = lines.read(fields);
         boolean priced = lines.isPriced();
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, line, priced || !fields.get(PART_TOTAL).isEmpty());
+            draft.addRow(row, line, priced || !fields.get(SHIPMENT_TOTAL).isEmpty());
         }
     }
 
@@ -103,7 +103,7 @@ public final class OrderReader {
         boolean again = draft.shipmentIds().contains(fields.text(SHIPMENT_ID));
         amounts.startRow();
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, null, priced || !fields.get(PART_TOTAL).isEmpty());
+            draft.addRow(row, null, priced || !fields.get(SHIPMENT_TOTAL).isEmpty());
             if (!again) {
                 its.forEach(draft::addLine);
             }
@@ -116,7 +116,7 @@ public final class OrderReader {
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         @Nullable BigDecimal total = amount(draft, fields, TOTAL, decimals);
         @Nullable BigDecimal refunded = amount(draft, fields, REFUNDED, decimals);
-        @Nullable BigDecimal part = amounts.amount(fields, PART_TOTAL, decimals);
+        @Nullable BigDecimal part = amounts.amount(fields, SHIPMENT_TOTAL, decimals);
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.reject(row, titles.apply(refusal.field()), refusal.reason());
