@@ -63,6 +63,9 @@ abstract class CustomerOptions {
             description = "The last day that is looked at, inclusive (default: the day of the last order).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--shop", paramLabel = "NAME", description = "The shop's name, for the report (default: Shop).")
+    private String shop = "Shop";
+
     @Option(names = "--zone", paramLabel = "ZONE", description = "The zone of the shop's days (default: UTC).")
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -91,7 +94,7 @@ abstract class CustomerOptions {
         List<ShopFile> files = new ArrayList<>();
         orders.forEach(file -> files.add(new ShopFile(Input.of(file), formats, false)));
         audiences.forEach(file -> files.add(new ShopFile(Input.of(file), Formats.all(), true)));
-        return new ShopRequest(files, zone, currency, rates, asOf, source, columns);
+        return new ShopRequest(shop, files, zone, currency, rates, asOf, source, columns);
     }
 
     private List<FileFormat> orderFormats() {

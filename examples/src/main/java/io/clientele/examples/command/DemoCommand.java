@@ -57,6 +57,7 @@ final class DemoCommand extends Subcommand {
                         file.kind() == SampleFile.Kind.AUDIENCE))
                 .toList();
         return new ShopRequest(
+                "Maison Lëtz",
                 files,
                 ZoneId.of("Europe/Luxembourg"),
                 Optional.of(Currency.getInstance("EUR")),

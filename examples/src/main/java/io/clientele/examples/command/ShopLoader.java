@@ -66,7 +66,7 @@ final class ShopLoader {
     private Tenant tenant(Currency currency) {
         return Tenant.builder()
                 .id(TENANT)
-                .name("Shop")
+                .name(request.shop())
                 .currency(currency)
                 .zone(request.zone())
                 .build();

@@ -14,6 +14,7 @@ import java.util.Map;
 /** What became of the files, and what they came to, in lines for a terminal. */
 final class ShopSummary {
     private static final int REJECTIONS_SHOWN = 20;
+    private static final int COLUMNS_SHOWN = 12;
 
     private ShopSummary() {}
 
@@ -62,8 +63,15 @@ final class ShopSummary {
                     + remark.firstLine() + (remark.count() > 1 ? ", " + number(remark.count()) + " times" : ""));
         }
         if (!report.unread().isEmpty()) {
-            terminal.notice(report.file() + ": not read: " + String.join(", ", report.unread()));
+            terminal.notice(report.file() + ": not read: " + some(report.unread()));
         }
+    }
+
+    private static String some(List<String> columns) {
+        int more = columns.size() - COLUMNS_SHOWN;
+        return more > 0
+                ? String.join(", ", columns.subList(0, COLUMNS_SHOWN)) + " and " + more + " more"
+                : String.join(", ", columns);
     }
 
     /** Who the contacts are and what they spent. */
