@@ -129,8 +129,9 @@ class TaskEngineTest {
     }
 
     @Test
-    void aBackfillMakesWhatIsNotPastDueAndWinsTheDormantBack() {
+    void aBackfillMakesWhatIsNotLongPastDueAndWinsTheDormantBack() {
         shop.take(
+                order("0", "2024-01-02", "cem@post.example").build(),
                 completed("1", "2026-06-25"),
                 order("2", "2026-06-29", "bob@post.example").build(),
                 order("3", "2024-01-05", "cem@post.example").build());
@@ -143,12 +144,12 @@ class TaskEngineTest {
     }
 
     @Test
-    void aBackfillCanKeepWhatIsPastDue() {
+    void aBackfillKeepsWhatIsPastDueByNoMoreThanItsDays() {
         shop.take(completed("1", "2026-06-01"));
         TaskPlan plan = TaskPlan.builder()
                 .addRules(BasicRules.welcome())
                 .asOf(day("2026-06-30"))
-                .activation(Activation.on(day("2026-06-30")).withBackfill(PastDue.KEEP))
+                .activation(Activation.on(day("2026-06-30")).withBackfill(29))
                 .build();
 
         shop.generate(plan);

@@ -43,7 +43,7 @@ final class DemoCommand extends Subcommand {
         }
         LoadedShop shop = ShopLoader.load(request(sample, files), terminal);
         ShopSummary.files(shop, terminal);
-        new ShopOutputs(shop, out, terminal).write(TaskOptions.plan(shop, true));
+        new ShopOutputs(shop, out, terminal).write(TaskOptions.backfilled(shop));
         terminal.line("");
         terminal.line("Open %s in a browser. What the shop's systems exported is in %s.", out.resolve("report.html"), files);
     }
