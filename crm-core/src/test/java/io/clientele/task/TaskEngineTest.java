@@ -139,7 +139,7 @@ class TaskEngineTest {
         shop.generate(backfilled("2026-06-30"));
 
         assertThat(shop.tasks("follow-up")).extracting(Task::due).containsExactly(day("2026-07-05"), day("2026-07-09"));
-        assertThat(shop.tasks("welcome")).extracting(Task::due).containsExactly(day("2026-07-02"));
+        assertThat(shop.tasks("welcome")).extracting(Task::due).containsExactly(day("2026-06-28"), day("2026-07-02"));
         assertThat(shop.tasks("win-back")).extracting(Task::due).containsExactly(day("2026-06-30"));
     }
 
@@ -210,7 +210,7 @@ class TaskEngineTest {
 
         TaskRun dry = shop.engine().dryRun(backfilled("2026-06-30"));
 
-        assertThat(dry.words()).isEqualTo("would create 2 tasks, 1 due today");
+        assertThat(dry.words()).isEqualTo("would create 3 tasks, 2 due today");
         assertThat(shop.tasks()).isEmpty();
         assertThat(shop.taskEvents()).isEmpty();
         assertThat(shop.generate(backfilled("2026-06-30")))
