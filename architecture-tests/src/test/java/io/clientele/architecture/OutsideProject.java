@@ -89,7 +89,8 @@ final class OutsideProject {
             </settings>
             """;
 
-    private static final List<String> POMS = List.of("clientele-parent", "crm-bom", "crm-core", "crm-segmentation", "crm-exchange");
+    private static final List<String> POMS =
+            List.of("clientele-parent", "crm-bom", "crm-core", "crm-segmentation", "crm-exchange");
 
     private static final List<String> JARS = List.of("crm-core", "crm-segmentation", "crm-exchange");
 

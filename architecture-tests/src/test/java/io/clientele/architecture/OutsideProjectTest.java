@@ -39,11 +39,13 @@ class OutsideProjectTest {
         Matcher example = exampleOfReadme();
         Matcher type = CLASS.matcher(example.group("source"));
         assertThat(type.find()).as("the example has a class").isTrue();
-        Path sources = Path.of(System.getProperty("clientele.root", ".."), "examples/src/main/java/io/clientele/examples");
+        Path sources =
+                Path.of(System.getProperty("clientele.root", ".."), "examples/src/main/java/io/clientele/examples");
 
         String source = Files.readString(sources.resolve(type.group("name") + ".java"));
 
-        assertThat(source.replace("package io.clientele.examples;\n\n", "").replace("public final class", "final class"))
+        assertThat(source.replace("package io.clientele.examples;\n\n", "")
+                        .replace("public final class", "final class"))
                 .isEqualToNormalizingNewlines(example.group("source"));
     }
 

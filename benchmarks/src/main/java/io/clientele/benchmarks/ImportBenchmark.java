@@ -2,8 +2,8 @@ package io.clientele.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.text.Input;
 import io.clientele.identity.EmailIdentity;

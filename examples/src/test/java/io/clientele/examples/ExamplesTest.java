@@ -15,9 +15,7 @@ class ExamplesTest {
 
     @Test
     void firstCustomersPrintsTheListOfCustomers() {
-        assertThat(printedBy(FirstCustomers::main))
-                .isEqualTo(
-                        """
+        assertThat(printedBy(FirstCustomers::main)).isEqualTo("""
                         email,name,orders,total_spent,last_order
                         ann@post.example,Ann Weber,2,130.40,2026-06-09
                         li@mail.example,Li Wei,1,12.00,2026-05-02

@@ -41,14 +41,15 @@ public final class CrmCommand implements Subcommand.HasTerminal {
      * @return the exit code: 0, 1 if nothing could be accepted, 2 for a wrong command line
      */
     public static int run(List<String> arguments, Terminal terminal) {
-        CommandLine command = new CommandLine(new CrmCommand(terminal))
-                .registerConverter(Currency.class, CrmCommand::currency)
+        CommandLine command = new CommandLine(new CrmCommand(terminal));
+        subcommands().forEach(command::addSubcommand);
+        // Settings reach the subcommands that are there already.
+        command.registerConverter(Currency.class, CrmCommand::currency)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setParameterExceptionHandler(CrmCommand::wrongUsage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, terminal));
-        subcommands().forEach(command::addSubcommand);
         if (arguments.isEmpty()) {
             command.usage(command.getOut());
             return CommandException.WRONG_USAGE;

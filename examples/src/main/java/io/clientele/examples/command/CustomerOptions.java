@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of every subcommand that reads customers. How the format of the orders is named is said by two kinds of them. */
+/**
+ * The options of every subcommand that reads customers. How the format of the orders is named is said by two kinds of
+ * them.
+ */
 abstract class CustomerOptions {
 
     @Option(
@@ -109,8 +112,8 @@ abstract class CustomerOptions {
 
     private static FileFormat named(String name) {
         return Formats.named(name)
-                .orElseThrow(() -> CommandException.usage("There is no format '" + name + "': choose one of "
-                        + String.join(", ", new FormatNames())));
+                .orElseThrow(() -> CommandException.usage(
+                        "There is no format '" + name + "': choose one of " + String.join(", ", new FormatNames())));
     }
 
     /** How the orders are read; {@code auto} by their columns. */

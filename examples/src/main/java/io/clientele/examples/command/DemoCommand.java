@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code crm demo}: the main job on the sample shop. */
 @Command(
         name = "demo",
-        description = "The main job on the sample shop that comes with the command: about 1,500 people and three years of orders.",
+        description =
+                "The main job on the sample shop that comes with the command: about 1,500 people and three years of orders.",
         footer = {"", "Example:", "  crm demo --out demo"})
 final class DemoCommand extends Subcommand {
     private static final String MAPPED = "marketplace-shipments.json";
@@ -45,7 +46,8 @@ final class DemoCommand extends Subcommand {
         ShopSummary.files(shop, terminal);
         new ShopOutputs(shop, out, terminal).write(TaskOptions.backfilled(shop));
         terminal.line("");
-        terminal.line("Open %s in a browser. What the shop's systems exported is in %s.", out.resolve("report.html"), files);
+        terminal.line(
+                "Open %s in a browser. What the shop's systems exported is in %s.", out.resolve("report.html"), files);
     }
 
     private static ShopRequest request(SampleShop sample, Path directory) {

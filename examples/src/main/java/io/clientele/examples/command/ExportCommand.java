@@ -39,7 +39,10 @@ final class ExportCommand extends Subcommand {
     @Mixin
     private CustomerOptions.ReadingAndWriting customers = new CustomerOptions.ReadingAndWriting();
 
-    @Option(names = "--where", paramLabel = "FILTER", description = "Who is in the file (default: everyone; for seed, who has bought).")
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "Who is in the file (default: everyone; for seed, who has bought).")
     private Optional<String> where = Optional.empty();
 
     @Option(

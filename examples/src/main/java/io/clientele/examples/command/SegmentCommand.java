@@ -1,6 +1,5 @@
 package io.clientele.examples.command;
 
-import io.clientele.exchange.text.CsvProfile;
 import io.clientele.exchange.write.CustomerSheet;
 import io.clientele.exchange.write.ExportFormat;
 import io.clientele.exchange.write.ExportSettings;
@@ -55,14 +54,16 @@ final class SegmentCommand extends Subcommand {
         CompiledFilter filter = members.bind(shop.tenant(), shop.asOf());
         List<CustomerProfile> profiles = shop.snapshot().profiles();
         if (explain.isPresent()) {
-            terminal.line("%s", String.join("\n", filter.explain(Customers.find(explain.get(), profiles)).lines()));
+            terminal.line(
+                    "%s",
+                    String.join(
+                            "\n",
+                            filter.explain(Customers.find(explain.get(), profiles))
+                                    .lines()));
             return;
         }
         List<CustomerProfile> found = profiles.stream().filter(filter).toList();
-        Output.write(
-                out,
-                terminal,
-                stream -> CustomerSheet.write(found, stream, ExportFormat.SEED, COLUMNS));
+        Output.write(out, terminal, stream -> CustomerSheet.write(found, stream, ExportFormat.SEED, COLUMNS));
         terminal.notice(found.size() + " of " + profiles.size() + " contacts");
     }
 }

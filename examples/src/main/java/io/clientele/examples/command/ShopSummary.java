@@ -18,7 +18,7 @@ final class ShopSummary {
 
     private ShopSummary() {}
 
-    /** A line for each file, and what was rejected, left out or not read of it. */
+    /** A line for each file. */
     static void files(LoadedShop shop, Terminal terminal) {
         int widest = shop.reports().stream()
                 .mapToInt(report -> report.file().length())
@@ -29,6 +29,10 @@ final class ShopSummary {
                     "%-" + widest + "s  %-22s %s", report.file(), report.format(), String.join(", ", outcomes(report)));
         }
         terminal.line("");
+    }
+
+    /** What was rejected, left out, guessed or not read. */
+    static void notices(LoadedShop shop, Terminal terminal) {
         shop.reports().forEach(report -> details(report, terminal));
         int more = shop.rejections().size() - REJECTIONS_SHOWN;
         shop.rejections().stream()
@@ -78,14 +82,13 @@ final class ShopSummary {
     static void people(LoadedShop shop, ProfileSnapshot snapshot, Terminal terminal) {
         Map<LifecycleStatus, Integer> byStatus = new EnumMap<>(LifecycleStatus.class);
         snapshot.profiles().forEach(profile -> byStatus.merge(profile.status(), 1, Integer::sum));
-        long customers = snapshot.profiles().stream()
-                .filter(CustomerProfile::isCustomer)
-                .count();
+        long customers =
+                snapshot.profiles().stream().filter(CustomerProfile::isCustomer).count();
         terminal.line(
                 "%s contacts on %s, %s of them customers",
                 number(snapshot.profiles().size()), shop.asOf(), number(customers));
-        byStatus.forEach((status, count) ->
-                terminal.line("  %-9s %8s", status.name().toLowerCase(Locale.ROOT), number(count)));
+        byStatus.forEach(
+                (status, count) -> terminal.line("  %-9s %8s", status.name().toLowerCase(Locale.ROOT), number(count)));
         terminal.line(
                 "%s orders, %s of them nobody's",
                 number(shop.facts().orders()), number(shop.facts().nobodys()));

@@ -16,7 +16,8 @@ final class TaskOptions {
     @Option(
             names = "--past-due-days",
             paramLabel = "DAYS",
-            description = "With --backfill: tasks that were due up to so many days before --as-of are made, too (default: 90).")
+            description =
+                    "With --backfill: tasks that were due up to so many days before --as-of are made, too (default: 90).")
     private int pastDueDays = 90;
 
     TaskPlan plan(LoadedShop shop) {

@@ -67,9 +67,7 @@ class DemoTest {
         assertThat(shell.crm("demo", "--out", "@again")).isZero();
 
         for (String name : List.of("report.html", "customers.csv", "contacts.csv", "orders.csv", "tasks.csv")) {
-            assertThat(shell.path("again/" + name))
-                    .as(name)
-                    .hasSameBinaryContentAs(shell.path("demo/" + name));
+            assertThat(shell.path("again/" + name)).as(name).hasSameBinaryContentAs(shell.path("demo/" + name));
         }
     }
 
