@@ -55,11 +55,20 @@ public final class EmailAddress implements Comparable<EmailAddress> {
             return Optional.of(new EmailAddress(bare, lower.equals(bare) ? bare : lower));
         }
         return fits(bare) && bare.codePoints().noneMatch(EmailAddress::isInvisible)
-                ? ANY.tryParse(bare)
+                ? readFully(bare)
                         .flatMap(EmailAddress::ofParsed)
-                        .filter(EmailAddress::fits)
+                        .filter(key -> fits(key) && readFully(key).isPresent())
                         .map(key -> new EmailAddress(bare, key))
                 : Optional.empty();
+    }
+
+    /** JMail 2.1.0 trips over {@code a@"..@post.example} and its like. */
+    private static Optional<Email> readFully(String text) {
+        try {
+            return ANY.tryParse(text);
+        } catch (IndexOutOfBoundsException tripped) {
+            return Optional.empty();
+        }
     }
 
     private static String bare(String text) {
@@ -76,7 +85,10 @@ public final class EmailAddress implements Comparable<EmailAddress> {
     }
 
     private static boolean isAround(char c) {
-        return c <= ' ' || (c > 127 && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
+        return c <= ' '
+                || (c > 127
+                        && !Character.isSurrogate(c)
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
     }
 
     /** Control characters, line separators and what steers the direction of writing, but for what joins letters. */

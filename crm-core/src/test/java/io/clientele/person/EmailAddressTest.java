@@ -32,6 +32,7 @@ class EmailAddressTest {
                 "Ann Weber <ann@post.example>, ann@post.example",
                 "<ann@post.example>, ann@post.example",
                 "a@b.co, a@b.co",
+                "🙂@post.example, 🙂@post.example",
             })
     void twoWritingsOfAnAddressHaveOneKey(String text, String key) {
         assertThat(EmailAddress.of(text).key()).isEqualTo(key);
