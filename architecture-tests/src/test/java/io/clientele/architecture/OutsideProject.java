@@ -44,7 +44,7 @@ final class OutsideProject {
                 </dependency>
                 <dependency>
                   <groupId>io.clientele</groupId>
-                  <artifactId>crm-segmentation</artifactId>
+                  <artifactId>crm-exchange</artifactId>
                 </dependency>
               </dependencies>
               <build>
