@@ -1,6 +1,7 @@
 /** Readers of shop and audience files, writers of customer and audience files, and the HTML report. */
 module io.clientele.exchange {
     exports io.clientele.exchange;
+    exports io.clientele.exchange.mapping;
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.report;
     exports io.clientele.exchange.text;

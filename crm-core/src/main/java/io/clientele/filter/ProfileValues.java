@@ -1,5 +1,6 @@
 package io.clientele.filter;
 
+import com.google.common.collect.Lists;
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.contact.Tag;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** Where in a profile the values of the fields are. */
 final class ProfileValues {
@@ -45,38 +45,51 @@ final class ProfileValues {
         };
     }
 
-    /** The values of a text, none of which is empty. */
+    /** The values of a text, none of which is empty. Streams would cost more here than the filter itself. */
     static List<String> texts(TextField field, CustomerProfile profile) {
-        Stream<String> texts = field instanceof KnownText known
+        return field instanceof KnownText known
                 ? texts(known, profile)
-                : Stream.of(profile.attributes().getOrDefault(((Attribute) field).name(), ""));
-        return texts.filter(text -> !text.isEmpty()).toList();
+                : one(profile.attributes().getOrDefault(((Attribute) field).name(), ""));
     }
 
-    private static Stream<String> texts(KnownText field, CustomerProfile profile) {
+    private static List<String> texts(KnownText field, CustomerProfile profile) {
         return switch (field) {
-            case COUNTRY -> profile.country().stream().map(Country::code);
-            case STATUS -> Stream.of(KnownText.word(profile.status()));
-            case TAG -> profile.tags().stream().map(Tag::name);
-            case EMAIL -> profile.emails().stream().map(EmailAddress::key);
-            case EMAIL_DOMAIN -> profile.emails().stream().map(EmailAddress::domain);
-            case NAME -> profile.name().stream().map(PersonName::full);
-            case PHONE -> profile.phones().stream().map(phone -> phone.e164().orElse(phone.text()));
-            case CITY -> address(profile, PostalAddress::city);
-            case POSTCODE -> address(profile, PostalAddress::postcode);
-            case REGION -> address(profile, PostalAddress::region);
-            case LANGUAGE ->
-                profile.language().stream().map(spoken -> spoken.language().code());
-            case CUSTOMER -> Stream.of(profile.customer());
-            case CONTACT -> Stream.of(profile.id().value());
-            case CHANNEL -> profile.acquisitionChannel().stream();
-            case AUDIENCE -> profile.membership().stream().map(KnownText::word);
-            case CONSENT -> Stream.of(KnownText.word(profile.emailConsent()));
-            case RFM_GROUP -> profile.scores().word(field.label()).stream();
+            case COUNTRY -> one(profile.country(), Country::code);
+            case STATUS -> one(KnownText.word(profile.status()));
+            case TAG -> Lists.transform(profile.tags(), Tag::name);
+            case EMAIL -> Lists.transform(profile.emails(), EmailAddress::key);
+            case EMAIL_DOMAIN -> Lists.transform(profile.emails(), EmailAddress::domain);
+            case NAME -> one(profile.name(), PersonName::full);
+            case PHONE -> phones(profile);
+            case CITY -> one(profile.address().flatMap(PostalAddress::city));
+            case POSTCODE -> one(profile.address().flatMap(PostalAddress::postcode));
+            case REGION -> one(profile.address().flatMap(PostalAddress::region));
+            case LANGUAGE -> one(profile.language(), spoken -> spoken.language().code());
+            case CUSTOMER -> one(profile.customer());
+            case CONTACT -> one(profile.id().value());
+            case CHANNEL -> one(profile.acquisitionChannel());
+            case AUDIENCE -> one(profile.membership(), KnownText::word);
+            case CONSENT -> one(KnownText.word(profile.emailConsent()));
+            case RFM_GROUP -> one(profile.scores().word(field.label()));
         };
     }
 
-    private static Stream<String> address(CustomerProfile profile, Function<PostalAddress, Optional<String>> part) {
-        return profile.address().flatMap(part).stream();
+    private static List<String> phones(CustomerProfile profile) {
+        return profile.phones().stream()
+                .map(phone -> phone.e164().orElse(phone.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private static <T> List<String> one(Optional<T> value, Function<T, String> text) {
+        return value.isPresent() ? one(text.apply(value.get())) : List.of();
+    }
+
+    private static List<String> one(Optional<String> text) {
+        return one(text.orElse(""));
+    }
+
+    private static List<String> one(String text) {
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 }

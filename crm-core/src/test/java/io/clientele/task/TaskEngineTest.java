@@ -129,8 +129,9 @@ class TaskEngineTest {
     }
 
     @Test
-    void aBackfillMakesWhatIsNotPastDueAndWinsTheDormantBack() {
+    void aBackfillMakesWhatIsNotLongPastDueAndWinsTheDormantBack() {
         shop.take(
+                order("0", "2024-01-02", "cem@post.example").build(),
                 completed("1", "2026-06-25"),
                 order("2", "2026-06-29", "bob@post.example").build(),
                 order("3", "2024-01-05", "cem@post.example").build());
@@ -138,17 +139,17 @@ class TaskEngineTest {
         shop.generate(backfilled("2026-06-30"));
 
         assertThat(shop.tasks("follow-up")).extracting(Task::due).containsExactly(day("2026-07-05"), day("2026-07-09"));
-        assertThat(shop.tasks("welcome")).extracting(Task::due).containsExactly(day("2026-07-02"));
+        assertThat(shop.tasks("welcome")).extracting(Task::due).containsExactly(day("2026-06-28"), day("2026-07-02"));
         assertThat(shop.tasks("win-back")).extracting(Task::due).containsExactly(day("2026-06-30"));
     }
 
     @Test
-    void aBackfillCanKeepWhatIsPastDue() {
+    void aBackfillKeepsWhatIsPastDueByNoMoreThanItsDays() {
         shop.take(completed("1", "2026-06-01"));
         TaskPlan plan = TaskPlan.builder()
                 .addRules(BasicRules.welcome())
                 .asOf(day("2026-06-30"))
-                .activation(Activation.on(day("2026-06-30")).withBackfill(PastDue.KEEP))
+                .activation(Activation.on(day("2026-06-30")).withBackfill(29))
                 .build();
 
         shop.generate(plan);
@@ -209,7 +210,7 @@ class TaskEngineTest {
 
         TaskRun dry = shop.engine().dryRun(backfilled("2026-06-30"));
 
-        assertThat(dry.words()).isEqualTo("would create 2 tasks, 1 due today");
+        assertThat(dry.words()).isEqualTo("would create 3 tasks, 2 due today");
         assertThat(shop.tasks()).isEmpty();
         assertThat(shop.taskEvents()).isEmpty();
         assertThat(shop.generate(backfilled("2026-06-30")))

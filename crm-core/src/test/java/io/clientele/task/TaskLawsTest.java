@@ -126,7 +126,7 @@ class TaskLawsTest {
         for (int i = 0; i < 3_000; i++) {
             orders.add(new Bought(i, i, i % 100, OrderStatus.COMPLETED).order());
         }
-        TaskPlan plan = plan(100, true, PastDue.KEEP);
+        TaskPlan plan = plan(100, true, Integer.MAX_VALUE);
         Shop alone = new Shop();
         TaskRun expected = alone.take(orders).generate(plan);
         Shop shared = new Shop();
@@ -201,11 +201,11 @@ class TaskLawsTest {
         return Combinators.combine(
                         Arbitraries.integers().between(50, 220),
                         Arbitraries.of(true, false),
-                        Arbitraries.of(PastDue.class))
+                        Arbitraries.of(0, 30, Integer.MAX_VALUE))
                 .as(TaskLawsTest::plan);
     }
 
-    private static TaskPlan plan(int asOf, boolean backfill, PastDue pastDue) {
+    private static TaskPlan plan(int asOf, boolean backfill, int pastDue) {
         Activation since = Activation.on(FIRST.plusDays(asOf - 40L));
         return TaskPlan.builder()
                 .rules(BasicRules.standard())

@@ -11,10 +11,10 @@ import io.clientele.exchange.prestashop.PrestaShopCustomers;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.shopify.ShopifyCustomers;
 import io.clientele.exchange.shopify.ShopifyOrders;
-import io.clientele.exchange.woocommerce.customers.AnalyticsCustomers;
-import io.clientele.exchange.woocommerce.customers.PluginCustomers;
 import io.clientele.exchange.woocommerce.WooCommerceCsv;
 import io.clientele.exchange.woocommerce.WooCommerceJson;
+import io.clientele.exchange.woocommerce.customers.AnalyticsCustomers;
+import io.clientele.exchange.woocommerce.customers.PluginCustomers;
 import java.util.List;
 import java.util.Optional;
 

@@ -20,8 +20,7 @@ import java.util.Currency;
 
 /** Orders in, one list of customers out. */
 public final class FirstCustomers {
-    private static final String ORDERS =
-            """
+    private static final String ORDERS = """
             order_id,ordered_at,email,name,total,country
             1001,2026-03-14 10:20,Ann@post.example,Ann Weber,49.90,LU
             1002,2026-05-02 18:05,li@mail.example,Li Wei,12.00,DE

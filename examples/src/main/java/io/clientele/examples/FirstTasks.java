@@ -25,8 +25,7 @@ import java.util.Optional;
 
 /** Tasks from orders: first a look at what would be made, then making them, then working one off. */
 public final class FirstTasks {
-    private static final String ORDERS =
-            """
+    private static final String ORDERS = """
             order_id,ordered_at,completed_at,status,email,name,total
             1001,2026-02-14,2026-02-16,completed,ann@post.example,Ann Weber,49.90
             1002,2026-06-24,2026-06-26,completed,li@mail.example,Li Wei,12.00

@@ -44,7 +44,8 @@ public final class LapsedRegulars {
                         Incoming.of(order("2", "ann@post.example", LocalDate.of(2026, 3, 2), 80_50)),
                         Incoming.of(order("3", "li@mail.example", LocalDate.of(2026, 6, 1), 12_00))));
 
-        CompiledFilter lapsedRegulars = Filter.parse("orders >= 2 and last_order < -90d").bind(shop, TODAY);
+        CompiledFilter lapsedRegulars =
+                Filter.parse("orders >= 2 and last_order < -90d").bind(shop, TODAY);
 
         for (CustomerProfile customer : ProfileSnapshot.of(storage, shop, TODAY).profiles()) {
             System.out.println(customer.customer());

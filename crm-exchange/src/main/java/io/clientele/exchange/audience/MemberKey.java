@@ -16,8 +16,9 @@ final class MemberKey {
 
     /** A key from the e-mail address or a valid phone number; empty where the member has neither. */
     static Optional<SourceKey> of(String source, List<EmailAddress> emails, List<Phone> phones) {
-        List<Phone> valid =
-                phones.stream().filter(phone -> phone.e164().isPresent()).toList();
+        List<Phone> valid = emails.isEmpty()
+                ? phones.stream().filter(phone -> phone.e164().isPresent()).toList()
+                : List.of();
         return PersonKey.reachedAt(emails, valid).map(who -> SourceKey.hashed(source, RecordKind.MEMBER, who));
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.exchange.magento;
 
+import io.clientele.exchange.internal.value.Amounts;
 import io.clientele.exchange.internal.value.PriceText;
 import io.clientele.exchange.internal.value.Values;
 import io.clientele.exchange.text.Parsed;
@@ -42,6 +43,6 @@ final class RefundReader {
         int digits = total.currency().getDefaultFractionDigits();
         BigDecimal amount =
                 back.amount().multiply(total.amount()).divide(base.get().amount(), digits, RoundingMode.HALF_UP);
-        return Optional.of(Money.of(amount, total.currency()));
+        return values.known(GridField.REFUNDED, Amounts.money(amount, total.currency()));
     }
 }

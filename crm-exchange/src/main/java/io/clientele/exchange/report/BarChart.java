@@ -1,5 +1,6 @@
 package io.clientele.exchange.report;
 
+import io.clientele.exchange.report.Drawing.Anchor;
 import java.util.List;
 
 /**
@@ -14,7 +15,8 @@ record BarChart(String id, String title, String description, List<Bar> bars) {
     private static final int ROW = 40;
     private static final int NOTE = 16;
     private static final int THICKNESS = 8;
-    private static final String ROOM_FOR_NAME = "66%";
+    private static final double ROOM_FOR_NAME = 0.66;
+    private static final double SHORTEST = 0.015;
     private static final int LONGEST_NAME = 28;
 
     /**
@@ -31,32 +33,27 @@ record BarChart(String id, String title, String description, List<Bar> bars) {
     void write(Markup html) {
         int height = bars.stream().mapToInt(BarChart::height).sum();
         double greatest = bars.stream().mapToDouble(Bar::value).max().orElse(0);
-        new Picture(id, title, description, "bars", height).begin(html);
+        Drawing drawing = new Picture(id, title, description, "bars", height).begin(html);
         int top = 0;
         for (Bar bar : bars) {
-            writeBar(html, bar, top, greatest > 0 ? Math.max(0, bar.value()) / greatest : 0);
+            draw(drawing, bar, top, greatest > 0 ? Math.max(0, bar.value()) / greatest : 0);
             top += height(bar);
         }
-        Picture.end(html);
+        drawing.end();
     }
 
-    private static void writeBar(Markup html, Bar bar, int top, double share) {
-        html.open("g").leaf("title", bar.name() + ": " + bar.figure());
-        html.open("svg", "class", "clip", "x", "0", "y", "" + top, "width", ROOM_FOR_NAME, "height", "18")
-                .leaf("text", shortened(bar.name()), "class", "name", "x", "0", "y", "13")
-                .close();
-        html.leaf("text", bar.figure(), "class", "figure", "x", "100%", "y", "" + (top + 13), "text-anchor", "end");
-        String y = "" + (top + 20);
-        html.empty("rect", "class", "track", "x", "0", "width", "100%", "y", y, "height", "" + THICKNESS, "rx", "4");
+    private static void draw(Drawing drawing, Bar bar, int top, double share) {
+        drawing.group(bar.name() + ": " + bar.figure())
+                .fitted("name", ROOM_FOR_NAME, top, 18, 13, shortened(bar.name()))
+                .text("figure", 1, top + 13, Anchor.END, bar.figure())
+                .roundBox("track", 1, top + 20, THICKNESS);
         if (share > 0) {
-            String width = Place.across(Math.max(0.015, share));
-            html.empty(
-                    "rect", "class", bar.css(), "x", "0", "width", width, "y", y, "height", "" + THICKNESS, "rx", "4");
+            drawing.roundBox(bar.css(), Math.max(SHORTEST, share), top + 20, THICKNESS);
         }
         if (!bar.note().isEmpty()) {
-            html.leaf("text", bar.note(), "class", "note", "x", "0", "y", "" + (top + 43));
+            drawing.text("note", 0, top + 43, Anchor.START, bar.note());
         }
-        html.close();
+        drawing.endGroup();
     }
 
     /** So much of a name as stands beside its figure on a phone. */

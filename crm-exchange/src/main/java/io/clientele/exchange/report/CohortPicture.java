@@ -1,97 +1,67 @@
 package io.clientele.exchange.report;
 
 import io.clientele.exchange.report.Cohorts.Cohort;
+import io.clientele.exchange.report.Drawing.Anchor;
 
 /** The heat map of cohorts: a row for each month of first purchase, a column for each month since. Immutable. */
 record CohortPicture(Cohorts cohorts) {
     private static final int ROW = 27;
+    private static final int FOOT = 18;
     private static final int TOP = 40;
     /** A column for the size, and one for each step. */
     private static final int COLUMNS = Cohorts.LAST_STEP + 2;
 
     void write(Markup html) {
-        new Picture(
-                        "cohorts",
-                        "Share of each month's new customers who bought again",
-                        "Rows are months of the first order, from "
-                                + Figures.month(cohorts.cohorts().get(0).month())
-                                + " on; columns are the months since, from 0 to 12 and more. "
-                                + "The strongest field stands for " + Figures.share(greatest(), 1) + ".",
-                        "cohorts",
-                        TOP + ROW * cohorts.cohorts().size() + 4)
+        int height = TOP + ROW * cohorts.cohorts().size() + 4;
+        Drawing drawing = new Picture(
+                        "cohorts", "Share of each month's new customers who bought again", inWords(), "cohorts", height)
                 .begin(html);
-        writeHead(html);
+        drawHead(drawing);
         int top = TOP;
         for (Cohort cohort : cohorts.cohorts()) {
-            writeRow(html, cohort, top);
+            draw(drawing, cohort, top);
             top += ROW;
         }
-        Picture.end(html);
+        drawing.end();
     }
 
-    private static void writeHead(Markup html) {
-        html.leaf("text", "first order", "class", "caption", "x", "-8", "y", "" + (TOP - 8), "text-anchor", "end");
-        html.leaf("text", "new", "class", "caption", "x", middle(0), "y", "" + (TOP - 8), "text-anchor", "middle");
-        html.leaf("text", "months since →", "class", "caption", "x", Place.across(1.0 / COLUMNS), "y", "12");
+    private String inWords() {
+        return "Rows are months of the first order, from "
+                + Figures.month(cohorts.cohorts().get(0).month())
+                + " on; columns are the months since, from 0 to 12 and more. The strongest field stands for "
+                + Figures.share(greatest()) + ".";
+    }
+
+    private static void drawHead(Drawing drawing) {
+        int y = TOP - 8;
+        drawing.marginal("caption", 8, y, Anchor.END, "first order")
+                .text("caption", middle(0), y, Anchor.MIDDLE, "new")
+                .text("caption", left(1), 12, Anchor.START, "months since →");
         for (int step = 0; step <= Cohorts.LAST_STEP; step++) {
-            html.leaf(
-                    "text",
-                    CohortSection.heading(step),
-                    "class",
-                    "tick",
-                    "x",
-                    middle(step + 1),
-                    "y",
-                    "" + (TOP - 8),
-                    "text-anchor",
-                    "middle");
+            drawing.text("tick", middle(step + 1), y, Anchor.MIDDLE, CohortSection.heading(step));
         }
     }
 
-    private void writeRow(Markup html, Cohort cohort, int top) {
-        String y = "" + (top + 18);
-        html.leaf("text", Figures.shortMonth(cohort.month()), "class", "tick", "x", "-8", "y", y, "text-anchor", "end");
-        html.leaf(
-                "text", Figures.count(cohort.size()), "class", "tick", "x", middle(0), "y", y, "text-anchor", "middle");
+    private static void draw(Drawing drawing, Cohort cohort, int top) {
+        int y = top + FOOT;
+        drawing.marginal("tick", 8, y, Anchor.END, Figures.shortMonth(cohort.month()))
+                .text("tick", middle(0), y, Anchor.MIDDLE, Figures.count(cohort.size()));
         for (int step = 0; step <= cohort.reached() && cohort.size() > 0; step++) {
-            writeField(html, cohort, step, top);
+            draw(drawing, cohort, step, top);
         }
     }
 
-    private void writeField(Markup html, Cohort cohort, int step, int top) {
+    private static void draw(Drawing drawing, Cohort cohort, int step, int top) {
         double share = share(cohort, step);
         Shade shade = Shade.ofShare(share);
-        html.open("g")
-                .leaf(
-                        "title",
-                        Figures.month(cohort.month()) + ", " + CohortSection.heading(step) + " months since: "
-                                + Figures.count(cohort.returned().get(step)) + " of " + Figures.count(cohort.size()))
-                .empty(
-                        "rect",
-                        "class",
-                        "field " + shade.area(),
-                        "x",
-                        Place.across((step + 1.0) / COLUMNS),
-                        "width",
-                        Place.across(1.0 / COLUMNS),
-                        "y",
-                        "" + top,
-                        "height",
-                        "" + ROW);
+        drawing.group(Figures.month(cohort.month()) + ", " + CohortSection.heading(step) + " months since: "
+                        + Figures.count(cohort.returned().get(step)) + " of " + Figures.count(cohort.size()))
+                .box("field " + shade.area(), left(step + 1), 1.0 / COLUMNS, top, ROW);
         if (share > 0) {
-            html.leaf(
-                    "text",
-                    Figures.count(Math.max(1, Math.round(100 * share))),
-                    "class",
-                    "percent " + shade.letters(),
-                    "x",
-                    middle(step + 1),
-                    "y",
-                    "" + (top + 18),
-                    "text-anchor",
-                    "middle");
+            String percent = Figures.count(Math.max(1, Math.round(100 * share)));
+            drawing.text("percent " + shade.letters(), middle(step + 1), top + FOOT, Anchor.MIDDLE, percent);
         }
-        html.close();
+        drawing.endGroup();
     }
 
     private double greatest() {
@@ -108,7 +78,11 @@ record CohortPicture(Cohorts cohorts) {
         return cohort.size() == 0 ? 0 : (double) cohort.returned().get(step) / cohort.size();
     }
 
-    private static String middle(int column) {
-        return Place.across((column + 0.5) / COLUMNS);
+    private static double left(int column) {
+        return (double) column / COLUMNS;
+    }
+
+    private static double middle(int column) {
+        return (column + 0.5) / COLUMNS;
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.exchange.report;
 
+import io.clientele.exchange.report.Drawing.Anchor;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
@@ -31,6 +32,8 @@ record ColumnChart(
     /** For so many bars there is room at least, lest one be as wide as the page. */
     private static final int FEWEST = 6;
 
+    private static final int BESIDE = 7;
+    private static final double THINNEST = 1.5;
     private static final double GAP = 0.16;
     private static final double NEAR_THE_EDGE = 0.94;
 
@@ -61,107 +64,51 @@ record ColumnChart(
     record Marker(int before, String label) {}
 
     void write(Markup html) {
-        new Picture(id, title, description, "plot", bottom() + LABELS + (caption.isEmpty() ? 0 : CAPTION)).begin(html);
-        writeScale(html);
+        int height = bottom() + LABELS + (caption.isEmpty() ? 0 : CAPTION);
+        Drawing drawing = new Picture(id, title, description, "plot", height).begin(html);
+        for (double tick : axis.axis().ticks()) {
+            drawing.level(tick == 0 ? "zero" : "grid", height(tick))
+                    .marginal(
+                            "tick",
+                            8,
+                            height(tick) + 4,
+                            Anchor.END,
+                            axis.words().apply(tick));
+        }
         double width = 1.0 / Math.max(FEWEST, columns.size());
         for (int i = 0; i < columns.size(); i++) {
-            writeColumn(html, columns.get(i), i * width, width);
+            draw(drawing, columns.get(i), i * width, width);
         }
-        marker.ifPresent(line -> writeMarker(html, line, line.before() * width));
+        marker.ifPresent(line -> draw(drawing, line, line.before() * width));
         if (!caption.isEmpty()) {
-            html.leaf(
-                    "text", caption, "class", "caption", "x", "100%", "y", "" + (bottom() + 38), "text-anchor", "end");
+            drawing.text("caption", 1, bottom() + 38, Anchor.END, caption);
         }
-        Picture.end(html);
+        drawing.end();
     }
 
-    private void writeScale(Markup html) {
-        for (double tick : axis.axis().ticks()) {
-            String y = Place.down(height(tick));
-            html.empty("line", "class", tick == 0 ? "zero" : "grid", "x1", "0", "x2", "100%", "y1", y, "y2", y)
-                    .leaf(
-                            "text",
-                            axis.words().apply(tick),
-                            "class",
-                            "tick",
-                            "x",
-                            "-8",
-                            "y",
-                            Place.down(height(tick) + 4),
-                            "text-anchor",
-                            "end");
-        }
-    }
-
-    private void writeColumn(Markup html, Column column, double left, double width) {
+    private void draw(Drawing drawing, Column column, double left, double width) {
         double from = height(Math.max(0, column.value()));
         double to = height(Math.min(0, column.value()));
-        double thickness = column.value() == 0 ? 0 : Math.max(1.5, to - from);
-        html.open("g").leaf("title", column.hint());
-        html.empty(
-                "rect",
-                "class",
-                "aim",
-                "x",
-                Place.across(left),
-                "width",
-                Place.across(width),
-                "y",
-                "" + top(),
-                "height",
-                "" + PLOT);
-        html.empty(
-                "rect",
-                "class",
-                column.css(),
-                "x",
-                Place.across(left + width * GAP / 2),
-                "width",
-                Place.across(width * (1 - GAP)),
-                "y",
-                Place.down(column.value() < 0 ? from : to - thickness),
-                "height",
-                Place.down(thickness));
-        html.close();
-        writeLabel(html, column, left, width);
-    }
-
-    /** Beneath the left end of the bar, but within the picture. */
-    private void writeLabel(Markup html, Column column, double left, double width) {
-        if (column.label().isEmpty()) {
-            return;
+        double thickness = column.value() == 0 ? 0 : Math.max(THINNEST, to - from);
+        double inner = left + width * GAP / 2;
+        drawing.group(column.hint())
+                .box("aim", left, width, top(), PLOT)
+                .box(column.css(), inner, width * (1 - GAP), column.value() < 0 ? from : to - thickness, thickness)
+                .endGroup();
+        if (!column.label().isEmpty()) {
+            boolean atTheEdge = left > NEAR_THE_EDGE;
+            drawing.text(
+                    "tick",
+                    atTheEdge ? 1 : inner,
+                    bottom() + 18,
+                    atTheEdge ? Anchor.END : Anchor.START,
+                    column.label());
         }
-        boolean atTheEdge = left > NEAR_THE_EDGE && width < 1 - NEAR_THE_EDGE;
-        html.leaf(
-                "text",
-                column.label(),
-                "class",
-                "tick",
-                "x",
-                atTheEdge ? "100%" : Place.across(left + width * GAP / 2),
-                "y",
-                "" + (bottom() + 18),
-                "text-anchor",
-                atTheEdge ? "end" : "start");
     }
 
-    private void writeMarker(Markup html, Marker marker, double left) {
-        boolean toTheRight = left <= 0.5;
-        String x = Place.across(left);
-        html.empty("line", "class", "marker", "x1", x, "x2", x, "y1", "4", "y2", "" + bottom())
-                .leaf(
-                        "text",
-                        marker.label(),
-                        "class",
-                        "marker-label",
-                        "x",
-                        x,
-                        "y",
-                        "14",
-                        "dx",
-                        toTheRight ? "7" : "-7",
-                        "text-anchor",
-                        toTheRight ? "start" : "end");
+    private void draw(Drawing drawing, Marker line, double left) {
+        drawing.upright("marker", left, 4, bottom())
+                .beside("marker-label", left, left <= 0.5 ? BESIDE : -BESIDE, 14, line.label());
     }
 
     private int top() {

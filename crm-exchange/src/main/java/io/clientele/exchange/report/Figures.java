@@ -47,11 +47,13 @@ record Figures(Currency currency) {
     }
 
     /** A share in whole percent, which is 0% and 100% only where it is exactly that; a dash of nothing. */
-    static String share(double part, double whole) {
-        if (whole == 0) {
-            return "–";
-        }
-        double percent = 100 * part / whole;
+    static String share(long part, long whole) {
+        return whole == 0 ? "–" : share((double) part / whole);
+    }
+
+    /** A share from 0 to 1 in whole percent, which is 0% and 100% only where it is exactly that. */
+    static String share(double share) {
+        double percent = 100 * share;
         if (percent > 0 && percent < 1) {
             return "<1%";
         }
@@ -59,8 +61,8 @@ record Figures(Currency currency) {
     }
 
     /** How much more or less, with its sign: {@code +12%}. */
-    static String change(double now, double before) {
-        long percent = Math.round(100 * (now - before) / before);
+    static String change(long now, long before) {
+        long percent = Math.round(100 * ((double) now - before) / before);
         return (percent > 0 ? "+" : percent == 0 ? "±" : "") + count(percent) + "%";
     }
 

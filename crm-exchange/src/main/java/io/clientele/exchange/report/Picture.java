@@ -11,29 +11,24 @@ package io.clientele.exchange.report;
  */
 record Picture(String id, String title, String description, String css, int height) {
 
-    /** Begins the picture; shapes follow. */
-    Markup begin(Markup html) {
-        return html.open("figure")
+    /** Begins the picture. */
+    Drawing begin(Markup html) {
+        String words = id + "-title " + id + "-desc";
+        html.open("figure")
                 .open(
                         "svg",
-                        "xmlns",
-                        "http://www.w3.org/2000/svg",
                         "class",
                         css,
                         "role",
                         "img",
                         "aria-labelledby",
-                        id + "-title " + id + "-desc",
+                        words,
                         "width",
                         "100%",
                         "height",
-                        String.valueOf(height))
+                        "" + height)
                 .leaf("title", title, "id", id + "-title")
                 .leaf("desc", description, "id", id + "-desc");
-    }
-
-    /** Ends it. */
-    static Markup end(Markup html) {
-        return html.close().close();
+        return new Drawing(html);
     }
 }

@@ -109,7 +109,7 @@ record RevenueSection(MonthlyRevenue revenue, Figures figures) implements Sectio
 
     private Column column(int index) {
         Month month = revenue.months().get(index);
-        boolean running = month == last() && !revenue.lastIsWhole();
+        boolean running = index == revenue.months().size() - 1 && !revenue.lastIsWhole();
         long minor = month.sum().revenueMinor();
         return new Column(
                 minor,

@@ -1,6 +1,7 @@
 package io.clientele.exchange.report;
 
 import com.google.common.base.Splitter;
+import io.clientele.exchange.report.Drawing.Anchor;
 import io.clientele.rfm.RfmCounts;
 import io.clientele.rfm.RfmGrid;
 import io.clientele.rfm.RfmGroup;
@@ -23,110 +24,50 @@ record RfmGridPicture(RfmCounts counts, RfmGrid grid) {
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     void write(Markup html) {
-        new Picture(
-                        "rfm",
-                        "Customers by recency and frequency score",
-                        "Five rows, the latest buyers above, by five columns, the most frequent buyers to the right. "
-                                + "The fullest field holds " + Figures.customers(greatest()) + ".",
-                        "grid5",
-                        TOP + SCORES * FIELD + BOTTOM)
-                .begin(html);
-        html.leaf("text", "bought lately ↑", "class", "caption", "x", "-18", "y", "12");
-        html.leaf(
-                "text",
-                "bought often →",
-                "class",
-                "caption",
-                "x",
-                "100%",
-                "y",
-                "" + (TOP + SCORES * FIELD + 36),
-                "text-anchor",
-                "end");
+        int foot = TOP + SCORES * FIELD;
+        Drawing drawing = new Picture(
+                        "rfm", "Customers by recency and frequency score", inWords(), "grid5", foot + BOTTOM)
+                .begin(html)
+                .marginal("caption", 18, 12, Anchor.START, "bought lately ↑")
+                .text("caption", 1, foot + 36, Anchor.END, "bought often →");
+        for (int score = 1; score <= SCORES; score++) {
+            int middle = top(score) + FIELD / 2 + 4;
+            drawing.marginal("tick", 10, middle, Anchor.MIDDLE, "" + score)
+                    .text("tick", (score - 0.5) / SCORES, foot + 18, Anchor.MIDDLE, "" + score);
+        }
         for (int recency = SCORES; recency >= 1; recency--) {
-            int top = TOP + (SCORES - recency) * FIELD;
-            html.leaf(
-                    "text",
-                    "" + recency,
-                    "class",
-                    "tick",
-                    "x",
-                    "-10",
-                    "y",
-                    "" + (top + FIELD / 2 + 4),
-                    "text-anchor",
-                    "middle");
             for (int frequency = 1; frequency <= SCORES; frequency++) {
-                writeField(html, recency, frequency, top);
+                draw(drawing, recency, frequency);
             }
         }
-        for (int frequency = 1; frequency <= SCORES; frequency++) {
-            html.leaf(
-                    "text",
-                    "" + frequency,
-                    "class",
-                    "tick",
-                    "x",
-                    Place.across((frequency - 0.5) / SCORES),
-                    "y",
-                    "" + (TOP + SCORES * FIELD + 18),
-                    "text-anchor",
-                    "middle");
-        }
-        Picture.end(html);
+        drawing.end();
     }
 
-    private void writeField(Markup html, int recency, int frequency, int top) {
+    private void draw(Drawing drawing, int recency, int frequency) {
         int customers = counts.customers(recency, frequency);
         Shade shade = Shade.of(customers, greatest());
         String group = group(recency, frequency);
-        double left = (frequency - 1.0) / SCORES;
-        html.open("g")
-                .leaf(
-                        "title",
-                        "Recency " + recency + ", frequency " + frequency + ", " + group + ": "
-                                + Figures.customers(customers))
-                .empty(
-                        "rect",
-                        "class",
-                        "field " + shade.area(),
-                        "x",
-                        Place.across(left),
-                        "width",
-                        Place.across(1.0 / SCORES),
-                        "y",
-                        "" + top,
-                        "height",
-                        "" + FIELD);
-        String middle = Place.across(left + 0.5 / SCORES);
         List<String> lines = lines(group);
-        int y = top + (FIELD - 8 - 13 * lines.size()) / 2 + 12;
-        html.leaf(
-                "text",
-                Figures.count(customers),
-                "class",
-                "count " + shade.letters(),
-                "x",
-                middle,
-                "y",
-                "" + y,
-                "text-anchor",
-                "middle");
+        double middle = (frequency - 0.5) / SCORES;
+        int y = top(recency) + (FIELD - 8 - 13 * lines.size()) / 2 + 12;
+        drawing.group("Recency " + recency + ", frequency " + frequency + ", " + group + ": "
+                        + Figures.customers(customers))
+                .box("field " + shade.area(), (frequency - 1.0) / SCORES, 1.0 / SCORES, top(recency), FIELD)
+                .text("count " + shade.letters(), middle, y, Anchor.MIDDLE, Figures.count(customers));
         for (String line : lines) {
             y += 14;
-            html.leaf(
-                    "text",
-                    line,
-                    "class",
-                    "small " + shade.letters(),
-                    "x",
-                    middle,
-                    "y",
-                    "" + y,
-                    "text-anchor",
-                    "middle");
+            drawing.text("small " + shade.letters(), middle, y, Anchor.MIDDLE, line);
         }
-        html.close();
+        drawing.endGroup();
+    }
+
+    private static int top(int recency) {
+        return TOP + (SCORES - recency) * FIELD;
+    }
+
+    private String inWords() {
+        return "Five rows, the latest buyers above, by five columns, the most frequent buyers to the right. "
+                + "The fullest field holds " + Figures.customers(greatest()) + ".";
     }
 
     /** The group of a field; where the monetary score decides among several, all of them. */

@@ -7,7 +7,7 @@ import java.util.List;
 
 /** How many people stand where with the shop, as one bar in four parts. Immutable. */
 record StatusSection(KeyFigures shop, Figures figures, int lapseDays) implements Section {
-    private static final int HEIGHT = 40;
+    private static final int HEIGHT = 52;
 
     @Override
     public String heading() {
@@ -52,33 +52,19 @@ record StatusSection(KeyFigures shop, Figures figures, int lapseDays) implements
     }
 
     private void writePicture(Markup html) {
-        new Picture("status", "Customers by status", inWords(), "stack", HEIGHT).begin(html);
+        Drawing drawing = new Picture("status", "Customers by status", inWords(), "stack", HEIGHT).begin(html);
         double left = 0;
         for (LifecycleStatus status : LifecycleStatus.values()) {
-            double share = (double) shop.group(status).people() / shop.people();
-            if (share > 0) {
-                html.open("g")
-                        .leaf(
-                                "title",
-                                name(status) + ": "
-                                        + Figures.count(shop.group(status).people()))
-                        .empty(
-                                "rect",
-                                "class",
-                                css(status),
-                                "x",
-                                Place.across(left),
-                                "width",
-                                Place.across(share),
-                                "y",
-                                "0",
-                                "height",
-                                "" + HEIGHT)
-                        .close();
+            int people = shop.group(status).people();
+            double share = (double) people / shop.people();
+            if (people > 0) {
+                drawing.group(name(status) + ": " + Figures.count(people))
+                        .box(css(status), left, share, 0, HEIGHT)
+                        .endGroup();
             }
             left += share;
         }
-        Picture.end(html);
+        drawing.end();
     }
 
     private void writeLegend(Markup html) {

@@ -31,8 +31,8 @@ final class PackedCell {
         List<Map<String, String>> things = new ArrayList<>();
         for (JsonNode object : JsonObjects.of(text)) {
             Map<String, String> thing = new HashMap<>();
-            object.fields()
-                    .forEachRemaining(field -> thing.put(
+            object.properties()
+                    .forEach(field -> thing.put(
                             field.getKey(),
                             field.getValue().isTextual() ? field.getValue().textValue() : ""));
             things.add(thing);

@@ -58,6 +58,6 @@ public final class WooCommerceCsv implements FileFormat {
                 sink,
                 COLUMNS.withFurtherLines(file.requireTable().header()),
                 OrderHabits.WOOCOMMERCE,
-                WooRows::add);
+                new WooRows());
     }
 }

@@ -1,23 +1,35 @@
 package io.clientele.exchange.woocommerce;
 
+import com.google.common.collect.ImmutableSet;
 import io.clientele.exchange.internal.order.JsonFields;
 import io.clientele.exchange.internal.order.OrderDraft;
 import io.clientele.exchange.internal.order.OrderField;
 import io.clientele.exchange.internal.order.OrderFields;
 import io.clientele.exchange.internal.order.OrderReader;
+import io.clientele.exchange.internal.order.OrderTable;
 import io.clientele.exchange.internal.order.OverlaidFields;
 import io.clientele.order.OrderLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a row of an export plugin, and unpacks what stands packed in its cells. Immutable. */
-final class WooRows {
-    private WooRows() {}
+final class WooRows implements OrderTable.RowReader {
+    private static final ImmutableSet<OrderField> UNPACKED = ImmutableSet.<OrderField>builder()
+            .addAll(OrderField.OF_A_LINE)
+            .add(OrderField.REFUNDED_AT, OrderField.COUPON)
+            .build();
 
-    static void add(OrderReader reader, OrderDraft draft, OrderFields row, long line) {
+    @Override
+    public Set<OrderField> adds() {
+        return UNPACKED;
+    }
+
+    @Override
+    public void add(OrderReader reader, OrderDraft draft, OrderFields row, long line) {
         String items = row.text(OrderField.PACKED_LINES);
         OverlaidFields fields = new OverlaidFields(row);
         refunds(fields, row.text(OrderField.PACKED_REFUNDS));

@@ -102,9 +102,10 @@ class MagentoOrdersTest {
                         + "5,Shop,\"Dec 24, 2023\",A,€1.00,☃1.00,complete,,,,\n"
                         + "6,Shop,\"Dec 24, 2023\",A,€1.00,QQ1.00,complete,,,,\n"
                         + "7,Shop,\"Dec 24, 2023\",A,€1.00,,complete,,,,$0.50\n"
-                        + "8,Shop,\"Dec 24, 2023\",A,€1.00,€1.00,complete,,,,€-0.50\n");
+                        + "8,Shop,\"Dec 24, 2023\",A,€1.00,€1.00,complete,,,,€-0.50\n"
+                        + "9,Shop,\"Dec 24, 2023\",A,$0.01,€99999999999.00,complete,,,,$99999999999.00\n");
 
-        assertThat(found.orders()).extracting(order -> order.key().id()).containsExactly("7", "8");
+        assertThat(found.orders()).extracting(order -> order.key().id()).containsExactly("7", "8", "9");
         assertThat(found.rejections())
                 .containsExactly(
                         "grid.csv, line 2: 'ID' is empty",
@@ -116,7 +117,10 @@ class MagentoOrdersTest {
         assertThat(found.remarks())
                 .containsExactly(
                         "8: 'Total Refunded' is in another currency than the order and was left out",
-                        "9: 'Total Refunded' is negative and was left out");
+                        "9: 'Total Refunded' is negative and was left out",
+                        "10: 'Total Refunded' is in another currency than the order and was converted by the ratio of "
+                                + "the two totals",
+                        "10: 'Total Refunded' is more than any order can come to and was left out");
     }
 
     @Test

@@ -42,7 +42,7 @@ class PrestaShopCustomersTest {
         assertThat(found.records().get(1).birthday()).isEmpty();
         assertThat(found.claims())
                 .containsExactly("EMAIL SUBSCRIBED of ann@post.example", "EMAIL DECLINED of bob@post.example");
-        assertThat(found.records() + " " + found.remarks() + found.unread()).doesNotContain("secret-of");
+        assertThat(found.allTexts()).contains("Ann Weber").doesNotContain("secret-of");
         assertThat(found.unread()).contains("Password *", "Opt-in (0/1)");
     }
 

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A Chromium without a window, spoken to by its DevTools protocol. Its place is the property {@code clientele.browser},
  * else it is looked for on the path. Not thread-safe.
  */
-final class Browser implements AutoCloseable {
+final class Browser {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome", "chrome");
     private static final long SECONDS = 30;
 
@@ -206,8 +206,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    @Override
-    public void close() throws IOException, InterruptedException {
+    /** Ends the browser and takes away what it left. */
+    void close() throws IOException, InterruptedException {
         socket.abort();
         process.destroy();
         if (!process.waitFor(SECONDS, TimeUnit.SECONDS)) {

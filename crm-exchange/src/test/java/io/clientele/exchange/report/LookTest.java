@@ -58,6 +58,10 @@ class LookTest {
         assertThat(browser.evaluate("innerWidth").asInt()).isEqualTo(width);
         assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
                 .isLessThanOrEqualTo(width);
+        browser.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
+                .as("with all tables open")
+                .isLessThanOrEqualTo(width);
         assertThat(browser.evaluate("matchMedia('(prefers-color-scheme: " + scheme + ")').matches")
                         .asBoolean())
                 .isTrue();

@@ -54,7 +54,7 @@ class StyleTest {
                     .as("s" + step)
                     .isGreaterThanOrEqualTo(4.5);
         }
-        assertThat(contrast(colours, "warm", "card"))
+        assertThat(contrast(colours, "alert", "card"))
                 .as("label of the dormant line")
                 .isGreaterThanOrEqualTo(4.5);
     }

@@ -80,8 +80,7 @@ final class Faults {
                         "misorders the outbox",
                         real -> AlteredPort.result(real, Outbox.class, "page", List.class, Faults::reversed),
                         "eventsComeInTheOrderInWhichTheyWereWritten",
-                        "placesAreAboveZeroAndAscend",
-                        "whoReadsTheOutboxWhileOthersWriteMissesNoEvent"),
+                        "placesAreAboveZeroAndAscend"),
                 new Fault(
                         "forgets all events",
                         real -> AlteredPort.arguments(

@@ -74,7 +74,9 @@ final class ContactsCommand extends Subcommand {
         ReadSettings settings =
                 ReadSettings.builder().currency(TENANT.currency()).build();
         List<ImportReport> reports = new FileImport(intake, settings, rejections::add)
-                .read(Input.of(in), List.of(new Remembering(Formats.named("people").orElseThrow(), records)));
+                .read(
+                        Input.of(in),
+                        List.of(new Remembering(Formats.named("people").orElseThrow(), records)));
         rejections.forEach(rejection -> terminal.notice(rejection.sentence()));
         if (records.isEmpty()) {
             throw CommandException.nothingAccepted(

@@ -2,6 +2,7 @@ package io.clientele.examples.command;
 
 import io.clientele.examples.command.ShopRequest.ShopFile;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.mapping.OrderMapping;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.text.Input;
 import java.nio.file.Path;
@@ -16,7 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of every subcommand that reads customers. How the format of the orders is named is said by two kinds of them. */
+/**
+ * The options of every subcommand that reads customers. How the format of the orders is named is said by two kinds of
+ * them.
+ */
 abstract class CustomerOptions {
 
     @Option(
@@ -62,6 +66,9 @@ abstract class CustomerOptions {
             description = "The last day that is looked at, inclusive (default: the day of the last order).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--shop", paramLabel = "NAME", description = "The shop's name, for the report (default: Shop).")
+    private String shop = "Shop";
+
     @Option(names = "--zone", paramLabel = "ZONE", description = "The zone of the shop's days (default: UTC).")
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -90,12 +97,12 @@ abstract class CustomerOptions {
         List<ShopFile> files = new ArrayList<>();
         orders.forEach(file -> files.add(new ShopFile(Input.of(file), formats, false)));
         audiences.forEach(file -> files.add(new ShopFile(Input.of(file), Formats.all(), true)));
-        return new ShopRequest(files, zone, currency, rates, asOf, source, columns);
+        return new ShopRequest(shop, files, zone, currency, rates, asOf, source, columns);
     }
 
     private List<FileFormat> orderFormats() {
         if (mapping.isPresent()) {
-            return List.of(Mappings.read(Input.of(mapping.get())));
+            return List.of(OrderMapping.read(Input.of(mapping.get())));
         }
         if (format().equals("auto")) {
             return columns.isEmpty() ? Formats.all() : List.of(named("generic"));
@@ -105,8 +112,8 @@ abstract class CustomerOptions {
 
     private static FileFormat named(String name) {
         return Formats.named(name)
-                .orElseThrow(() -> CommandException.usage("There is no format '" + name + "': choose one of "
-                        + String.join(", ", new FormatNames())));
+                .orElseThrow(() -> CommandException.usage(
+                        "There is no format '" + name + "': choose one of " + String.join(", ", new FormatNames())));
     }
 
     /** How the orders are read; {@code auto} by their columns. */

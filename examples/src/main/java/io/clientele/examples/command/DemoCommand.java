@@ -3,6 +3,7 @@ package io.clientele.examples.command;
 import io.clientele.examples.sample.SampleFile;
 import io.clientele.examples.sample.SampleShop;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.mapping.OrderMapping;
 import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.text.Input;
 import java.io.IOException;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Option;
 /** {@code crm demo}: the main job on the sample shop. */
 @Command(
         name = "demo",
-        description = "The main job on the sample shop that comes with the command: about 1,500 people and three years of orders.",
+        description =
+                "The main job on the sample shop that comes with the command: about 1,500 people and three years of orders.",
         footer = {"", "Example:", "  crm demo --out demo"})
 final class DemoCommand extends Subcommand {
     private static final String MAPPED = "marketplace-shipments.json";
@@ -42,9 +44,10 @@ final class DemoCommand extends Subcommand {
         }
         LoadedShop shop = ShopLoader.load(request(sample, files), terminal);
         ShopSummary.files(shop, terminal);
-        new ShopOutputs(shop, out, terminal).write(TaskOptions.plan(shop, true));
+        new ShopOutputs(shop, out, terminal).write(TaskOptions.backfilled(shop));
         terminal.line("");
-        terminal.line("Open %s in a browser. What the shop's systems exported is in %s.", out.resolve("report.html"), files);
+        terminal.line(
+                "Open %s in a browser. What the shop's systems exported is in %s.", out.resolve("report.html"), files);
     }
 
     private static ShopRequest request(SampleShop sample, Path directory) {
@@ -56,6 +59,7 @@ final class DemoCommand extends Subcommand {
                         file.kind() == SampleFile.Kind.AUDIENCE))
                 .toList();
         return new ShopRequest(
+                "Maison Lëtz",
                 files,
                 ZoneId.of("Europe/Luxembourg"),
                 Optional.of(Currency.getInstance("EUR")),
@@ -67,7 +71,7 @@ final class DemoCommand extends Subcommand {
 
     private static List<FileFormat> formats(SampleFile file, Path directory) {
         return file.name().equals(MAPPED)
-                ? List.of(Mappings.read(Input.of(directory.resolve(MAPPING))))
+                ? List.of(OrderMapping.read(Input.of(directory.resolve(MAPPING))))
                 : Formats.all();
     }
 }

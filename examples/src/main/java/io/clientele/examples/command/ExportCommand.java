@@ -6,6 +6,7 @@ import io.clientele.exchange.write.ExportFormat;
 import io.clientele.exchange.write.ExportReport;
 import io.clientele.exchange.write.ExportSettings;
 import io.clientele.exchange.write.ProfileColumn;
+import io.clientele.filter.Filter;
 import io.clientele.profile.CustomerProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import picocli.CommandLine.Option;
         })
 final class ExportCommand extends Subcommand {
     private static final String ORDERS = "orders";
+    private static final Filter CUSTOMERS = Filter.parse("orders >= 1");
 
     /** For whom the file is. */
     private enum Profile {
@@ -37,7 +39,10 @@ final class ExportCommand extends Subcommand {
     @Mixin
     private CustomerOptions.ReadingAndWriting customers = new CustomerOptions.ReadingAndWriting();
 
-    @Option(names = "--where", paramLabel = "FILTER", description = "Who is in the file (default: everyone).")
+    @Option(
+            names = "--where",
+            paramLabel = "FILTER",
+            description = "Who is in the file (default: everyone; for seed, who has bought).")
     private Optional<String> where = Optional.empty();
 
     @Option(
@@ -74,7 +79,7 @@ final class ExportCommand extends Subcommand {
         ExportSettings settings = settings();
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
         List<CustomerProfile> members = shop.snapshot().profiles().stream()
-                .filter(Where.bind(where, shop))
+                .filter(who(known).bind(shop.tenant(), shop.asOf()))
                 .toList();
         List<ExportReport> report = new ArrayList<>();
         Output.write(
@@ -86,6 +91,11 @@ final class ExportCommand extends Subcommand {
                                 : shop.writeOrders(members, where.isEmpty(), stream, settings.profile())));
         report.get(0).lines().forEach(terminal::notice);
         out.ifPresent(file -> terminal.notice(report.get(0).rows() + " rows in " + file));
+    }
+
+    private Filter who(Optional<ExportFormat> written) {
+        Filter all = written.equals(Optional.of(ExportFormat.SEED)) ? CUSTOMERS : Filter.everyone();
+        return where.map(Where::parse).orElse(all);
     }
 
     private static String formats() {

@@ -1,7 +1,7 @@
 package io.clientele.examples.command;
 
-import io.clientele.exchange.read.FileFormat;
 import io.clientele.exchange.Formats;
+import io.clientele.exchange.read.FileFormat;
 import java.util.Iterator;
 import java.util.stream.Stream;
 

@@ -47,8 +47,7 @@ record LoadedShop(
      *
      * @param andNobodys whether the orders that belong to nobody follow
      */
-    ExportReport writeOrders(
-            List<CustomerProfile> people, boolean andNobodys, OutputStream out, CsvProfile profile) {
+    ExportReport writeOrders(List<CustomerProfile> people, boolean andNobodys, OutputStream out, CsvProfile profile) {
         return storage.inTransaction(tenant.id(), work -> {
             ProfileReader reader = new ProfileReader(work, tenant, rules, asOf);
             OrderSheet sheet = OrderSheet.on(out, profile, tenant.zone(), rules.purchases());

@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
 /** {@code crm rfm}: recency, frequency and monetary value of every customer, scores and group. */
 @Command(
         name = "rfm",
-        description = "Recency, frequency and monetary value of every customer with a purchase, their scores and group.",
+        description =
+                "Recency, frequency and monetary value of every customer with a purchase, their scores and group.",
         footer = {"", "Example:", "  crm rfm --orders orders.csv --as-of 2026-06-30 --out rfm.csv"})
 final class RfmCommand extends Subcommand {
     private static final List<String> COLUMNS =
@@ -40,8 +41,8 @@ final class RfmCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
-        CustomerRfm rfm = CustomerRfm.of(
-                shop.snapshot(), RfmSettings.asOf(shop.asOf()).withQuintiles(ties));
+        CustomerRfm rfm =
+                CustomerRfm.of(shop.snapshot(), RfmSettings.asOf(shop.asOf()).withQuintiles(ties));
         Output.write(out, terminal, stream -> write(rfm, stream));
         for (RfmGroupTotals group : rfm.table().groupTotals()) {
             terminal.notice(String.format(

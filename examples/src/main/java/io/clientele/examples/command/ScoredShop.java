@@ -21,6 +21,8 @@ record ScoredShop(ProfileSnapshot snapshot, CustomerRfm rfm, List<Segment> segme
         CustomerRfm rfm = CustomerRfm.of(shop.snapshot(), RfmSettings.asOf(shop.asOf()));
         ProfileSnapshot scored = rfm.snapshot();
         return new ScoredShop(
-                scored, rfm, BuiltInSegments.of(scored, HolidayWindow.standard(), rfm.table().grid()));
+                scored,
+                rfm,
+                BuiltInSegments.of(scored, HolidayWindow.standard(), rfm.table().grid()));
     }
 }

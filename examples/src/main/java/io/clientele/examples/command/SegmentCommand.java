@@ -1,11 +1,11 @@
 package io.clientele.examples.command;
 
-import io.clientele.exchange.text.CsvProfile;
 import io.clientele.exchange.write.CustomerSheet;
 import io.clientele.exchange.write.ExportFormat;
 import io.clientele.exchange.write.ExportSettings;
 import io.clientele.exchange.write.ProfileColumn;
 import io.clientele.filter.CompiledFilter;
+import io.clientele.filter.Filter;
 import io.clientele.profile.CustomerProfile;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,19 +49,21 @@ final class SegmentCommand extends Subcommand {
 
     @Override
     void run(Terminal terminal) {
-        Where.parse(where);
+        Filter members = Where.parse(where);
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
-        CompiledFilter filter = Where.bind(Optional.of(where), shop);
+        CompiledFilter filter = members.bind(shop.tenant(), shop.asOf());
         List<CustomerProfile> profiles = shop.snapshot().profiles();
         if (explain.isPresent()) {
-            terminal.line("%s", String.join("\n", filter.explain(Customers.find(explain.get(), profiles)).lines()));
+            terminal.line(
+                    "%s",
+                    String.join(
+                            "\n",
+                            filter.explain(Customers.find(explain.get(), profiles))
+                                    .lines()));
             return;
         }
-        List<CustomerProfile> members = profiles.stream().filter(filter).toList();
-        Output.write(
-                out,
-                terminal,
-                stream -> CustomerSheet.write(members, stream, ExportFormat.SEED, COLUMNS));
-        terminal.notice(members.size() + " of " + profiles.size() + " contacts");
+        List<CustomerProfile> found = profiles.stream().filter(filter).toList();
+        Output.write(out, terminal, stream -> CustomerSheet.write(found, stream, ExportFormat.SEED, COLUMNS));
+        terminal.notice(found.size() + " of " + profiles.size() + " contacts");
     }
 }

@@ -45,8 +45,7 @@ final class ShopLoader {
 
     private LoadedShop load() {
         Currency fileCurrency = request.currency().orElse(USUAL_CURRENCY);
-        Intake intake =
-                new Intake(storage, tenant(fileCurrency), new EmailIdentity(), InstantSource.system());
+        Intake intake = new Intake(storage, tenant(fileCurrency), new EmailIdentity(), InstantSource.system());
         ReadSettings audiences = ReadSettings.of(tenant(fileCurrency));
         ReadSettings orders = ReadSettings.builder()
                 .from(audiences)
@@ -56,8 +55,8 @@ final class ShopLoader {
         try (Progress progress = Progress.on(terminal)) {
             for (ShopRequest.ShopFile file : request.files()) {
                 ReadSettings settings = file.isAudience() ? audiences : orders;
-                reports.addAll(new FileImport(intake, settings, rejections::add, progress)
-                        .read(file.input(), file.formats()));
+                reports.addAll(
+                        new FileImport(intake, settings, rejections::add, progress).read(file.input(), file.formats()));
             }
         }
         return loaded(fileCurrency);
@@ -66,7 +65,7 @@ final class ShopLoader {
     private Tenant tenant(Currency currency) {
         return Tenant.builder()
                 .id(TENANT)
-                .name("Shop")
+                .name(request.shop())
                 .currency(currency)
                 .zone(request.zone())
                 .build();
@@ -86,7 +85,7 @@ final class ShopLoader {
         LocalDate asOf = request.asOf()
                 .or(() -> facts.lastOrder().map(time -> LocalDate.ofInstant(time, request.zone())))
                 .orElseGet(() -> LocalDate.ofInstant(InstantSource.system().instant(), request.zone()));
-        return new LoadedShop(
+        LoadedShop shop = new LoadedShop(
                 storage,
                 tenant(currency),
                 ProfileRules.builder().rates(rates).build(),
@@ -94,5 +93,7 @@ final class ShopLoader {
                 reports,
                 rejections,
                 facts);
+        ShopSummary.notices(shop, terminal);
+        return shop;
     }
 }

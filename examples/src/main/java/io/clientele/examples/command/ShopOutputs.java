@@ -53,7 +53,8 @@ final class ShopOutputs {
         toFile("rejected.csv", this::rejections);
         toFile("report.html", out -> HtmlReport.write(report(scored, all), out));
         terminal.line("%s segments; tasks: %s", scored.segments().size(), made);
-        terminal.line("Written to %s: report.html, customers.csv, contacts.csv, orders.csv, segments, tasks.csv, rejected.csv",
+        terminal.line(
+                "Written to %s: report.html, customers.csv, contacts.csv, orders.csv, segments, tasks.csv, rejected.csv",
                 directory);
     }
 
@@ -79,8 +80,9 @@ final class ShopOutputs {
     }
 
     private static ReportData report(ScoredShop scored, List<Task> tasks) {
-        ReportData.Builder data =
-                ReportData.builder().snapshot(scored.snapshot()).rfm(scored.rfm().table());
+        ReportData.Builder data = ReportData.builder()
+                .snapshot(scored.snapshot())
+                .rfm(scored.rfm().table());
         scored.segments().stream()
                 .map(segment -> SegmentInsight.of(segment, scored.snapshot()))
                 .forEach(insight -> data.addSegments(

@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * Which files are read, and how. Immutable.
  *
+ * @param shop the name of the shop
  * @param files the files, in the order in which they are read
  * @param zone the zone of the shop's days
  * @param currency the shop's currency; that of most orders where none is named
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param columns names of columns of the files, and what they are called here
  */
 record ShopRequest(
+        String shop,
         List<ShopFile> files,
         ZoneId zone,
         Optional<Currency> currency,

@@ -14,10 +14,11 @@ import java.util.Map;
 /** What became of the files, and what they came to, in lines for a terminal. */
 final class ShopSummary {
     private static final int REJECTIONS_SHOWN = 20;
+    private static final int COLUMNS_SHOWN = 12;
 
     private ShopSummary() {}
 
-    /** A line for each file, and what was rejected, left out or not read of it. */
+    /** A line for each file. */
     static void files(LoadedShop shop, Terminal terminal) {
         int widest = shop.reports().stream()
                 .mapToInt(report -> report.file().length())
@@ -28,8 +29,12 @@ final class ShopSummary {
                     "%-" + widest + "s  %-22s %s", report.file(), report.format(), String.join(", ", outcomes(report)));
         }
         terminal.line("");
+    }
+
+    /** What was rejected, left out, guessed or not read. */
+    static void notices(LoadedShop shop, Terminal terminal) {
         shop.reports().forEach(report -> details(report, terminal));
-        long more = shop.rejections().size() - REJECTIONS_SHOWN;
+        int more = shop.rejections().size() - REJECTIONS_SHOWN;
         shop.rejections().stream()
                 .limit(REJECTIONS_SHOWN)
                 .forEach(rejection -> terminal.notice("rejected: " + rejection.sentence()));
@@ -62,22 +67,28 @@ final class ShopSummary {
                     + remark.firstLine() + (remark.count() > 1 ? ", " + number(remark.count()) + " times" : ""));
         }
         if (!report.unread().isEmpty()) {
-            terminal.notice(report.file() + ": not read: " + String.join(", ", report.unread()));
+            terminal.notice(report.file() + ": not read: " + some(report.unread()));
         }
+    }
+
+    private static String some(List<String> columns) {
+        int more = columns.size() - COLUMNS_SHOWN;
+        return more > 0
+                ? String.join(", ", columns.subList(0, COLUMNS_SHOWN)) + " and " + more + " more"
+                : String.join(", ", columns);
     }
 
     /** Who the contacts are and what they spent. */
     static void people(LoadedShop shop, ProfileSnapshot snapshot, Terminal terminal) {
         Map<LifecycleStatus, Integer> byStatus = new EnumMap<>(LifecycleStatus.class);
         snapshot.profiles().forEach(profile -> byStatus.merge(profile.status(), 1, Integer::sum));
-        long customers = snapshot.profiles().stream()
-                .filter(CustomerProfile::isCustomer)
-                .count();
+        long customers =
+                snapshot.profiles().stream().filter(CustomerProfile::isCustomer).count();
         terminal.line(
                 "%s contacts on %s, %s of them customers",
                 number(snapshot.profiles().size()), shop.asOf(), number(customers));
-        byStatus.forEach((status, count) ->
-                terminal.line("  %-9s %8s", status.name().toLowerCase(Locale.ROOT), number(count)));
+        byStatus.forEach(
+                (status, count) -> terminal.line("  %-9s %8s", status.name().toLowerCase(Locale.ROOT), number(count)));
         terminal.line(
                 "%s orders, %s of them nobody's",
                 number(shop.facts().orders()), number(shop.facts().nobodys()));

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tasks of a shop that has been read. They are made at the first moment of its day, so that the same files give the same sheet.
+ * The tasks of a shop that has been read. They are made at the first moment of its day, so that the same files give the
+ * same sheet.
  *
  * @param shop the shop
  */
@@ -62,7 +63,6 @@ record ShopTasks(LoadedShop shop) {
     }
 
     TaskReport report(LocalDate asOf) {
-        return shop.storage()
-                .inTransaction(shop.tenant().id(), work -> TaskReport.of(work, shop.tenant(), asOf));
+        return shop.storage().inTransaction(shop.tenant().id(), work -> TaskReport.of(work, shop.tenant(), asOf));
     }
 }

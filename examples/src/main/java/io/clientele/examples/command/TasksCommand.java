@@ -24,8 +24,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "tasks",
         mixinStandardHelpOptions = true,
-        description = "Makes and lists the tasks of a shop: follow up 10 days after the first completed order, welcome 3 days after it, "
-                + "win back when a customer lapses.",
+        description =
+                "Makes and lists the tasks of a shop: follow up 10 days after the first completed order, welcome 3 days after it, "
+                        + "win back when a customer lapses.",
         subcommands = {
             TasksCommand.Generate.class,
             TasksCommand.DryRun.class,
@@ -93,7 +94,8 @@ final class TasksCommand implements Subcommand.HasTerminal {
             var run = tasks.engine().dryRun(plan);
             terminal.line("%s", run.words());
             run.made()
-                    .forEach((rule, made) -> terminal.line("  %-10s %6d, %d due today", rule, made.tasks(), made.due()));
+                    .forEach(
+                            (rule, made) -> terminal.line("  %-10s %6d, %d due today", rule, made.tasks(), made.due()));
         }
     }
 
@@ -118,7 +120,11 @@ final class TasksCommand implements Subcommand.HasTerminal {
     @Command(
             name = "explain",
             description = "Says why somebody got a task of a rule, or did not.",
-            footer = {"", "Example:", "  crm tasks explain --orders orders.csv --rule win-back --customer ann@post.example"})
+            footer = {
+                "",
+                "Example:",
+                "  crm tasks explain --orders orders.csv --rule win-back --customer ann@post.example"
+            })
     static final class Explain extends OnTasks {
         @Option(
                 names = "--rule",

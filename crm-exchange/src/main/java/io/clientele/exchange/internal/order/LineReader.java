@@ -26,6 +26,7 @@ final class LineReader {
 
     private final OrderField[] present;
     private final Amounts amounts;
+    private final boolean alwaysOne;
     private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
     private boolean priced;
 
@@ -45,6 +46,7 @@ final class LineReader {
     LineReader(Collection<OrderField> present, Amounts amounts) {
         this.present = present.stream().filter(OrderField.OF_A_LINE::contains).toArray(OrderField[]::new);
         this.amounts = amounts;
+        this.alwaysOne = !present.contains(LINE_QUANTITY);
     }
 
     /** Whether the line read last says what it comes to. */
@@ -70,7 +72,8 @@ final class LineReader {
             return null;
         }
         priced = line.total().isPresent()
-                || (line.unitPrice().isPresent() && !fields.get(LINE_QUANTITY).isEmpty());
+                || (line.unitPrice().isPresent()
+                        && (alwaysOne || !fields.get(LINE_QUANTITY).isEmpty()));
         entries[place] = new Entry(texts(fields), line, priced);
         return line;
     }

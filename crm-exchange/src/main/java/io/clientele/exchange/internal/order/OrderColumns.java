@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,6 +28,11 @@ public final class OrderColumns {
 
     private OrderColumns(ImmutableListMultimap<OrderField, String> names) {
         this.names = names;
+    }
+
+    /** One name for each of some fields. */
+    public static OrderColumns of(Map<OrderField, String> names) {
+        return new OrderColumns(ImmutableListMultimap.copyOf(names.entrySet()));
     }
 
     /** The names in a resource beside a class. */
@@ -126,7 +132,7 @@ public final class OrderColumns {
         String folded = Header.fold(name);
         return names.entries().stream()
                 .filter(entry -> Header.fold(entry.getValue()).equals(folded))
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
     }
 }

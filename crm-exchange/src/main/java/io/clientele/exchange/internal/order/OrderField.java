@@ -10,9 +10,11 @@ public enum OrderField {
     ORDERED_AT,
     TOTAL,
     REFUNDED,
-    /** What a part of the order comes to, where it comes in parts such as shipments. */
-    PART_TOTAL,
-    /** The id of such a part. */
+    /** What a part of the order comes to, where it comes in shipments. */
+    SHIPMENT_TOTAL,
+    /** What was paid back of such a part. */
+    SHIPMENT_REFUNDED,
+    /** The id of such a part: the same one a second time is not added again. */
     SHIPMENT_ID,
     CURRENCY,
     STATUS,
@@ -64,7 +66,7 @@ public enum OrderField {
     PACKED_COUPONS;
 
     /** The fields that say what a line is; each row has its own. */
-    static final ImmutableSet<OrderField> OF_A_LINE = Sets.immutableEnumSet(EnumSet.range(LINE_SKU, LINE_TOTAL));
+    public static final ImmutableSet<OrderField> OF_A_LINE = Sets.immutableEnumSet(EnumSet.range(LINE_SKU, LINE_TOTAL));
 
     /** The fields without which, or with a wrong one, a row is of no use. */
     static final ImmutableSet<OrderField> VITAL = Sets.immutableEnumSet(EnumSet.range(ORDER_ID, CURRENCY));
@@ -74,9 +76,10 @@ public enum OrderField {
             Sets.immutableEnumSet(Sets.difference(EnumSet.allOf(OrderField.class), Sets.union(VITAL, OF_A_LINE)));
 
     /** The fields that hold others. */
-    static final ImmutableSet<OrderField> PACKED = Sets.immutableEnumSet(PACKED_LINES, PACKED_REFUNDS, PACKED_COUPONS);
+    public static final ImmutableSet<OrderField> PACKED =
+            Sets.immutableEnumSet(PACKED_LINES, PACKED_REFUNDS, PACKED_COUPONS);
 
     /** The fields that are numbers: they show which character stands before the decimals. */
-    static final ImmutableSet<OrderField> NUMBERS =
-            Sets.immutableEnumSet(TOTAL, REFUNDED, PART_TOTAL, LINE_QUANTITY, LINE_PRICE, LINE_TOTAL);
+    public static final ImmutableSet<OrderField> NUMBERS = Sets.immutableEnumSet(
+            TOTAL, REFUNDED, SHIPMENT_TOTAL, SHIPMENT_REFUNDED, LINE_QUANTITY, LINE_PRICE, LINE_TOTAL);
 }

@@ -2,9 +2,10 @@ package io.clientele.exchange.internal.order;
 
 import static io.clientele.exchange.internal.order.OrderField.CURRENCY;
 import static io.clientele.exchange.internal.order.OrderField.ORDERED_AT;
-import static io.clientele.exchange.internal.order.OrderField.PART_TOTAL;
 import static io.clientele.exchange.internal.order.OrderField.REFUNDED;
 import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_ID;
+import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_REFUNDED;
+import static io.clientele.exchange.internal.order.OrderField.SHIPMENT_TOTAL;
 import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
 import io.clientele.exchange.read.ReadSettings;
@@ -90,7 +91,7 @@ public final class OrderReader {
         @Nullable OrderLine line = lines.read(fields);
         boolean priced = lines.isPriced();
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, line, priced || !fields.get(PART_TOTAL).isEmpty());
+            draft.addRow(row, line, priced || !fields.get(SHIPMENT_TOTAL).isEmpty());
         }
     }
 
@@ -103,7 +104,7 @@ public final class OrderReader {
         boolean again = draft.shipmentIds().contains(fields.text(SHIPMENT_ID));
         amounts.startRow();
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, null, priced || !fields.get(PART_TOTAL).isEmpty());
+            draft.addRow(row, null, priced || !fields.get(SHIPMENT_TOTAL).isEmpty());
             if (!again) {
                 its.forEach(draft::addLine);
             }
@@ -116,7 +117,8 @@ public final class OrderReader {
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         @Nullable BigDecimal total = amount(draft, fields, TOTAL, decimals);
         @Nullable BigDecimal refunded = amount(draft, fields, REFUNDED, decimals);
-        @Nullable BigDecimal part = amounts.amount(fields, PART_TOTAL, decimals);
+        @Nullable BigDecimal part = amounts.amount(fields, SHIPMENT_TOTAL, decimals);
+        @Nullable BigDecimal partRefunded = amounts.amount(fields, SHIPMENT_REFUNDED, decimals);
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.reject(row, titles.apply(refusal.field()), refusal.reason());
@@ -137,14 +139,15 @@ public final class OrderReader {
         if (refunded != null && firstOfItsKind(draft, fields, REFUNDED, row)) {
             draft.refunded(refunded);
         }
-        addPart(draft, fields, part, row);
+        addPart(draft, fields, part, partRefunded, row);
         for (OrderField field : ofTheOrder) {
             keep(draft, fields, field);
         }
         return true;
     }
 
-    private void addPart(OrderDraft draft, OrderFields fields, @Nullable BigDecimal part, long row) {
+    private void addPart(
+            OrderDraft draft, OrderFields fields, @Nullable BigDecimal part, @Nullable BigDecimal refunded, long row) {
         String shipment = fields.text(SHIPMENT_ID);
         if (draft.shipmentIds().contains(shipment)) {
             sink.remark(row, titles.apply(SHIPMENT_ID), "came before in this file, and was not added again");
@@ -155,6 +158,10 @@ public final class OrderReader {
         }
         if (part != null) {
             draft.addPart(part);
+        }
+        if (refunded != null) {
+            @Nullable BigDecimal before = draft.refunded();
+            draft.refunded(before == null ? refunded.abs() : before.add(refunded.abs()));
         }
     }
 

@@ -1,5 +1,6 @@
 package io.clientele.exchange.internal.order;
 
+import com.google.common.collect.Sets;
 import io.clientele.exchange.read.GroupedRows;
 import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
@@ -10,9 +11,9 @@ import io.clientele.exchange.text.Row;
 import io.clientele.exchange.text.Selection;
 import io.clientele.exchange.text.Table;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads orders from a table whose rows are orders, or lines of orders. Not thread-safe. */
 public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
@@ -30,6 +31,11 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     public interface RowReader {
         /** Adds a row that begins on a line, by the methods of the reader. */
         void add(OrderReader reader, OrderDraft draft, OrderFields fields, long row);
+
+        /** The fields that a row can have though there is no column for them. */
+        default Set<OrderField> adds() {
+            return Set.of();
+        }
     }
 
     private OrderTable(
@@ -49,7 +55,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
                 habits,
                 sink,
                 this::title,
-                present(selection),
+                Sets.union(rowReader.adds(), present(selection)),
                 DecimalStyle.of(table, columns(OrderField.NUMBERS.toArray(OrderField[]::new))),
                 settings.dateOrder().or(() -> dateOrder()).orElse(DateOrder.DAY_FIRST));
     }
@@ -83,13 +89,8 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
         GroupedRows.read(table, selection, OrderField.ORDER_ID, sink, orders);
     }
 
-    /** The fields that a row can have; whatever is packed into a cell may hold any. */
     private static Set<OrderField> present(Selection selection) {
-        Set<OrderField> present = EnumSet.allOf(OrderField.class);
-        if (OrderField.PACKED.stream().noneMatch(selection::has)) {
-            present.removeIf(field -> !selection.has(field));
-        }
-        return present;
+        return Arrays.stream(OrderField.values()).filter(selection::has).collect(Collectors.toUnmodifiableSet());
     }
 
     private int[] columns(OrderField... wanted) {

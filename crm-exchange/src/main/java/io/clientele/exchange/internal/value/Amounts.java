@@ -10,7 +10,8 @@ import java.util.Optional;
 
 /** Amounts and currencies as files give them. */
 public final class Amounts {
-    private static final int MOST_DIGITS = 15;
+    /** So many digits, those behind the decimal point included, always fit into a long. */
+    private static final int MOST_DIGITS = 17;
 
     private Amounts() {}
 
@@ -28,11 +29,12 @@ public final class Amounts {
     }
 
     /**
-     * A number as money, rounded half up to the digits of its currency; refused if it has more than 15 digits before
-     * the decimal point.
+     * A number as money, rounded half up to the digits of its currency; refused if it has more than 17 digits in all,
+     * which leaves 15 before the point of an amount in euro.
      */
     public static Parsed<Money> money(BigDecimal amount, Currency currency) {
-        return amount.precision() - amount.scale() > MOST_DIGITS
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        return amount.precision() - amount.scale() > MOST_DIGITS - digits
                 ? Parsed.refused("is more than any order can come to")
                 : Parsed.of(Money.rounded(amount, currency, RoundingMode.HALF_UP));
     }

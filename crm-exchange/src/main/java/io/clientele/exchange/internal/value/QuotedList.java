@@ -1,6 +1,5 @@
 package io.clientele.exchange.internal.value;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,25 +16,25 @@ public final class QuotedList {
         Set<String> entries = new LinkedHashSet<>();
         StringBuilder entry = new StringBuilder();
         boolean quoted = false;
+        boolean blank = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
                 entry.append(c);
                 i++;
-            } else if (c == '"' && (quoted || isBlank(entry))) {
+            } else if (c == '"' && (quoted || blank)) {
                 quoted = !quoted;
+                blank = false;
             } else if (c == ',' && !quoted) {
                 add(entry, entries);
+                blank = true;
             } else {
                 entry.append(c);
+                blank &= Character.isWhitespace(c);
             }
         }
         add(entry, entries);
-        return List.copyOf(new ArrayList<>(entries));
-    }
-
-    private static boolean isBlank(StringBuilder entry) {
-        return entry.toString().isBlank();
+        return List.copyOf(entries);
     }
 
     private static void add(StringBuilder entry, Set<String> entries) {

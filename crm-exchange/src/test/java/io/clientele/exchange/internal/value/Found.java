@@ -8,6 +8,7 @@ import io.clientele.exchange.read.Sink;
 import io.clientele.exchange.text.Input;
 import io.clientele.intake.Incoming;
 import io.clientele.order.Order;
+import io.clientele.person.PersonName;
 import io.clientele.source.SourceRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,6 +110,22 @@ public final class Found implements Sink {
         return things.stream()
                 .map(thing -> ((Incoming.OfRecord) thing).record())
                 .toList();
+    }
+
+    /** Every text that is kept of people or told in reports; their own {@code toString} keeps silent. */
+    public String allTexts() {
+        List<Object> texts = new ArrayList<>(List.of(remarks, rejections, unread));
+        for (SourceRecord record : records()) {
+            texts.addAll(List.of(
+                    record.key().id(), record.customerId(), record.attributes(), record.tags(), record.notes()));
+            texts.addAll(List.of(record.channel(), record.name().map(PersonName::full)));
+            record.emails().forEach(email -> texts.add(email.text()));
+            record.phones().forEach(phone -> texts.add(phone.text()));
+            record.address()
+                    .ifPresent(address -> texts.addAll(
+                            List.of(address.company(), address.street(), address.postcode(), address.city())));
+        }
+        return texts.toString();
     }
 
     /** All that is said of consent, in words: {@code EMAIL SUBSCRIBED at 2020-02-03T04:06:00Z by double opt-in}. */

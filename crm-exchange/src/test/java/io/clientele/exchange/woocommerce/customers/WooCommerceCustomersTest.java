@@ -88,7 +88,7 @@ class WooCommerceCustomersTest {
 
         assertThat(found.records().get(0).key())
                 .isEqualTo(SourceKey.hashed("woocommerce", RecordKind.CUSTOMER, "user\nannw"));
-        assertThat(found.records() + " " + found.unread()).doesNotContain("secret-of-ann");
+        assertThat(found.allTexts()).contains("Ann Weber").doesNotContain("secret-of-ann");
         assertThat(found.unread()).containsExactly("password");
     }
 
