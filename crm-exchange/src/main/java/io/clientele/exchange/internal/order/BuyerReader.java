@@ -20,6 +20,7 @@ import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.exchange.text.Fingerprint;
 import io.clientele.order.Buyer;
+import io.clientele.order.Order;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -68,33 +69,44 @@ final class BuyerReader {
         return texts;
     }
 
-    /** The parties of an order whose rows have all come; they are remembered if there was nothing to remark. */
-    Parties parties(OrderDraft draft) {
+    /** Says who the parties are of an order whose rows have all come. */
+    void tell(OrderDraft draft, Order.Builder order) {
         PartyTexts texts = draft.parties();
-        Parties before = texts == null ? null : texts.parties();
-        if (before != null) {
-            return before;
-        }
         if (texts != null) {
-            texts.show(draft);
+            tell(texts.buyer() == null ? made(draft, texts) : texts, order);
         }
+    }
+
+    private static void tell(PartyTexts parties, Order.Builder order) {
+        Buyer buyer = parties.buyer();
+        if (buyer != null) {
+            order.buyer(buyer);
+        }
+        PostalAddress billing = parties.billing();
+        if (billing != null) {
+            order.billingAddress(billing);
+        }
+        PostalAddress shipping = parties.shipping();
+        if (shipping != null) {
+            order.shippingAddress(shipping);
+        }
+    }
+
+    /** Makes the parties; they are remembered if there was nothing to remark. */
+    private PartyTexts made(OrderDraft draft, PartyTexts texts) {
+        texts.show(draft);
         long remarks = values.remarks();
-        Optional<PostalAddress> billing = present(billing(draft));
-        Optional<PostalAddress> shipping = present(shipping(draft));
-        Parties parties = new Parties(buyer(draft, billing, shipping), billing, shipping);
-        if (texts != null && values.remarks() == remarks) {
-            texts.remember(parties);
+        PostalAddress billing = billing(draft);
+        PostalAddress shipping = shipping(draft);
+        Buyer buyer = buyer(draft, billing.country().or(shipping::country));
+        if (values.remarks() > remarks) {
+            return texts.made(buyer, billing, shipping);
         }
-        return parties;
+        texts.remember(buyer, billing, shipping);
+        return texts;
     }
 
-    private static Optional<PostalAddress> present(PostalAddress address) {
-        return address.isEmpty() ? Optional.empty() : Optional.of(address);
-    }
-
-    private Buyer buyer(OrderDraft draft, Optional<PostalAddress> billed, Optional<PostalAddress> shipped) {
-        Optional<Country> country =
-                billed.flatMap(PostalAddress::country).or(() -> shipped.flatMap(PostalAddress::country));
+    private Buyer buyer(OrderDraft draft, Optional<Country> country) {
         return Buyer.builder()
                 .customerId(values.text(draft, CUSTOMER_ID, LONGEST_ID)
                         .filter(id -> !(habits.zeroIsGuest() && id.equals("0"))))

@@ -138,12 +138,10 @@ final class OrderMaker {
     }
 
     private Order order(OrderDraft draft, Instant orderedAt, Money total) {
-        Parties parties = buyers.parties(draft);
         Optional<Money> refunded = refunded(draft, total);
         OrderStatus said = status(draft);
         Order.Builder order = Order.builder();
         order.key(new OrderKey(source, draft.id()))
-                .buyer(parties.buyer())
                 .status(habits.refundsShow() ? shown(said, total, refunded) : said)
                 .placedAt(orderedAt)
                 .paidAt(values.instant(draft, PAID_AT))
@@ -156,10 +154,9 @@ final class OrderMaker {
                 .channel(values.text(draft, CHANNEL))
                 .coupons(coupons(draft))
                 .paymentMethod(values.text(draft, PAYMENT_METHOD))
-                .billingAddress(parties.billing())
-                .shippingAddress(parties.shipping())
                 .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())))
                 .shipmentIds(draft.shipmentIds());
+        buyers.tell(draft, order);
         if (said == OrderStatus.UNKNOWN) {
             order.statusName(values.text(draft, STATUS));
         }

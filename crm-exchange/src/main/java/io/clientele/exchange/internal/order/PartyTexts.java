@@ -1,5 +1,7 @@
 package io.clientele.exchange.internal.order;
 
+import io.clientele.address.PostalAddress;
+import io.clientele.order.Buyer;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -8,7 +10,9 @@ final class PartyTexts {
     private final OrderField[] fields;
     private final String[] texts;
     private final boolean complete;
-    private @Nullable Parties parties;
+    private @Nullable Buyer buyer;
+    private @Nullable PostalAddress billing;
+    private @Nullable PostalAddress shipping;
 
     private PartyTexts(OrderField[] fields, String[] texts) {
         this.fields = fields;
@@ -50,12 +54,35 @@ final class PartyTexts {
         }
     }
 
+    /** Who placed the order; null until that was remembered. */
     @Nullable
-    Parties parties() {
-        return parties;
+    Buyer buyer() {
+        return buyer;
     }
 
-    void remember(Parties made) {
-        parties = made;
+    /** Whom the bill was for; null where nothing is said of that. */
+    @Nullable
+    PostalAddress billing() {
+        return billing;
+    }
+
+    /** Where it went; null where nothing is said of that. */
+    @Nullable
+    PostalAddress shipping() {
+        return shipping;
+    }
+
+    /** The same texts, with what was made of them. */
+    PartyTexts made(Buyer itsBuyer, PostalAddress itsBilling, PostalAddress itsShipping) {
+        PartyTexts made = new PartyTexts(fields, texts);
+        made.remember(itsBuyer, itsBilling, itsShipping);
+        return made;
+    }
+
+    /** Remembers what was made of the texts. */
+    void remember(Buyer itsBuyer, PostalAddress itsBilling, PostalAddress itsShipping) {
+        buyer = itsBuyer;
+        billing = itsBilling.isEmpty() ? null : itsBilling;
+        shipping = itsShipping.isEmpty() ? null : itsShipping;
     }
 }
