@@ -20,6 +20,7 @@ module io.clientele.core {
     exports io.clientele.identity;
     exports io.clientele.intake;
     exports io.clientele.memory;
+    exports io.clientele.message;
     exports io.clientele.money;
     exports io.clientele.order;
     exports io.clientele.person;

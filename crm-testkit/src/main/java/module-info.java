@@ -6,4 +6,9 @@ module io.clientele.testkit {
     requires org.junit.jupiter.api;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
+
+    exports io.clientele.testkit.clock;
+    exports io.clientele.testkit.data;
+    exports io.clientele.testkit.message;
+    exports io.clientele.testkit.storage;
 }

@@ -55,8 +55,8 @@ class ArchitectureRulesTest {
                 Arguments.of(RULES.noAmbientTimeOrPlace(), List.of(ReadsClock.class)),
                 Arguments.of(RULES.noAmbientTimeOrPlace(), List.of(UsesDefaultLocale.class)),
                 Arguments.of(RULES.noUnseededRandomness(), List.of(ThrowsDice.class)),
-                Arguments.of(RULES.noPrintingAndNoThreads(), List.of(Prints.class)),
-                Arguments.of(RULES.noPrintingAndNoThreads(), List.of(StartsThread.class)),
+                Arguments.of(RULES.noPrinting(), List.of(Prints.class)),
+                Arguments.of(RULES.noThreads(), List.of(StartsThread.class)),
                 Arguments.of(RULES.noStaticMutableState(), List.of(KeepsState.class)),
                 Arguments.of(RULES.packagesAreWordsOfTheTrade(), List.of(InNamelessPackage.class)),
                 Arguments.of(RULES.classesAreNamedForWhatTheyAre(), List.of(NamelessHelper.class)),
@@ -75,7 +75,8 @@ class ArchitectureRulesTest {
         return Stream.of(
                         ForbiddenCalls.noAmbientTimeOrPlace(),
                         ForbiddenCalls.noUnseededRandomness(),
-                        ForbiddenCalls.noPrintingAndNoThreads())
+                        ForbiddenCalls.noPrinting(),
+                        ForbiddenCalls.noThreads())
                 .flatMap(calls -> calls.members().stream());
     }
 

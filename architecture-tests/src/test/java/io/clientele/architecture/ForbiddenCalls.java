@@ -73,14 +73,18 @@ final class ForbiddenCalls extends ArchCondition<JavaClass> {
                         "java.util.random.RandomGenerator.getDefault()"));
     }
 
-    /** Standard output, standard error and the threads that belong to the host. */
-    static ForbiddenCalls noPrintingAndNoThreads() {
+    /** Standard output and standard error. */
+    static ForbiddenCalls noPrinting() {
         return new ForbiddenCalls(
-                "print nothing and start no thread",
+                "print nothing",
+                Set.of("java.lang.System.out", "java.lang.System.err", "java.lang.Throwable.printStackTrace()"));
+    }
+
+    /** Threads. */
+    static ForbiddenCalls noThreads() {
+        return new ForbiddenCalls(
+                "start no thread",
                 Set.of(
-                        "java.lang.System.out",
-                        "java.lang.System.err",
-                        "java.lang.Throwable.printStackTrace()",
                         "java.lang.Thread.<init>(java.lang.Runnable)",
                         "java.lang.Thread.<init>(java.lang.Runnable, java.lang.String)",
                         "java.util.concurrent.Executors.newCachedThreadPool()",

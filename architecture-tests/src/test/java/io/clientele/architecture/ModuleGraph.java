@@ -42,7 +42,17 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
         });
     }
 
-    /** The classes of the modules that a host embeds. */
+    /** The classes that run in a host; those of the testkit run in its tests, where threads must meet. */
+    DescribedPredicate<JavaClass> embeddedClasses() {
+        return DescribedPredicate.describe(
+                "classes that run in a host",
+                type -> moduleOf.apply(type)
+                        .filter(module -> !module.equals("crm-testkit"))
+                        .map(ALL::contains)
+                        .orElse(false));
+    }
+
+    /** The classes of the modules that are published. */
     DescribedPredicate<JavaClass> libraryClasses() {
         return DescribedPredicate.describe(
                 "classes of the library",

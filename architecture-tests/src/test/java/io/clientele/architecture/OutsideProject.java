@@ -44,7 +44,7 @@ final class OutsideProject {
                 </dependency>
                 <dependency>
                   <groupId>io.clientele</groupId>
-                  <artifactId>crm-segmentation</artifactId>
+                  <artifactId>crm-exchange</artifactId>
                 </dependency>
               </dependencies>
               <build>
@@ -89,9 +89,10 @@ final class OutsideProject {
             </settings>
             """;
 
-    private static final List<String> POMS = List.of("clientele-parent", "crm-bom", "crm-core", "crm-segmentation");
+    private static final List<String> POMS =
+            List.of("clientele-parent", "crm-bom", "crm-core", "crm-segmentation", "crm-exchange");
 
-    private static final List<String> JARS = List.of("crm-core", "crm-segmentation");
+    private static final List<String> JARS = List.of("crm-core", "crm-segmentation", "crm-exchange");
 
     private final Path root = Path.of(property("clientele.root"));
     private final String version = property("clientele.version");

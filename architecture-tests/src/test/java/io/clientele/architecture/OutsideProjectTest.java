@@ -34,6 +34,21 @@ class OutsideProjectTest {
         assertThat(printed).isEqualToNormalizingNewlines(example.group("printed"));
     }
 
+    @Test
+    void theFirstExampleOfTheReadmeStandsAmongTheExamplesToo() throws Exception {
+        Matcher example = exampleOfReadme();
+        Matcher type = CLASS.matcher(example.group("source"));
+        assertThat(type.find()).as("the example has a class").isTrue();
+        Path sources =
+                Path.of(System.getProperty("clientele.root", ".."), "examples/src/main/java/io/clientele/examples");
+
+        String source = Files.readString(sources.resolve(type.group("name") + ".java"));
+
+        assertThat(source.replace("package io.clientele.examples;\n\n", "")
+                        .replace("public final class", "final class"))
+                .isEqualToNormalizingNewlines(example.group("source"));
+    }
+
     private static Matcher exampleOfReadme() throws IOException {
         Path readme = Path.of(System.getProperty("clientele.root", "..")).resolve("README.md");
         Matcher example = EXAMPLE.matcher(Files.readString(readme));

@@ -135,11 +135,11 @@ final class ImportBenchmark implements Benchmark {
                 Statement statement = duckDb.createStatement();
                 ResultSet rows = statement.executeQuery("""
                         WITH orders AS (
-                            SELECT order_id, any_value(customer_id) AS customer, min(ordered_at) AS at,
+                            SELECT order_id, any_value(customer_id) AS customer, min(ordered_at) AS placed,
                                    sum(line_quantity * line_price) AS total, any_value(status) AS status
                             FROM read_csv('%s', types = {'line_price': 'DECIMAL(12, 2)', 'customer_id': 'VARCHAR'})
                             GROUP BY order_id)
-                        SELECT customer, count(*) FILTER (WHERE total > 0), sum(total), CAST(max(at) FILTER (WHERE total > 0) AS DATE)
+                        SELECT customer, count(*) FILTER (WHERE total > 0), sum(total), CAST(max(placed) FILTER (WHERE total > 0) AS DATE)
                         FROM orders WHERE status <> 'cancelled' GROUP BY customer
                         """.formatted(file.path()))) {
             while (rows.next()) {

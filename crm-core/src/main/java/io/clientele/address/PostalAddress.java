@@ -16,21 +16,27 @@ public interface PostalAddress {
     }
 
     /** The person or department a parcel is for, where it is not the customer's own name. */
+    @Value.Redacted
     Optional<String> recipient();
 
     /** The company. */
+    @Value.Redacted
     Optional<String> company();
 
     /** Street and house number, further lines after a comma. */
+    @Value.Redacted
     Optional<String> street();
 
     /** The postal code, as written. */
+    @Value.Redacted
     Optional<String> postcode();
 
     /** The town. */
+    @Value.Redacted
     Optional<String> city();
 
     /** State, province or region, as a code or a name. */
+    @Value.Redacted
     Optional<String> region();
 
     /** The country. */

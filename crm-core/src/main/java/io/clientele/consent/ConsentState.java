@@ -2,6 +2,9 @@ package io.clientele.consent;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What somebody has said about being written to. The constants are in order: a later one restricts more.
@@ -47,28 +50,36 @@ public enum ConsentState {
                 .filter(one -> one.state() == SUBSCRIBED && one.proof().isPresent())
                 .map(ConsentEvidence::at)
                 .reduce(Instant.MIN, (a, b) -> a.isAfter(b) ? a : b);
+        Map<String, Instant> declined = lastDeclined(evidence);
         ConsentState worst = SUBSCRIBED;
         boolean subscribed = false;
-        boolean declined = false;
         for (ConsentEvidence one : evidence) {
             if (one.state() == SUBSCRIBED) {
-                subscribed |= !isTakenBack(one, evidence);
-            } else if (one.state() == DECLINED) {
-                declined = true;
-            } else if (!one.at().isBefore(lifted) && one.state().compareTo(worst) > 0) {
+                subscribed |= !isTakenBack(one, declined);
+            } else if (one.state() != DECLINED
+                    && !one.at().isBefore(lifted)
+                    && one.state().compareTo(worst) > 0) {
                 worst = one.state();
             }
         }
         if (worst != SUBSCRIBED) {
             return worst;
         }
-        return subscribed ? SUBSCRIBED : declined ? DECLINED : UNKNOWN;
+        return subscribed ? SUBSCRIBED : declined.isEmpty() ? UNKNOWN : DECLINED;
     }
 
-    private static boolean isTakenBack(ConsentEvidence given, Collection<ConsentEvidence> evidence) {
-        return evidence.stream()
-                .anyMatch(one -> one.state() == DECLINED
-                        && one.source().equals(given.source())
-                        && !one.at().isBefore(given.at()));
+    private static boolean isTakenBack(ConsentEvidence given, Map<String, Instant> declined) {
+        @Nullable Instant last = declined.get(given.source());
+        return last != null && !last.isBefore(given.at());
+    }
+
+    private static Map<String, Instant> lastDeclined(Collection<ConsentEvidence> evidence) {
+        Map<String, Instant> last = new HashMap<>();
+        for (ConsentEvidence one : evidence) {
+            if (one.state() == DECLINED) {
+                last.merge(one.source(), one.at(), (a, b) -> a.isAfter(b) ? a : b);
+            }
+        }
+        return last;
     }
 }

@@ -57,9 +57,11 @@ public interface Contact {
     Optional<Birthday> birthday();
 
     /** The tags that the sources have on the person, ascending. */
+    @Value.Redacted
     List<String> tags();
 
     /** The notes that the sources keep on the person. */
+    @Value.Redacted
     List<String> notes();
 
     /** When the first source came to know the person. */
@@ -72,6 +74,7 @@ public interface Contact {
     Optional<Membership> membership();
 
     /** Further facts, by the name that their source gives them. */
+    @Value.Redacted
     Map<String, String> attributes();
 
     /** Makes contacts. Not thread-safe. */

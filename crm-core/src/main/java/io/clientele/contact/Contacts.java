@@ -17,7 +17,14 @@ public interface Contacts {
     /** The contact that a source record leads to. */
     Optional<Contact> of(SourceKey record);
 
-    /** Takes a contact away whose records have all gone to another one, to which its id leads from now on. */
+    /**
+     * Takes a contact away whose records have all gone to another one, to which its id leads from now on, and so do the
+     * ids that led to it. Its tags and notes are shown with the other's. If it is put again, its id is its own again,
+     * and so are its tags and notes.
+     *
+     * @param from the id that goes
+     * @param to the id of a contact that is kept
+     */
     void redirect(ContactId from, ContactId to);
 
     /**

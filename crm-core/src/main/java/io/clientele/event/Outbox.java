@@ -17,7 +17,8 @@ public interface Outbox {
     void append(Event event);
 
     /**
-     * The events behind a place, in order.
+     * The events behind a place, in order. What commits later lies behind what has been read, also when several write
+     * at once: who goes on from the last place read misses nothing.
      *
      * @param after the place of the last event read; 0 for the first page
      * @param limit how many at most, at least 1

@@ -2,10 +2,6 @@ package io.clientele.filter;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import io.clientele.profile.CustomerProfile;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * A further fact of a customer, by the name that its source gives it, letter by letter: {@code attribute.size},
  * {@code attribute."Shoe size"}. Immutable.
@@ -36,28 +32,7 @@ public record Attribute(String name) implements TextField {
     }
 
     @Override
-    public Optional<String> canonical(String wanted) {
-        return Optional.of(wanted);
-    }
-
-    @Override
     public boolean isPersonal() {
         return true;
-    }
-
-    @Override
-    public List<String> of(CustomerProfile profile) {
-        String value = profile.attributes().getOrDefault(name, "");
-        return value.isEmpty() ? List.of() : List.of(value);
-    }
-
-    @Override
-    public String key(String value) {
-        return TextKeys.folded(value);
-    }
-
-    @Override
-    public String wantedKey(String wanted) {
-        return TextKeys.folded(wanted);
     }
 }

@@ -64,17 +64,18 @@ record Binder(Currency currency, LocalDate asOf) {
         DoublePredicate test = Questions.number(condition.test());
         return new Node.Fact(
                 profile -> {
-                    OptionalDouble value = field.of(profile);
+                    OptionalDouble value = ProfileValues.number(field, profile);
                     return value.isPresent() && test.test(value.getAsDouble());
                 },
-                profile -> shown(field, Words.number(field.of(profile))),
+                profile -> shown(field, Words.number(ProfileValues.number(field, profile))),
                 Words.wanted(condition.test(), BigDecimal::toPlainString));
     }
 
     private Node money(MoneyCondition condition) {
         Currency wanted = condition.currency().orElse(currency);
-        Function<CustomerProfile, Optional<Money>> value =
-                wanted.equals(currency) ? condition.field()::of : profile -> MoneyField.spentIn(wanted, profile);
+        Function<CustomerProfile, Optional<Money>> value = wanted.equals(currency)
+                ? profile -> ProfileValues.money(condition.field(), profile)
+                : profile -> Optional.of(profile.spent().in(wanted));
         Predicate<BigDecimal> test = Questions.amount(condition.test());
         return new Node.Fact(
                 profile -> value.apply(profile).map(Money::amount).filter(test).isPresent(),
@@ -86,8 +87,8 @@ record Binder(Currency currency, LocalDate asOf) {
         DateField field = condition.field();
         Predicate<LocalDate> test = Questions.date(condition.test(), asOf);
         return new Node.Fact(
-                profile -> field.of(profile).filter(test).isPresent(),
-                profile -> shown(field, field.of(profile).map(LocalDate::toString)),
+                profile -> ProfileValues.date(field, profile).filter(test).isPresent(),
+                profile -> shown(field, ProfileValues.date(field, profile).map(LocalDate::toString)),
                 Words.wanted(condition.test(), asOf));
     }
 
@@ -96,14 +97,14 @@ record Binder(Currency currency, LocalDate asOf) {
         Predicate<String> test = Questions.text(field, condition.test());
         return new Node.Fact(
                 profile -> {
-                    for (String value : field.of(profile)) {
-                        if (test.test(field.key(value))) {
+                    for (String value : ProfileValues.texts(field, profile)) {
+                        if (test.test(TextKeys.key(field, value))) {
                             return true;
                         }
                     }
                     return false;
                 },
-                profile -> shown(field, Words.list(field.of(profile))),
+                profile -> shown(field, Words.list(ProfileValues.texts(field, profile))),
                 Words.wanted(condition.test()));
     }
 

@@ -1,82 +1,91 @@
 package io.clientele.filter;
 
-import io.clientele.address.Country;
-import io.clientele.address.PostalAddress;
+import com.google.common.collect.ImmutableList;
 import io.clientele.consent.ConsentState;
 import io.clientele.contact.LifecycleStatus;
-import io.clientele.contact.Tag;
-import io.clientele.person.EmailAddress;
-import io.clientele.person.Language;
-import io.clientele.person.PersonName;
-import io.clientele.profile.CustomerProfile;
 import io.clientele.source.Membership;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /** The texts that every profile has a place for. */
 public enum KnownText implements TextField {
     /** The country of the last order, else of the person: a code such as {@code LU}, or a name. */
-    COUNTRY(Values.COUNTRIES, profile -> profile.country().stream().map(Country::code)),
+    COUNTRY(Kind.COUNTRY),
     /** The status: {@code prospect}, {@code new}, {@code repeat} or {@code lapsed}. */
-    STATUS(Values.words(LifecycleStatus.values()), profile -> Stream.of(word(profile.status()))),
+    STATUS(LifecycleStatus.values()),
     /** The names of the tags: manual ones, automatic ones, those of the sources. */
-    TAG(Values.OPEN, profile -> profile.tags().stream().map(Tag::name)),
+    TAG(Kind.OPEN),
     /** All e-mail addresses. */
-    EMAIL(Values.EMAILS, profile -> profile.emails().stream().map(EmailAddress::key)),
+    EMAIL(Kind.EMAIL),
     /** What stands behind the {@code @} of the e-mail addresses. */
-    EMAIL_DOMAIN(Values.DOMAINS, profile -> profile.emails().stream().map(EmailAddress::domain)),
+    EMAIL_DOMAIN(Kind.DOMAIN),
     /** The whole name. */
-    NAME(Values.PERSONAL, profile -> profile.name().stream().map(PersonName::full)),
-    /** The phone numbers, in the international form that begins with {@code +} where it is known. */
-    PHONE(
-            Values.PERSONAL,
-            profile -> profile.phones().stream().map(phone -> phone.e164().orElse(phone.text()))),
+    NAME(Kind.PERSONAL),
+    /** The phone numbers, in the international form that begins with {@code +} where they are valid. */
+    PHONE(Kind.PERSONAL),
     /** The town of the main address. */
-    CITY(Values.OPEN, profile -> profile.address().flatMap(PostalAddress::city).stream()),
+    CITY(Kind.OPEN),
     /** The postal code of the main address. */
-    POSTCODE(Values.OPEN, profile -> profile.address().flatMap(PostalAddress::postcode).stream()),
+    POSTCODE(Kind.OPEN),
     /** State, province or region of the main address. */
-    REGION(Values.OPEN, profile -> profile.address().flatMap(PostalAddress::region).stream()),
+    REGION(Kind.OPEN),
     /** The language to write in: a code such as {@code fr}. */
-    LANGUAGE(
-            Values.LANGUAGES,
-            profile ->
-                    profile.language().stream().map(spoken -> spoken.language().code())),
+    LANGUAGE(Kind.LANGUAGE),
     /** How files name the customer, compared as it is. */
-    CUSTOMER(Values.IDS, profile -> Stream.of(profile.customer())),
+    CUSTOMER(Kind.ID),
     /** The id of the contact, compared as it is. */
-    CONTACT(Values.IDS, profile -> Stream.of(profile.id().value())),
+    CONTACT(Kind.ID),
     /** The channel through which the person came to the shop. */
-    CHANNEL(Values.OPEN, profile -> profile.acquisitionChannel().stream()),
+    CHANNEL(Kind.OPEN),
     /**
      * What audiences say of the person: {@code subscribed}, {@code non_subscribed}, {@code pending}, {@code cleaned} or
      * {@code unsubscribed}; missing for somebody in no audience.
      */
-    AUDIENCE(
-            Values.words(Membership.values()),
-            profile -> profile.membership().stream().map(KnownText::word)),
+    AUDIENCE(Membership.values()),
     /**
      * The consent to marketing by e-mail: {@code subscribed}, {@code unknown}, {@code pending}, {@code declined},
      * {@code bounced}, {@code unsubscribed} or {@code objected}; never missing.
      */
-    CONSENT(Values.words(ConsentState.values()), profile -> Stream.of(word(profile.emailConsent()))),
+    CONSENT(ConsentState.values()),
     /** The RFM group, such as {@code champions}; missing for somebody who is not scored. */
-    RFM_GROUP(Values.OPEN, profile -> profile.scores().word("rfm_group").stream());
+    RFM_GROUP(Kind.OPEN);
 
-    private final Values values;
-    private final Function<CustomerProfile, Stream<String>> of;
-
-    KnownText(Values values, Function<CustomerProfile, Stream<String>> of) {
-        this.values = values;
-        this.of = of;
+    /** What kind of values a field has. */
+    enum Kind {
+        /** Texts of any kind. */
+        OPEN,
+        /** Texts that say who somebody is. */
+        PERSONAL,
+        /** E-mail addresses. */
+        EMAIL,
+        /** Domains of e-mail addresses. */
+        DOMAIN,
+        /** Ids, which are compared as they are. */
+        ID,
+        /** Countries. */
+        COUNTRY,
+        /** Languages. */
+        LANGUAGE,
+        /** Some words and no others. */
+        WORD
     }
 
-    private static String word(Enum<?> constant) {
+    private final Kind kind;
+    private final ImmutableList<String> words;
+
+    KnownText(Kind kind) {
+        this.kind = kind;
+        this.words = ImmutableList.of();
+    }
+
+    KnownText(Enum<?>[] words) {
+        this.kind = Kind.WORD;
+        this.words = Arrays.stream(words).map(KnownText::word).collect(ImmutableList.toImmutableList());
+    }
+
+    /** How a constant is written: in small letters. */
+    static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
@@ -87,70 +96,20 @@ public enum KnownText implements TextField {
 
     @Override
     public boolean isClosed() {
-        return values.closed;
-    }
-
-    @Override
-    public Optional<String> canonical(String wanted) {
-        return values.canonical.apply(wanted);
+        return kind.compareTo(Kind.COUNTRY) >= 0;
     }
 
     @Override
     public boolean isPersonal() {
-        return values.personal;
+        return kind == Kind.PERSONAL || kind == Kind.EMAIL || kind == Kind.ID;
     }
 
-    @Override
-    public List<String> of(CustomerProfile profile) {
-        return of.apply(profile).filter(value -> !value.isEmpty()).toList();
+    Kind kind() {
+        return kind;
     }
 
-    @Override
-    public String key(String value) {
-        return values.exact ? value : TextKeys.folded(value);
-    }
-
-    @Override
-    public String wantedKey(String wanted) {
-        return values.wantedKey.apply(wanted);
-    }
-
-    /** The words of a closed field, in their order; none for another, or where there are too many to list. */
+    /** The words that the field can have; none where they are not so few. */
     List<String> words() {
-        return values.words;
-    }
-
-    /** What values a field has, and how they are compared. */
-    private record Values(
-            boolean closed,
-            boolean exact,
-            boolean personal,
-            List<String> words,
-            Function<String, Optional<String>> canonical,
-            UnaryOperator<String> wantedKey) {
-
-        static final Values OPEN = open(false, false, TextKeys::folded);
-        static final Values PERSONAL = open(false, true, TextKeys::folded);
-        static final Values EMAILS = open(false, true, TextKeys::email);
-        static final Values DOMAINS = open(false, false, TextKeys::domain);
-        static final Values IDS = open(true, true, UnaryOperator.identity());
-        static final Values COUNTRIES =
-                closed(List.of(), text -> Country.find(text).map(Country::code));
-        static final Values LANGUAGES =
-                closed(List.of(), text -> Language.parse(text).map(Language::code));
-
-        static Values words(Enum<?>... constants) {
-            List<String> words = Arrays.stream(constants).map(KnownText::word).toList();
-            return closed(
-                    words, text -> Optional.of(text.toLowerCase(Locale.ROOT)).filter(words::contains));
-        }
-
-        private static Values closed(List<String> words, Function<String, Optional<String>> canonical) {
-            return new Values(true, false, false, words, canonical, TextKeys::folded);
-        }
-
-        private static Values open(boolean exact, boolean personal, UnaryOperator<String> wantedKey) {
-            return new Values(false, exact, personal, List.of(), Optional::of, wantedKey);
-        }
+        return words;
     }
 }

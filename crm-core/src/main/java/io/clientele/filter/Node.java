@@ -1,6 +1,5 @@
 package io.clientele.filter;
 
-import com.google.common.collect.ImmutableList;
 import io.clientele.profile.CustomerProfile;
 import java.util.List;
 import java.util.function.Function;
@@ -32,7 +31,7 @@ sealed interface Node {
     }
 
     /** True if all parts are. */
-    record All(ImmutableList<Node> parts) implements Node {
+    record All(List<Node> parts) implements Node {
         @Override
         public boolean test(CustomerProfile profile) {
             for (Node part : parts) {
@@ -50,7 +49,7 @@ sealed interface Node {
     }
 
     /** True if a part is. */
-    record Any(ImmutableList<Node> parts) implements Node {
+    record Any(List<Node> parts) implements Node {
         @Override
         public boolean test(CustomerProfile profile) {
             for (Node part : parts) {
@@ -101,7 +100,8 @@ sealed interface Node {
 
         @Override
         public Explanation explainDenied(CustomerProfile profile) {
-            return new Explanation(!test(profile), actual.apply(profile) + ", wanted not " + wanted, List.of());
+            return new Explanation(
+                    !test(profile), actual.apply(profile) + ", wanted " + Words.denied(wanted), List.of());
         }
     }
 

@@ -63,20 +63,21 @@ final class Questions {
     /** A test of the keys of values. */
     static Predicate<String> text(TextField field, TextTest test) {
         if (test instanceof TextTest.OneOf choice) {
-            ImmutableSet<String> wanted =
-                    choice.texts().stream().map(field::wantedKey).collect(toImmutableSet());
+            ImmutableSet<String> wanted = choice.texts().stream()
+                    .map(text -> TextKeys.wantedKey(field, text))
+                    .collect(toImmutableSet());
             return wanted::contains;
         }
         if (test instanceof TextTest.Contains contains) {
-            String part = field.key(contains.part());
+            String part = TextKeys.key(field, contains.part());
             return key -> key.contains(part);
         }
         if (test instanceof TextTest.StartsWith start) {
-            String part = field.key(start.part());
+            String part = TextKeys.key(field, start.part());
             return key -> key.startsWith(part);
         }
         if (test instanceof TextTest.EndsWith end) {
-            String part = field.key(end.part());
+            String part = TextKeys.key(field, end.part());
             return key -> key.endsWith(part);
         }
         return key -> true;

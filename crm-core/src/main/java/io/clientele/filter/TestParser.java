@@ -1,8 +1,10 @@
 package io.clientele.filter;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -195,7 +197,7 @@ final class TestParser {
 
     private <V> Set<V> choice(Supplier<V> value) {
         tokens.expectSymbol("(", "Expected '(' and the values, with commas between them");
-        Set<V> choice = new LinkedHashSet<>();
+        List<V> choice = new ArrayList<>();
         do {
             if (choice.size() == TextTest.MAX_VALUES) {
                 throw Tokens.wrong("A choice has at most " + TextTest.MAX_VALUES + " values", tokens.peek());
@@ -203,7 +205,7 @@ final class TestParser {
             choice.add(value.get());
         } while (tokens.takeSymbol(","));
         tokens.expectSymbol(")", "Expected ',' or ')'; a text of several words is put in quotes");
-        return choice;
+        return new LinkedHashSet<>(choice);
     }
 
     private static <T, R> Test<R> map(Test<T> test, Function<T, R> mapping) {

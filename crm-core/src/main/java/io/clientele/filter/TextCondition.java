@@ -36,7 +36,7 @@ public record TextCondition(TextField field, TextTest test) implements Filter.Co
     private static Set<String> canonical(TextField field, Set<String> wanted) {
         ImmutableSet.Builder<String> texts = ImmutableSet.builder();
         for (String text : wanted) {
-            texts.add(field.canonical(text).orElseThrow(() -> new IllegalArgumentException(refusal(field))));
+            texts.add(TextKeys.canonical(field, text).orElseThrow(() -> new IllegalArgumentException(refusal(field))));
         }
         return texts.build();
     }

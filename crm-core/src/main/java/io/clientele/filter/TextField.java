@@ -1,9 +1,5 @@
 package io.clientele.filter;
 
-import io.clientele.profile.CustomerProfile;
-import java.util.List;
-import java.util.Optional;
-
 /**
  * A text that a filter can ask about. Some have several values for one customer, such as tags; a condition is true if
  * one of them passes. An empty text is no value.
@@ -19,21 +15,6 @@ public sealed interface TextField extends Field permits KnownText, Attribute {
      */
     boolean isClosed();
 
-    /**
-     * The form in which a condition keeps a value that is asked for: {@code LU} for {@code Luxembourg}; empty where the
-     * field can have no such value.
-     */
-    Optional<String> canonical(String wanted);
-
     /** Whether the values say who somebody is. */
     boolean isPersonal();
-
-    /** The values of a customer; none of them is empty. */
-    List<String> of(CustomerProfile profile);
-
-    /** The form in which a value of a customer is compared. */
-    String key(String value);
-
-    /** The form in which a whole value that is asked for is compared. */
-    String wantedKey(String wanted);
 }

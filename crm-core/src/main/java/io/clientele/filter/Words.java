@@ -11,7 +11,15 @@ import java.util.stream.Collectors;
 
 /** What customers have and what is wanted of them, in the words of explanations. */
 final class Words {
+    /** What is wanted where any value will do. */
+    private static final String ANY = "a value";
+
     private Words() {}
+
+    /** What is wanted where something is not. */
+    static String denied(String wanted) {
+        return wanted.equals(ANY) ? "none" : "not " + wanted;
+    }
 
     static Optional<String> number(OptionalDouble value) {
         return value.stream()
@@ -44,7 +52,7 @@ final class Words {
         }
         return test instanceof NumberTest.Between between
                 ? "from " + written.apply(between.from()) + " to " + written.apply(between.to())
-                : "a value";
+                : ANY;
     }
 
     static String wanted(DateTest test, LocalDate asOf) {
@@ -61,7 +69,7 @@ final class Words {
         return test instanceof DateTest.Within within
                 ? "from " + within.period().from(asOf) + " to "
                         + within.period().to(asOf)
-                : "a value";
+                : ANY;
     }
 
     static String wanted(TextTest test) {
@@ -74,7 +82,7 @@ final class Words {
         if (test instanceof TextTest.StartsWith start) {
             return "one that starts with '" + start.part() + "'";
         }
-        return test instanceof TextTest.EndsWith end ? "one that ends with '" + end.part() + "'" : "a value";
+        return test instanceof TextTest.EndsWith end ? "one that ends with '" + end.part() + "'" : ANY;
     }
 
     private static String oneOf(Collection<String> values) {

@@ -81,11 +81,11 @@ final class ContactAssembly {
     }
 
     private static Collection<Phone> phones(List<SourceRecord> latest) {
-        Map<String, Phone> byDigits = new LinkedHashMap<>();
+        Map<String, Phone> byKeys = new LinkedHashMap<>();
         latest.stream()
                 .flatMap(record -> record.phones().stream())
-                .forEach(phone -> byDigits.putIfAbsent(phone.digits(), phone));
-        return byDigits.values();
+                .forEach(phone -> byKeys.putIfAbsent(phone.key(), phone));
+        return byKeys.values();
     }
 
     private static Map<String, String> attributes(List<SourceRecord> latest) {

@@ -9,8 +9,6 @@ import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.storage.UnitOfWork;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,22 +18,18 @@ import java.util.stream.Collectors;
 
 /** Keeps one contact for each person of a neighbourhood, and says what has changed. Not thread-safe. */
 final class ContactUpdate {
-    private static final Comparator<Contact> OLDEST_FIRST = Comparator.comparing(
-                    (Contact contact) -> contact.since().orElse(Instant.MAX))
-            .thenComparing(Contact::id);
-
-    private final UnitOfWork work;
     private final Contacts contacts;
     private final Outbox outbox;
     private final Neighbourhood neighbourhood;
+    private final Beginnings beginnings;
     private final Map<ContactId, Contact> before = new LinkedHashMap<>();
     private final Map<SourceKey, ContactId> after = new HashMap<>();
 
-    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood) {
-        this.work = work;
+    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood, Beginnings beginnings) {
         this.contacts = work.port(Contacts.class);
         this.outbox = work.port(Outbox.class);
         this.neighbourhood = neighbourhood;
+        this.beginnings = beginnings;
     }
 
     void apply() {
@@ -49,7 +43,7 @@ final class ContactUpdate {
     }
 
     private void keep(List<SourceRecord> person) {
-        ContactId id = idOf(person);
+        ContactId id = beginnings.idOf(person, before.values());
         person.forEach(record -> after.put(record.key(), id));
         Change change = contacts.put(ContactAssembly.of(id, person, neighbourhood::isOwn));
         if (change == Change.ADDED) {
@@ -57,20 +51,6 @@ final class ContactUpdate {
         } else if (change == Change.REPLACED) {
             outbox.append(new Event.ContactChanged(id));
         }
-    }
-
-    /**
-     * Of the contacts that began with one of these records the oldest; else a new one, which begins with the first of
-     * them.
-     */
-    private ContactId idOf(List<SourceRecord> person) {
-        return person.stream()
-                .map(record -> ContactId.of(work.tenant(), record.key()))
-                .filter(before::containsKey)
-                .map(before::get)
-                .min(OLDEST_FIRST)
-                .map(Contact::id)
-                .orElseGet(() -> ContactId.of(work.tenant(), person.get(0).key()));
     }
 
     private void redirect(Contact gone) {

@@ -1,6 +1,7 @@
 package io.clientele.identity;
 
 import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,11 +22,12 @@ public final class EmailIdentity implements IdentityResolver {
 
     @Override
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
+        SharedKeys shared = new SharedKeys(work.port(SourceRecords.class), changed);
         Set<SourceKey> done = new HashSet<>();
         for (SourceKey key : changed) {
             if (!done.contains(key)) {
-                Neighbourhood neighbourhood = Neighbourhood.of(work, key);
-                new ContactUpdate(work, neighbourhood).apply();
+                Neighbourhood neighbourhood = Neighbourhood.of(work, shared, key);
+                new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply();
                 done.addAll(neighbourhood.records().keySet());
             }
         }

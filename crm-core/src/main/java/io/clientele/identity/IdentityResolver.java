@@ -18,7 +18,8 @@ public interface IdentityResolver {
      * Brings the contacts of some records, and of all records that have to do with them, up to date.
      *
      * @param work the unit of work in which the records were changed
-     * @param changed the keys of records that were put, in the order in which they came
+     * @param changed the keys of records that were put, and for each identity key that one of them has lost a record
+     *     that still has it, in the order in which they came
      */
     void resolve(UnitOfWork work, Collection<SourceKey> changed);
 }

@@ -1,6 +1,8 @@
 package io.clientele.identity;
 
+import io.clientele.contact.Contact;
 import io.clientele.contact.Contacts;
+import io.clientele.identity.SharedKeys.Sharing;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,23 +26,21 @@ import java.util.Set;
  * contact with any of them, for what joined them may be gone. Not thread-safe.
  */
 final class Neighbourhood {
-    /** No address of a person or family has more records than this; of a stand-in's, no more need be looked at. */
-    private static final int MOST_LOOKED_AT = 64;
-
     private final SourceRecords stored;
     private final Contacts contacts;
+    private final SharedKeys shared;
     private final Map<SourceKey, SourceRecord> records = new LinkedHashMap<>();
-    private final Map<IdentityKey, Boolean> standIns = new HashMap<>();
     private final Map<IdentityKey, Set<SourceKey>> byKey = new HashMap<>();
     private final Deque<SourceRecord> ahead = new ArrayDeque<>();
 
-    private Neighbourhood(UnitOfWork work) {
+    private Neighbourhood(UnitOfWork work, SharedKeys shared) {
         this.stored = work.port(SourceRecords.class);
         this.contacts = work.port(Contacts.class);
+        this.shared = shared;
     }
 
-    static Neighbourhood of(UnitOfWork work, SourceKey start) {
-        Neighbourhood neighbourhood = new Neighbourhood(work);
+    static Neighbourhood of(UnitOfWork work, SharedKeys shared, SourceKey start) {
+        Neighbourhood neighbourhood = new Neighbourhood(work, shared);
         neighbourhood.stored.find(start).ifPresent(neighbourhood::visit);
         while (!neighbourhood.ahead.isEmpty()) {
             neighbourhood.expand(neighbourhood.ahead.remove());
@@ -54,28 +55,28 @@ final class Neighbourhood {
     }
 
     private void expand(SourceRecord record) {
-        visitContactOf(record.key());
+        contacts.of(record.key()).ifPresent(this::visitAllOf);
         for (IdentityKey key : IdentityKey.of(record)) {
-            byKey.computeIfAbsent(key, known -> new LinkedHashSet<>()).add(record.key());
-            if (!standIns.containsKey(key)) {
-                List<SourceRecord> sharing = stored.with(key, MOST_LOOKED_AT);
-                boolean standIn = key.kind() == IdentityKey.Kind.EMAIL && StandIns.isStandIn(sharing);
-                standIns.put(key, standIn);
-                if (standIn) {
-                    // Those whom the address joined before it was known for what it is are all in one contact.
-                    sharing.stream().limit(2).map(SourceRecord::key).forEach(this::visitContactOf);
-                } else {
-                    sharing.forEach(this::visit);
-                }
+            if (byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(record.key())
+                    && byKey.get(key).size() == 1) {
+                Sharing sharing = shared.of(key);
+                sharing.joined().forEach(this::visit);
+                sharing.formerly()
+                        .flatMap(former -> contacts.of(former.key()))
+                        .filter(contact -> shows(contact, key))
+                        .ifPresent(this::visitAllOf);
             }
         }
     }
 
-    private void visitContactOf(SourceKey record) {
-        contacts.of(record)
-                .ifPresent(contact -> contact.records().stream()
-                        .filter(mate -> !records.containsKey(mate))
-                        .forEach(mate -> stored.find(mate).ifPresent(this::visit)));
+    private static boolean shows(Contact contact, IdentityKey address) {
+        return contact.emails().stream().anyMatch(email -> email.key().equals(address.value()));
+    }
+
+    private void visitAllOf(Contact contact) {
+        contact.records().stream()
+                .filter(mate -> !records.containsKey(mate))
+                .forEach(mate -> stored.find(mate).ifPresent(this::visit));
     }
 
     Map<SourceKey, SourceRecord> records() {
@@ -84,41 +85,38 @@ final class Neighbourhood {
 
     /** Whether an address is somebody's own: not one that stands for many people. */
     boolean isOwn(EmailAddress address) {
-        return !isStandIn(new IdentityKey(IdentityKey.Kind.EMAIL, address.key()));
+        return joins(new IdentityKey(IdentityKey.Kind.EMAIL, address.key()));
     }
 
-    private boolean isStandIn(IdentityKey key) {
-        return standIns.getOrDefault(key, false);
+    private boolean joins(IdentityKey key) {
+        return !shared.of(key).standIn();
+    }
+
+    /** The keys by which a record is joined to others. */
+    Set<IdentityKey> joining(SourceRecord record) {
+        Set<IdentityKey> keys = new HashSet<>(IdentityKey.of(record));
+        keys.removeIf(key -> !joins(key));
+        return keys;
     }
 
     /** The records, one collection for each person, each in the order in which they were found. */
     Collection<List<SourceRecord>> people() {
-        Map<SourceKey, Set<SourceKey>> groups = new LinkedHashMap<>();
+        Set<SourceKey> grouped = new HashSet<>();
         List<List<SourceRecord>> people = new ArrayList<>();
-        for (SourceKey start : records.keySet()) {
-            if (!groups.containsKey(start)) {
-                Set<SourceKey> group = reachable(start);
-                group.forEach(member -> groups.put(member, group));
-                people.add(records.values().stream()
-                        .filter(record -> group.contains(record.key()))
-                        .toList());
+        for (SourceRecord start : records.values()) {
+            if (grouped.add(start.key())) {
+                List<SourceRecord> person = new ArrayList<>(List.of(start));
+                for (int i = 0; i < person.size(); i++) {
+                    for (IdentityKey key : joining(person.get(i))) {
+                        byKey.getOrDefault(key, Set.of()).stream()
+                                .filter(grouped::add)
+                                .map(records::get)
+                                .forEach(person::add);
+                    }
+                }
+                people.add(person);
             }
         }
         return people;
-    }
-
-    private Set<SourceKey> reachable(SourceKey start) {
-        Set<SourceKey> reached = new LinkedHashSet<>();
-        Deque<SourceKey> next = new ArrayDeque<>(List.of(start));
-        while (!next.isEmpty()) {
-            SourceKey key = next.remove();
-            SourceRecord record = records.get(key);
-            if (record != null && reached.add(key)) {
-                IdentityKey.of(record).stream()
-                        .filter(shared -> !isStandIn(shared))
-                        .forEach(shared -> next.addAll(byKey.getOrDefault(shared, Set.of())));
-            }
-        }
-        return reached;
     }
 }

@@ -66,7 +66,7 @@ final class BuyerRecord {
         Map<String, Phone> phones = new LinkedHashMap<>();
         for (Order order : latest) {
             if (phones.size() < MOST) {
-                order.buyer().phone().ifPresent(phone -> phones.putIfAbsent(phone.digits(), phone));
+                order.buyer().phone().ifPresent(phone -> phones.putIfAbsent(phone.key(), phone));
             }
         }
         return phones.values();

@@ -1,5 +1,6 @@
 package io.clientele.intake;
 
+import com.google.common.collect.Sets;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
@@ -10,6 +11,7 @@ import io.clientele.order.BuyerKey;
 import io.clientele.order.Order;
 import io.clientele.order.Orders;
 import io.clientele.source.Change;
+import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -73,7 +76,9 @@ public final class Intake {
         private final Consents consents;
         private final Outbox outbox;
         private final Set<SourceKey> buyers = new LinkedHashSet<>();
-        private final Set<SourceKey> changed = new LinkedHashSet<>();
+        private final Set<SourceKey> changed = new HashSet<>();
+        /** All that may have changed, in the order in which it came. */
+        private final Set<SourceKey> touched = new LinkedHashSet<>();
 
         Portion(UnitOfWork work, Instant now) {
             this.work = work;
@@ -89,7 +94,8 @@ public final class Intake {
             things.forEach(thing -> outcomes.add(take(thing)));
             buyers.forEach(this::keepRecordOf);
             if (!changed.isEmpty()) {
-                identity.resolve(work, changed);
+                identity.resolve(
+                        work, touched.stream().filter(changed::contains).toList());
             }
             return outcomes;
         }
@@ -120,20 +126,49 @@ public final class Intake {
             if (former.isPresent() && former.get().equals(order)) {
                 return Change.UNCHANGED;
             }
+            Optional<SourceKey> buyer = BuyerKey.of(order);
+            former.flatMap(BuyerKey::of)
+                    .filter(one -> !buyer.equals(Optional.of(one)))
+                    .ifPresent(this::leave);
             Change change = orders.put(order);
-            former.flatMap(BuyerKey::of).ifPresent(buyers::add);
-            BuyerKey.of(order).ifPresent(buyers::add);
+            buyer.ifPresent(this::touchBuyer);
             outbox.append(
                     change == Change.ADDED ? new Event.OrderAdded(order.key()) : new Event.OrderReplaced(order.key()));
             return change;
         }
 
+        /** An order goes to another buyer: what the one whom it leaves was known by until now is kept first. */
+        private void leave(SourceKey buyer) {
+            if (buyers.contains(buyer)) {
+                keepRecordOf(buyer);
+            }
+            touchBuyer(buyer);
+        }
+
+        private void touchBuyer(SourceKey buyer) {
+            buyers.add(buyer);
+            touched.add(buyer);
+        }
+
         private Change put(SourceRecord record) {
+            Optional<SourceRecord> former = records.find(record.key());
             Change change = records.put(record);
             if (change != Change.UNCHANGED) {
-                changed.add(record.key());
+                touch(record.key());
+                former.ifPresent(old -> touchMates(old, record));
             }
             return change;
+        }
+
+        private void touch(SourceKey record) {
+            touched.add(record);
+            changed.add(record);
+        }
+
+        /** Those who shared with a record what it no longer has may now belong together in another way. */
+        private void touchMates(SourceRecord old, SourceRecord now) {
+            Sets.difference(IdentityKey.of(old), IdentityKey.of(now))
+                    .forEach(gone -> records.with(gone, 1).forEach(mate -> touch(mate.key())));
         }
 
         /** Whoever was once named by an order stays known, even if no order names them any more. */

@@ -2,10 +2,28 @@ package io.clientele.memory;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 
 /** How to take back what the running transaction has written, the last write first. Not thread-safe. */
 final class Journal {
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final BooleanSupplier open;
+
+    /**
+     * A journal.
+     *
+     * @param open whether the calling thread is in a unit of work
+     */
+    Journal(BooleanSupplier open) {
+        this.open = open;
+    }
+
+    /** Refuses what comes through a port that was carried out of its unit of work. */
+    void checkOpen() {
+        if (!open.getAsBoolean()) {
+            throw new IllegalStateException("The unit of work is over");
+        }
+    }
 
     void add(Runnable takeBack) {
         undo.push(takeBack);

@@ -29,21 +29,33 @@ final class JournaledIndex<K, V> {
 
     /** The values under a key, in their order: a view that changes with later writes. */
     Collection<V> of(K key) {
+        journal.checkOpen();
         @Nullable Collection<V> known = values.get(key);
         return known == null ? List.of() : Collections.unmodifiableCollection(known);
     }
 
     boolean contains(K key, V value) {
+        return of(key).contains(value);
+    }
+
+    /** The values under a key that come at or behind a place in their order, in that order. */
+    Iterable<V> from(K key, V place) {
+        journal.checkOpen();
         @Nullable Collection<V> known = values.get(key);
-        return known != null && known.contains(value);
+        if (known instanceof TreeSet<V> many) {
+            return many.tailSet(place);
+        }
+        return known instanceof ArrayList<V> few ? few.subList(placeFor(few, place), few.size()) : List.of();
     }
 
     void add(K key, V value) {
+        journal.checkOpen();
         insert(key, value);
         journal.add(() -> delete(key, value));
     }
 
     void remove(K key, V value) {
+        journal.checkOpen();
         delete(key, value);
         journal.add(() -> insert(key, value));
     }

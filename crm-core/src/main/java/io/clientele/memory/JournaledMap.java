@@ -1,5 +1,7 @@
 package io.clientele.memory;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,17 +19,20 @@ final class JournaledMap<K extends Comparable<K>, V> {
     }
 
     Optional<V> find(K key) {
+        journal.checkOpen();
         return Optional.ofNullable(map.get(key));
     }
 
     /** Keeps a value and gives the one that was there. */
     Optional<V> put(K key, V value) {
+        journal.checkOpen();
         @Nullable V former = map.put(key, value);
         journal.add(() -> restore(key, former));
         return Optional.ofNullable(former);
     }
 
     void remove(K key) {
+        journal.checkOpen();
         @Nullable V former = map.remove(key);
         if (former != null) {
             journal.add(() -> restore(key, former));
@@ -44,7 +49,9 @@ final class JournaledMap<K extends Comparable<K>, V> {
 
     /** The values behind a key, by ascending key. */
     List<V> page(Optional<K> after, int limit) {
+        journal.checkOpen();
         Map<K, V> behind = after.<Map<K, V>>map(key -> map.tailMap(key, false)).orElse(map);
-        return behind.values().stream().limit(limit).toList();
+        // A stream of a part of a tree map would count that part first.
+        return ImmutableList.copyOf(Iterables.limit(behind.values(), limit));
     }
 }

@@ -3,36 +3,47 @@ package io.clientele.memory;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.Consents;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Evidence of consent in memory. Not thread-safe. */
 final class MemoryConsents implements Consents {
-    private final Map<ConsentKey, List<ConsentEvidence>> evidence = new HashMap<>();
-    private final Journal journal;
+    private record Entry(long number, ConsentEvidence evidence) {}
+
+    private static final Comparator<Entry> BY_TIME =
+            Comparator.comparing((Entry entry) -> entry.evidence().at()).thenComparingLong(Entry::number);
+
+    private final JournaledIndex<ConsentKey, Entry> evidence;
+    private long next;
 
     MemoryConsents(Journal journal) {
-        this.journal = journal;
+        this.evidence = new JournaledIndex<>(BY_TIME, journal);
     }
 
     @Override
     public boolean add(ConsentEvidence one) {
-        List<ConsentEvidence> known = evidence.computeIfAbsent(one.key(), key -> new ArrayList<>(1));
-        if (known.contains(one)) {
+        if (isKnown(one)) {
             return false;
         }
-        known.add(one);
-        journal.add(() -> known.remove(known.size() - 1));
+        evidence.add(one.key(), new Entry(next++, one));
         return true;
+    }
+
+    /** It looks at those of the same time only: an address that thousands use has thousands of pieces. */
+    private boolean isKnown(ConsentEvidence one) {
+        for (Entry entry : evidence.from(one.key(), new Entry(-1, one))) {
+            if (!entry.evidence().at().equals(one.at())) {
+                return false;
+            }
+            if (entry.evidence().equals(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
     public List<ConsentEvidence> of(ConsentKey key) {
-        return evidence.getOrDefault(key, List.of()).stream()
-                .sorted(Comparator.comparing(ConsentEvidence::at))
-                .toList();
+        return evidence.of(key).stream().map(Entry::evidence).toList();
     }
 }

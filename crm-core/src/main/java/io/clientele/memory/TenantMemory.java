@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class TenantMemory {
     private final TenantId tenant;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Journal journal = new Journal();
+    private final Journal journal = new Journal(lock::isHeldByCurrentThread);
     private final ImmutableClassToInstanceMap<Object> ports;
 
     TenantMemory(TenantId tenant) {
@@ -38,9 +38,6 @@ final class TenantMemory {
     }
 
     <R> R inTransaction(Function<UnitOfWork, R> work) {
-        if (lock.isHeldByCurrentThread()) {
-            throw new IllegalStateException("Units of work are not nested");
-        }
         lock.lock();
         Transaction transaction = new Transaction();
         boolean done = false;

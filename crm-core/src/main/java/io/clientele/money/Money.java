@@ -16,6 +16,8 @@ import java.util.Currency;
  * @param currency the currency, which must have a number of fraction digits
  */
 public record Money(long minorUnits, Currency currency) {
+    /** No long has more digits. */
+    private static final int LONGEST = 19;
 
     /**
      * An amount in minor units.
@@ -52,7 +54,21 @@ public record Money(long minorUnits, Currency currency) {
      */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode mode) {
         int digits = Math.max(0, currency.getDefaultFractionDigits());
-        return new Money(amount.setScale(digits, mode).unscaledValue().longValueExact(), currency);
+        return new Money(inReach(amount).setScale(digits, mode).unscaledValue().longValueExact(), currency);
+    }
+
+    /**
+     * The amount, or a less extreme one that rounds the same: {@code 1e999999999} must not be written out in digits.
+     */
+    private static BigDecimal inReach(BigDecimal amount) {
+        long integerDigits = (long) amount.precision() - amount.scale();
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
+        if (integerDigits > LONGEST) {
+            throw new ArithmeticException("The amount is too large");
+        }
+        return integerDigits < -LONGEST ? BigDecimal.valueOf(amount.signum(), LONGEST) : amount;
     }
 
     /** Nothing, in a currency. */

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class Totals {
     private static final Comparator<Currency> BY_CODE = Comparator.comparing(Currency::getCurrencyCode);
-    private static final Totals NOTHING = new Totals(ImmutableSortedMap.of());
+    private static final Totals NOTHING = new Totals(ImmutableSortedMap.copyOfSorted(new TreeMap<>(BY_CODE)));
 
     private final ImmutableSortedMap<Currency, Money> sums;
 

@@ -1,8 +1,10 @@
 package io.clientele.person;
 
 import com.sanctionco.jmail.Email;
+import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
 import java.net.IDN;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +20,16 @@ public final class EmailAddress implements Comparable<EmailAddress> {
     /** RFC 5321 section 4.5.3.1: a path of 256 octets with its angle brackets. */
     private static final int LONGEST = 254;
 
+    private static final char ZERO_WIDTH_NON_JOINER = '\u200c';
+    private static final char ZERO_WIDTH_JOINER = '\u200d';
+
+    private static final EmailValidator ANY = JMail.validator()
+            .requireTopLevelDomain()
+            .disallowIpDomain()
+            .disallowExplicitSourceRouting()
+            .disallowQuotedIdentifiers()
+            .disallowObsoleteWhitespace();
+
     private final String text;
     private final String key;
 
@@ -27,25 +39,72 @@ public final class EmailAddress implements Comparable<EmailAddress> {
     }
 
     /**
-     * Reads an address, blanks around it left out.
+     * Reads an address, blanks and invisible characters around it left out; of {@code Ann <ann@post.example>} what
+     * stands in the brackets.
      *
-     * @return the address; empty where the text is none, has no top-level domain or is longer than 254 octets
+     * @return the address; empty where the text is none, has no top-level domain, is longer than 254 octets, or has
+     *     blanks outside of quotes, or control or invisible characters anywhere in it
      */
     public static Optional<EmailAddress> parse(String text) {
-        String trimmed = text.strip();
-        if (trimmed.isEmpty() || trimmed.length() > LONGEST) {
+        String bare = bare(text);
+        if (bare.isEmpty() || bare.length() > LONGEST) {
             return Optional.empty();
         }
-        if (isPlain(trimmed)) {
-            String lower = trimmed.toLowerCase(Locale.ROOT);
-            return Optional.of(new EmailAddress(trimmed, lower.equals(trimmed) ? trimmed : lower));
+        if (isPlain(bare)) {
+            String lower = bare.toLowerCase(Locale.ROOT);
+            return Optional.of(new EmailAddress(bare, lower.equals(bare) ? bare : lower));
         }
-        return JMail.validator()
-                .requireTopLevelDomain()
-                .disallowIpDomain()
-                .tryParse(trimmed)
-                .flatMap(EmailAddress::ofParsed)
-                .map(key -> new EmailAddress(trimmed, key));
+        return fits(bare) && bare.codePoints().noneMatch(EmailAddress::isInvisible)
+                ? readFully(bare)
+                        .flatMap(EmailAddress::ofParsed)
+                        .filter(key -> fits(key) && readFully(key).isPresent())
+                        .map(key -> new EmailAddress(bare, key))
+                : Optional.empty();
+    }
+
+    /** JMail 2.1.0 trips over {@code a@"..@post.example} and its like. */
+    private static Optional<Email> readFully(String text) {
+        try {
+            return ANY.tryParse(text);
+        } catch (IndexOutOfBoundsException tripped) {
+            return Optional.empty();
+        }
+    }
+
+    private static String bare(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isAround(text.charAt(from))) {
+            from++;
+        }
+        while (from < to && isAround(text.charAt(to - 1))) {
+            to--;
+        }
+        int bracket = to > from && text.charAt(to - 1) == '>' ? text.lastIndexOf('<', to) : -1;
+        return bracket >= from ? text.substring(bracket + 1, to - 1).strip() : text.substring(from, to);
+    }
+
+    private static boolean isAround(char c) {
+        return c <= ' '
+                || (c > 127
+                        && !Character.isSurrogate(c)
+                        && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
+    }
+
+    /** Control characters, line separators and what steers the direction of writing, but for what joins letters. */
+    private static boolean isInvisible(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+            default -> false;
+        };
+    }
+
+    private static boolean fits(String address) {
+        return address.getBytes(StandardCharsets.UTF_8).length <= LONGEST;
     }
 
     /**
@@ -138,7 +197,7 @@ public final class EmailAddress implements Comparable<EmailAddress> {
     }
 
     private static boolean deviates(int c) {
-        return c == 'ß' || c == 'ς' || c == '\u200c' || c == '\u200d';
+        return c == 'ß' || c == 'ς' || c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
     }
 
     /** The address as it was given: where mail goes. */

@@ -36,7 +36,13 @@ public record Phone(String text, Optional<Country> country) {
         }
     }
 
-    /** The digits alone: a key for numbers that may not be valid. */
+    /** The form by which two writings are the same: the digits, or the text where there are none. */
+    public String key() {
+        String digits = digits();
+        return digits.isEmpty() ? text : digits;
+    }
+
+    /** The digits alone. */
     public String digits() {
         StringBuilder digits = new StringBuilder(text.length());
         text.chars().filter(c -> c >= '0' && c <= '9').forEach(c -> digits.append((char) c));

@@ -48,6 +48,7 @@ public interface CustomerProfile {
      * How files name the customer: the customer id in the shop, of several the least; else the key of the e-mail
      * address; else the id.
      */
+    @Value.Redacted
     String customer();
 
     /** The e-mail addresses, the main one first. */
@@ -148,9 +149,11 @@ public interface CustomerProfile {
     LifecycleStatus status();
 
     /** Manual, automatic and source tags, by name. */
+    @Value.Redacted
     List<Tag> tags();
 
     /** The notes of the shop's people, earliest first, behind those of the sources. */
+    @Value.Redacted
     List<String> notes();
 
     /** When the shop came to know the person: the first order or record, whichever was earlier. */
@@ -160,6 +163,7 @@ public interface CustomerProfile {
     Optional<String> acquisitionChannel();
 
     /** Further facts, by the name that their source gives them. */
+    @Value.Redacted
     Map<String, String> attributes();
 
     /** What analyses say; nothing unless some have been run over the profile. */

@@ -95,9 +95,10 @@ final class ProfileMaker {
 
     private void acquisition(CustomerProfile.Builder profile, Contact contact, PurchaseSummary summary) {
         Optional<Instant> ordered = summary.earliest().map(Order::placedAt);
-        boolean byRecord = contact.since().isPresent()
-                && ordered.map(time -> contact.since().get().isBefore(time)).orElse(true);
-        profile.acquired((byRecord ? contact.since() : ordered).map(this::day));
+        Optional<Instant> known = contact.since().filter(time -> !day(time).isAfter(asOf));
+        boolean byRecord = known.isPresent()
+                && ordered.map(time -> known.get().isBefore(time)).orElse(true);
+        profile.acquired((byRecord ? known : ordered).map(this::day));
         profile.acquisitionChannel(
                 byRecord ? contact.channel() : summary.earliest().flatMap(Order::channel));
     }

@@ -55,7 +55,9 @@ public final class Scores {
 
     /** These and others; where both have a name, what the others say of it. */
     public Scores and(Scores others) {
-        return this == NONE ? others : new Scores(both(numbers, others.numbers), both(words, others.words));
+        return numbers.isEmpty() && words.isEmpty()
+                ? others
+                : new Scores(both(numbers, others.numbers), both(words, others.words));
     }
 
     private static <V> ImmutableSortedMap<String, V> both(Map<String, V> some, Map<String, V> others) {

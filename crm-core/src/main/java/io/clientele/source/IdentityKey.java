@@ -24,7 +24,7 @@ public record IdentityKey(Kind kind, String value) {
         ImmutableSet.Builder<IdentityKey> keys = ImmutableSet.builder();
         record.customerId()
                 .ifPresent(id ->
-                        keys.add(new IdentityKey(Kind.ACCOUNT, record.key().source() + ":" + id)));
+                        keys.add(new IdentityKey(Kind.ACCOUNT, record.key().source() + "\n" + id)));
         record.emails().forEach(email -> keys.add(new IdentityKey(Kind.EMAIL, email.key())));
         return keys.build();
     }

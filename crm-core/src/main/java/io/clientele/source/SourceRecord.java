@@ -48,9 +48,11 @@ public interface SourceRecord {
     Optional<Birthday> birthday();
 
     /** The tags that the system has on the person, as written. */
+    @Value.Redacted
     List<String> tags();
 
     /** The notes that the system keeps on the person. */
+    @Value.Redacted
     List<String> notes();
 
     /** When the system came to know the person. */
@@ -66,6 +68,7 @@ public interface SourceRecord {
     Optional<Membership> membership();
 
     /** Further facts, by the name that the system gives them. */
+    @Value.Redacted
     Map<String, String> attributes();
 
     /** Makes records. Not thread-safe. */

@@ -14,11 +14,13 @@ public interface CrmStorage {
 
     /**
      * Does some work in a transaction. A storage may do the work again from its beginning if the transaction could not
-     * be kept, so it must have no effect but on the ports. Units of work are not nested.
+     * be kept, so it must have no effect but on the ports.
      *
      * @param tenant whose data
      * @param work what to do
      * @return what the work returned
+     * @throws IllegalStateException if the calling thread is in a unit of work of this storage already, of whatever
+     *     tenant: units of work are not nested
      */
     <R> R inTransaction(TenantId tenant, Function<UnitOfWork, R> work);
 }

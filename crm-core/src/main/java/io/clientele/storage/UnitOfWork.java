@@ -2,7 +2,10 @@ package io.clientele.storage;
 
 import io.clientele.tenant.TenantId;
 
-/** The ports of one tenant, for as long as a transaction lasts. For the thread that it was given to alone. */
+/**
+ * The ports of one tenant, for as long as a transaction lasts. For the thread that it was given to alone. A port that
+ * is carried out of its unit of work refuses to work, with an {@link IllegalStateException}.
+ */
 public interface UnitOfWork {
 
     /** The tenant whose data the ports show. */

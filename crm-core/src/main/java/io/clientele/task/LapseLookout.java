@@ -45,8 +45,7 @@ record LapseLookout(int days, int daysLater) implements Lookout {
     }
 
     /** Whether an order that came after the one that a task is about has ended the lapse that the task was made for. */
-    boolean isEndedBy(Order last, Task task, CustomerHistory history) {
-        return !task.order().equals(Optional.of(last.key()))
-                && isBefore(task, history.day(last.placedAt()).plusDays(days));
+    boolean isEndedBy(Order later, Task task, CustomerHistory history) {
+        return isBefore(task, history.day(later.placedAt()).plusDays(days));
     }
 }

@@ -71,8 +71,8 @@ final class RuleCheck {
             if (activation.backfill().isEmpty()) {
                 return Optional.of(() -> "before " + first + ", the rule's first day, and so history");
             }
-            if (found.due().isBefore(first) && activation.backfill().get() == PastDue.SKIP) {
-                return Optional.of(() -> "its task would have been due on " + found.due() + ", before " + first
+            if (activation.isPastHelp(found.due())) {
+                return Optional.of(() -> "its task would have been due on " + found.due() + ", too long before " + first
                         + ", the rule's first day");
             }
         }

@@ -18,7 +18,11 @@ public interface TaskPlan {
         return new Builder();
     }
 
-    /** The basic rules, as of a day, which is also the first one that counts. */
+    /**
+     * The basic rules as of a day, which is also the first one that counts: what happened before it is history. For
+     * rules that are applied day after day, set {@link #activation} to the day on which they were switched on and leave
+     * it there; otherwise what is learnt of a day late makes no task.
+     */
     static TaskPlan standard(LocalDate asOf) {
         return builder().rules(BasicRules.standard()).asOf(asOf).build();
     }

@@ -16,6 +16,7 @@ import io.clientele.profile.CustomerProfile;
 import io.clientele.profile.ProfileReader;
 import io.clientele.profile.ProfileRules;
 import io.clientele.profile.ProfileSnapshot;
+import io.clientele.profile.PurchaseDays;
 import io.clientele.source.Membership;
 import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
@@ -51,6 +52,8 @@ class IntakeTest {
             assertThat(ann.membership()).contains(Membership.SUBSCRIBED);
             assertThat(ann.status()).isEqualTo(LifecycleStatus.REPEAT);
             assertThat(ann.lastOrder()).contains(LocalDate.of(2026, 6, 5));
+            assertThat(ann.purchaseDays())
+                    .isEqualTo(PurchaseDays.of(List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 6, 5))));
         });
     }
 

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -24,6 +25,8 @@ import java.nio.file.StandardOpenOption;
  * }</pre>
  */
 public final class AtomicFile implements AutoCloseable {
+    private static final int MOST_ATTEMPTS = 1_000;
+
     private final Path target;
     private final Path passing;
     private final FileChannel channel;
@@ -49,7 +52,20 @@ public final class AtomicFile implements AutoCloseable {
         if (directory == null || name == null || Files.isDirectory(whole)) {
             throw new IOException(target + " is a directory: name a file in it");
         }
-        return new AtomicFile(whole, Files.createTempFile(directory, "." + name + ".", ".tmp"));
+        return new AtomicFile(whole, beside(directory, name.toString()));
+    }
+
+    /** A new file under the first passing name that is free, with the rights that new files have there. */
+    private static Path beside(Path directory, String name) throws IOException {
+        for (int attempt = 0; ; attempt++) {
+            try {
+                return Files.createFile(directory.resolve("." + name + "." + attempt + ".tmp"));
+            } catch (FileAlreadyExistsException taken) {
+                if (attempt == MOST_ATTEMPTS) {
+                    throw taken;
+                }
+            }
+        }
     }
 
     /** Where to write; closing it is not needed. */

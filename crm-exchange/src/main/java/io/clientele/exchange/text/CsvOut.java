@@ -2,6 +2,7 @@ package io.clientele.exchange.text;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import de.siegmar.fastcsv.writer.QuoteStrategy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -18,12 +19,14 @@ import java.util.List;
  * the same bytes on every system. A cell is quoted where RFC 4180 asks. Not thread-safe; closing it flushes, and leaves
  * the stream beneath open.
  *
- * <p>Under a guarded profile a text that begins with {@code = + - @}, TAB or CR gets an apostrophe before it (OWASP,
- * CSV injection). Under the others nothing is added; a text that begins so has no place in a machine's file, is left
+ * <p>Under a guarded profile a text that looks like a formula (see {@link #looksLikeFormula}) gets an apostrophe before
+ * it (OWASP, CSV injection). Under the others nothing is added; such a text has no place in a machine's file, is left
  * out and counted in {@link #emptied}, and its row stays. Phones and numbers are written by their own methods: they may
  * begin with {@code +} and {@code -}.
  */
 public final class CsvOut implements AutoCloseable {
+    private static final String FORMULA_STARTS = "=+-@\t\r\uff1d\uff0b\uff0d\uff20";
+
     private final CsvProfile profile;
     private final CsvWriter writer;
     private final List<String> row = new ArrayList<>();
@@ -35,6 +38,7 @@ public final class CsvOut implements AutoCloseable {
         this.writer = CsvWriter.builder()
                 .fieldSeparator(profile.delimiter())
                 .lineDelimiter(LineDelimiter.LF)
+                .quoteStrategy(new EmptyRows())
                 .build(writer(out, profile));
     }
 
@@ -110,8 +114,24 @@ public final class CsvOut implements AutoCloseable {
         return emptied;
     }
 
-    static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+    /**
+     * Whether a program could take a text for a formula: it begins with TAB or CR, or, blanks before it left out, which
+     * some programs do too, with {@code = + - @} of usual or full width.
+     */
+    public static boolean looksLikeFormula(String text) {
+        int first = 0;
+        while (first < text.length() && (text.charAt(first) == ' ' || text.charAt(first) == '\u00a0')) {
+            first++;
+        }
+        return first < text.length() && FORMULA_STARTS.indexOf(text.charAt(first)) >= 0;
+    }
+
+    /** A row of one empty cell is {@code ""}: nothing at all would be a blank line, which readers pass over. */
+    private final class EmptyRows implements QuoteStrategy {
+        @Override
+        public boolean quoteEmpty(int line, int field) {
+            return row.size() == 1;
+        }
     }
 
     /**

@@ -43,7 +43,7 @@ class CsvOutTest {
 
     @Test
     void aFormulaIsGuardedForSpreadsheetsAndLeftOutForMachines() {
-        for (String start : List.of("=", "+", "-", "@", "\t", "\r")) {
+        for (String start : List.of("=", "+", "-", "@", "\t", "\r", " =", "\u00a0@", "\uff1d")) {
             String text = start + "cmd|x";
             assertThat(written(
                             CsvProfile.SPREADSHEET,
@@ -58,6 +58,13 @@ class CsvOutTest {
         assertThat(written(
                         CsvProfile.MACHINE, out -> out.phone("+1|cmd").text("b").endRow()))
                 .isEqualTo(",b\n");
+    }
+
+    @Test
+    void aRowOfOneEmptyCellIsNoBlankLine() {
+        assertThat(written(CsvProfile.MACHINE, out -> out.empty().endRow())).isEqualTo("\"\"\n");
+        assertThat(written(CsvProfile.MACHINE, out -> out.empty().empty().endRow()))
+                .isEqualTo(",\n");
     }
 
     @Test

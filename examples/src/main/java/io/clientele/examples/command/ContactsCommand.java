@@ -1,7 +1,7 @@
 package io.clientele.examples.command;
 
 import io.clientele.contact.Contacts;
-import io.clientele.exchange.people.PeopleCsv;
+import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ImportReport;
 import io.clientele.exchange.read.ReadSettings;
@@ -74,7 +74,9 @@ final class ContactsCommand extends Subcommand {
         ReadSettings settings =
                 ReadSettings.builder().currency(TENANT.currency()).build();
         List<ImportReport> reports = new FileImport(intake, settings, rejections::add)
-                .read(Input.of(in), List.of(new Remembering(new PeopleCsv(), records)));
+                .read(
+                        Input.of(in),
+                        List.of(new Remembering(Formats.named("people").orElseThrow(), records)));
         rejections.forEach(rejection -> terminal.notice(rejection.sentence()));
         if (records.isEmpty()) {
             throw CommandException.nothingAccepted(

@@ -1,5 +1,6 @@
 package io.clientele.examples.command;
 
+import io.clientele.exchange.mapping.MappingException;
 import io.clientele.exchange.text.UnreadableFileException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -40,14 +41,15 @@ public final class CrmCommand implements Subcommand.HasTerminal {
      * @return the exit code: 0, 1 if nothing could be accepted, 2 for a wrong command line
      */
     public static int run(List<String> arguments, Terminal terminal) {
-        CommandLine command = new CommandLine(new CrmCommand(terminal))
-                .registerConverter(Currency.class, CrmCommand::currency)
+        CommandLine command = new CommandLine(new CrmCommand(terminal));
+        subcommands().forEach(command::addSubcommand);
+        // Settings reach the subcommands that are there already.
+        command.registerConverter(Currency.class, CrmCommand::currency)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
                 .setParameterExceptionHandler(CrmCommand::wrongUsage)
                 .setExecutionExceptionHandler((failure, line, parsed) -> failed(failure, terminal));
-        subcommands().forEach(command::addSubcommand);
         if (arguments.isEmpty()) {
             command.usage(command.getOut());
             return CommandException.WRONG_USAGE;
@@ -60,7 +62,14 @@ public final class CrmCommand implements Subcommand.HasTerminal {
     }
 
     private static List<Object> subcommands() {
-        return List.of(new ContactsCommand());
+        return List.of(
+                new DemoCommand(),
+                new RunCommand(),
+                new ExportCommand(),
+                new ContactsCommand(),
+                new RfmCommand(),
+                new SegmentCommand(),
+                new TasksCommand());
     }
 
     private static Currency currency(String code) {
@@ -88,6 +97,10 @@ public final class CrmCommand implements Subcommand.HasTerminal {
         if (failure instanceof UnreadableFileException unreadable) {
             terminal.notice(unreadable.sentence());
             return CommandException.NOTHING_ACCEPTED;
+        }
+        if (failure instanceof MappingException mapping) {
+            terminal.notice(String.valueOf(mapping.getMessage()));
+            return CommandException.WRONG_USAGE;
         }
         throw failure;
     }

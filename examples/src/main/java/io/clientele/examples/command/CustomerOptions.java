@@ -1,5 +1,10 @@
 package io.clientele.examples.command;
 
+import io.clientele.examples.command.ShopRequest.ShopFile;
+import io.clientele.exchange.Formats;
+import io.clientele.exchange.mapping.OrderMapping;
+import io.clientele.exchange.read.FileFormat;
+import io.clientele.exchange.text.Input;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,8 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/** The options of every subcommand that reads customers. */
-final class CustomerOptions {
+/**
+ * The options of every subcommand that reads customers. How the format of the orders is named is said by two kinds of
+ * them.
+ */
+abstract class CustomerOptions {
 
     @Option(
             names = "--orders",
@@ -26,14 +34,6 @@ final class CustomerOptions {
             paramLabel = "FILE",
             description = "An audience of Mailchimp, Brevo or Klaviyo. May be given several times.")
     private List<Path> audiences = new ArrayList<>();
-
-    @Option(
-            names = "--format",
-            paramLabel = "NAME",
-            defaultValue = "auto",
-            description = "How to read the orders: ${COMPLETION-CANDIDATES} (default: auto, by their columns).",
-            completionCandidates = FormatNames.class)
-    private String format = "auto";
 
     @Option(
             names = "--map",
@@ -66,6 +66,9 @@ final class CustomerOptions {
             description = "The last day that is looked at, inclusive (default: the day of the last order).")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    @Option(names = "--shop", paramLabel = "NAME", description = "The shop's name, for the report (default: Shop).")
+    private String shop = "Shop";
+
     @Option(names = "--zone", paramLabel = "ZONE", description = "The zone of the shop's days (default: UTC).")
     private ZoneId zone = ZoneOffset.UTC;
 
@@ -82,16 +85,68 @@ final class CustomerOptions {
             description = "What other currencies are worth in the shop's: CSV with currency, rate and perhaps date.")
     private Optional<Path> rates = Optional.empty();
 
-    List<Path> orders() {
-        return orders;
+    /** What these options ask for. */
+    ShopRequest request() {
+        if (!store.equals("memory")) {
+            throw CommandException.usage("The only --store of this version is memory");
+        }
+        if (orders.isEmpty() && audiences.isEmpty()) {
+            throw CommandException.usage("Name at least one file with --orders or --audience");
+        }
+        List<FileFormat> formats = orderFormats();
+        List<ShopFile> files = new ArrayList<>();
+        orders.forEach(file -> files.add(new ShopFile(Input.of(file), formats, false)));
+        audiences.forEach(file -> files.add(new ShopFile(Input.of(file), Formats.all(), true)));
+        return new ShopRequest(shop, files, zone, currency, rates, asOf, source, columns);
     }
 
-    List<Path> audiences() {
-        return audiences;
+    private List<FileFormat> orderFormats() {
+        if (mapping.isPresent()) {
+            return List.of(OrderMapping.read(Input.of(mapping.get())));
+        }
+        if (format().equals("auto")) {
+            return columns.isEmpty() ? Formats.all() : List.of(named("generic"));
+        }
+        return List.of(named(format()));
     }
 
-    String format() {
-        return format;
+    private static FileFormat named(String name) {
+        return Formats.named(name)
+                .orElseThrow(() -> CommandException.usage(
+                        "There is no format '" + name + "': choose one of " + String.join(", ", new FormatNames())));
+    }
+
+    /** How the orders are read; {@code auto} by their columns. */
+    abstract String format();
+
+    /** Where {@code --format} is free to mean that. */
+    static final class Reading extends CustomerOptions {
+        @Option(
+                names = "--format",
+                paramLabel = "NAME",
+                description = "How to read the orders: ${COMPLETION-CANDIDATES} (default: auto, by their columns).",
+                completionCandidates = FormatNames.class)
+        private String format = "auto";
+
+        @Override
+        String format() {
+            return format;
+        }
+    }
+
+    /** Where {@code --format} names the format of what is written. */
+    static final class ReadingAndWriting extends CustomerOptions {
+        @Option(
+                names = "--orders-format",
+                paramLabel = "NAME",
+                description = "How to read the orders: ${COMPLETION-CANDIDATES} (default: auto, by their columns).",
+                completionCandidates = FormatNames.class)
+        private String format = "auto";
+
+        @Override
+        String format() {
+            return format;
+        }
     }
 
     Map<String, String> columns() {

@@ -1,7 +1,9 @@
 package io.clientele.examples.sample;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +26,7 @@ import java.util.Set;
  * <tr><td>{@code shopify-orders.csv}</td><td>the second site and the till, from July 2025: the admin's export</td></tr>
  * <tr><td>{@code shopify-customers.csv}</td><td>the second site's customers: the admin's export</td></tr>
  * <tr><td>{@code marketplace-shipments.json}</td><td>orders from a marketplace, all three years, as shipments</td></tr>
+ * <tr><td>{@code marketplace-mapping.json}</td><td>where in the marketplace's file what stands</td></tr>
  * <tr><td>{@code counter-sales.csv}</td><td>market days: {@code ;} between cells, Windows-1252, {@code 1.234,50},
  * {@code 31.12.2024 11:30}; one row per item, the total of the order on each</td></tr>
  * <tr><td>{@code subscribed_…}, {@code unsubscribed_…}, {@code cleaned_members_export_sample.csv}</td><td>the
@@ -90,6 +93,7 @@ public final class SampleShop {
                 .add(new SampleFile(
                         "shopify-customers.csv", SampleFile.Kind.CUSTOMERS, ShopifyCustomers.of(people, second, SEED)))
                 .add(orders("marketplace-shipments.json", utf8(Shipments.of(of(trade, Channel.MARKETPLACE), SEED))))
+                .add(new SampleFile("marketplace-mapping.json", SampleFile.Kind.MAPPING, mapping()))
                 .add(orders("counter-sales.csv", CounterSales.of(of(trade, Channel.STALL), SEED)))
                 .addAll(Audience.of(people, SEED))
                 .build());
@@ -100,6 +104,14 @@ public final class SampleShop {
         return trade.stream()
                 .filter(purchase -> wanted.contains(purchase.channel()))
                 .toList();
+    }
+
+    private static byte[] mapping() {
+        try {
+            return Resources.toByteArray(Resources.getResource(SampleShop.class, "marketplace-mapping.json"));
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
     }
 
     private static SampleFile orders(String name, byte[] content) {

@@ -38,6 +38,7 @@ class SampleShopTest {
         "shopify-orders.csv, d69fde924392aaa808443aa7f2463cbeabe5477eac10a94b09aca0a9c4045ff9",
         "shopify-customers.csv, be1f806d686143db3cde62fdf8d118db4c3ecc4d00513d7939daab516f207ac1",
         "marketplace-shipments.json, c2d8c3d6617392cf444fa58e3bd7aa127c8b5812eb729319e01415a942b19405",
+        "marketplace-mapping.json, 9e8c531f06a1863529cb9da944a5d02f5bf774de914cc556f2ea9e6bef7cac6f",
         "counter-sales.csv, f8dbfee73abf79e9fe197032fb329eea2ee585510b54de068b12240a7960dca5",
         "subscribed_members_export_sample.csv, d01202491702cb638a360333e373329f791cc71641e3c92ef0c8c524f56c8e49",
         "unsubscribed_members_export_sample.csv, 6e308c011e1d2db5444f577606e95361663b5508eb255912493ff7598a0b27db",
@@ -49,7 +50,7 @@ class SampleShopTest {
     }
 
     @Test
-    void theFilesAreEightOfKnownKinds() {
+    void theFilesAreNineOfKnownKinds() {
         assertThat(SampleFiles.SHOP.files())
                 .extracting(SampleFile::kind)
                 .containsExactly(
@@ -57,6 +58,7 @@ class SampleShopTest {
                         SampleFile.Kind.ORDERS,
                         SampleFile.Kind.CUSTOMERS,
                         SampleFile.Kind.ORDERS,
+                        SampleFile.Kind.MAPPING,
                         SampleFile.Kind.ORDERS,
                         SampleFile.Kind.AUDIENCE,
                         SampleFile.Kind.AUDIENCE,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.address;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.consent;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.filter;
+
+import org.jspecify.annotations.NullMarked;

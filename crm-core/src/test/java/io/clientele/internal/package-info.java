@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.memory;
+
+import org.jspecify.annotations.NullMarked;

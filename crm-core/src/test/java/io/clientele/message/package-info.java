@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.order;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.person;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.profile;
+
+import org.jspecify.annotations.NullMarked;

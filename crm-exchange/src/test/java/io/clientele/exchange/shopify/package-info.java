@@ -1,0 +1,5 @@
+/** Tests of the exports of Shopify. */
+@NullMarked
+package io.clientele.exchange.shopify;
+
+import org.jspecify.annotations.NullMarked;

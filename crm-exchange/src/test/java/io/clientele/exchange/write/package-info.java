@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.exchange.write;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.rfm;
+
+import org.jspecify.annotations.NullMarked;

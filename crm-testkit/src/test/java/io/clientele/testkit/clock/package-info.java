@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.clock;
+
+import org.jspecify.annotations.NullMarked;

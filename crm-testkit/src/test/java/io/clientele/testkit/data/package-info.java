@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.data;
+
+import org.jspecify.annotations.NullMarked;

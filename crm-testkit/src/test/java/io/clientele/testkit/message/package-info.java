@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.message;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.storage;
+
+import org.jspecify.annotations.NullMarked;

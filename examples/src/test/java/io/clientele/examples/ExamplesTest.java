@@ -1,0 +1,53 @@
+package io.clientele.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
+
+@ResourceLock(Resources.SYSTEM_OUT)
+class ExamplesTest {
+
+    @Test
+    void firstCustomersPrintsTheListOfCustomers() {
+        assertThat(printedBy(FirstCustomers::main)).isEqualTo("""
+                        email,name,orders,total_spent,last_order
+                        ann@post.example,Ann Weber,2,130.40,2026-06-09
+                        li@mail.example,Li Wei,1,12.00,2026-05-02
+                        """);
+    }
+
+    @Test
+    void lapsedRegularsSaysWhyAnnIsOneAndLiIsNot() {
+        assertThat(printedBy(LapsedRegulars::main))
+                .contains("ann@post.example", "orders is 2, wanted 2 or more: yes")
+                .contains("li@mail.example", "orders is 1, wanted 2 or more: no");
+    }
+
+    @Test
+    void firstTasksMakesEachTaskOnce() {
+        assertThat(printedBy(FirstTasks::main))
+                .contains("would create 3 tasks")
+                .contains("created 3 tasks")
+                .contains("created 0 tasks")
+                .contains("2026-06-29 WELCOME")
+                .contains("2026-06-30 WIN_BACK");
+    }
+
+    private static String printedBy(Consumer<String[]> example) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+        try {
+            example.accept(new String[0]);
+        } finally {
+            System.setOut(before);
+        }
+        return printed.toString(StandardCharsets.UTF_8);
+    }
+}

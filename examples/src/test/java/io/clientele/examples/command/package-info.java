@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.examples.command;
+
+import org.jspecify.annotations.NullMarked;
