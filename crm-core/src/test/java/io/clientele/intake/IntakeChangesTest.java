@@ -3,7 +3,6 @@ package io.clientele.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientele.contact.Contact;
 import io.clientele.event.Event;
 import io.clientele.fixture.TestShop;
 import io.clientele.order.Buyer;
@@ -128,11 +127,9 @@ class IntakeChangesTest {
                                 pauls("2").placedAt(lastMinute.plusSeconds(1)).build())))
                 .containsExactly(Outcome.BEFORE_GO_LIVE, Outcome.IMPORTED);
         assertThat(young.contacts())
-                .hasSize(1)
-                .first()
-                .extracting(Contact::records)
-                .asList()
-                .containsExactly(BuyerKey.of(pauls("2").build()).orElseThrow());
+                .singleElement()
+                .satisfies(paul -> assertThat(paul.records())
+                        .containsExactly(BuyerKey.of(pauls("2").build()).orElseThrow()));
     }
 
     @Test
