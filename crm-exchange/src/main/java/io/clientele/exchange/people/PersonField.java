@@ -1,5 +1,6 @@
 package io.clientele.exchange.people;
 
+import com.google.common.collect.ImmutableList;
 import io.clientele.exchange.internal.value.NamedField;
 import java.util.List;
 
@@ -67,10 +68,10 @@ enum PersonField implements NamedField {
     DATE_OF_BIRTH(
             "date_of_birth", "dob", "birth_date", "birthday", "geburtsdatum", "date de naissance", "geboortedatum");
 
-    private final List<String> names;
+    private final ImmutableList<String> names;
 
     PersonField(String... names) {
-        this.names = List.of(names);
+        this.names = ImmutableList.copyOf(names);
     }
 
     @Override
