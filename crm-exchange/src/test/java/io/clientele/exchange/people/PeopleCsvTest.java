@@ -40,7 +40,10 @@ class PeopleCsvTest {
                 format, "people.csv", "record_id,email\n1,ann@post.example\n,bob@post.example\n1,cem@post.example\n");
 
         assertThat(found.records()).hasSize(1);
-        assertThat(found.rejections()).containsExactly("3 record_id is empty", "4 record_id is that of an earlier row");
+        assertThat(found.rejections())
+                .containsExactly(
+                        "people.csv, line 3: 'record_id' is empty",
+                        "people.csv, line 4: 'record_id' is that of an earlier row");
     }
 
     @Test
@@ -61,7 +64,10 @@ class PeopleCsvTest {
         assertThat(found.records())
                 .extracting(record -> record.emails().get(0).key())
                 .containsExactly("pia@example.com", "nea@example.com", "olle@example.se", "lisa@example.com");
-        assertThat(found.rejections()).singleElement().asString().startsWith("7 Email is no address that can be used");
+        assertThat(found.rejections())
+                .singleElement()
+                .asString()
+                .startsWith("ragged.csv, line 7: 'Email' is no address that can be used");
     }
 
     @Test
