@@ -1,6 +1,7 @@
 package io.clientele.identity;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.person.EmailAddress;
@@ -66,6 +67,27 @@ final class ContactAssembly {
                         .flatMap(record -> record.membership().stream())
                         .max(Comparator.<Membership>naturalOrder()))
                 .attributes(attributes(latest))
+                .build();
+    }
+
+    /** The contact of one record, all of whose addresses are its own. */
+    static Contact of(ContactId id, SourceRecord record) {
+        return Contact.builder()
+                .id(id)
+                .addRecords(record.key())
+                .customerIds(record.customerId().map(List::of).orElse(List.of()))
+                .emails(ImmutableSet.copyOf(record.emails()))
+                .name(record.name())
+                .phones(phones(List.of(record)))
+                .address(record.address())
+                .language(record.language())
+                .birthday(record.birthday())
+                .tags(ImmutableSortedSet.copyOf(record.tags()))
+                .notes(ImmutableSet.copyOf(record.notes()))
+                .since(record.since())
+                .channel(record.since().isPresent() ? record.channel() : Optional.empty())
+                .membership(record.membership())
+                .attributes(record.attributes())
                 .build();
     }
 

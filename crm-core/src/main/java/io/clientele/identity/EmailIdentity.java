@@ -23,9 +23,10 @@ public final class EmailIdentity implements IdentityResolver {
     @Override
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
         SharedKeys shared = new SharedKeys(work.port(SourceRecords.class), changed);
+        Loners loners = new Loners(work);
         Set<SourceKey> done = new HashSet<>();
         for (SourceKey key : changed) {
-            if (!done.contains(key)) {
+            if (!done.contains(key) && !loners.keep(key)) {
                 Neighbourhood neighbourhood = Neighbourhood.of(work, shared, key);
                 new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply();
                 done.addAll(neighbourhood.records().keySet());

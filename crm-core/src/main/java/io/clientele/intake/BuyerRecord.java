@@ -9,6 +9,7 @@ import io.clientele.person.Phone;
 import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,6 +41,52 @@ final class BuyerRecord {
                 .channel(first.channel())
                 .recordedAt(latest.get(0).placedAt())
                 .build();
+    }
+
+    /**
+     * The record of a buyer who has placed further orders, where they say nothing that it does not: the same as of
+     * their time. Empty where they do, or where one of them is not later than the record.
+     *
+     * @param orders the further orders, at least one, in any order
+     */
+    static Optional<SourceRecord> after(SourceRecord record, List<Order> orders) {
+        Instant last = record.recordedAt().orElse(Instant.MAX);
+        Instant latest = last;
+        for (Order order : orders) {
+            if (order.placedAt().compareTo(last) <= 0 || saysMore(order, record)) {
+                return Optional.empty();
+            }
+            latest = order.placedAt().isAfter(latest) ? order.placedAt() : latest;
+        }
+        return Optional.of(record.asOf(latest));
+    }
+
+    /** The record of a buyer whom no order names any more. */
+    static SourceRecord withoutOrders(SourceRecord record) {
+        return SourceRecord.builder().from(record).recordedAt(Optional.empty()).build();
+    }
+
+    private static boolean saysMore(Order order, SourceRecord record) {
+        Buyer buyer = order.buyer();
+        return differs(buyer.email(), record.emails())
+                || differs(buyer.phone(), record.phones())
+                || differs(buyer.name(), record.name())
+                || differs(buyer.birthday(), record.birthday())
+                || differs(address(order), record.address());
+    }
+
+    /** Whether something is said that is not the first of what is known. */
+    private static <T> boolean differs(Optional<T> said, List<T> known) {
+        return said.isPresent() && (known.isEmpty() || !same(said.get(), known.get(0)));
+    }
+
+    private static <T> boolean differs(Optional<T> said, Optional<T> known) {
+        return said.isPresent() && (known.isEmpty() || !same(said.get(), known.get()));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same object is equal: orders of one file share their buyers
+    private static <T> boolean same(T one, T other) {
+        return one == other || one.equals(other);
     }
 
     private static <T> Optional<T> said(List<Order> latest, Function<Buyer, Optional<T>> part) {
@@ -74,11 +121,15 @@ final class BuyerRecord {
 
     private static Optional<PostalAddress> address(List<Order> latest) {
         for (Order order : latest) {
-            Optional<PostalAddress> address = order.billingAddress().or(order::shippingAddress);
-            if (address.isPresent() && !address.get().isEmpty()) {
+            Optional<PostalAddress> address = address(order);
+            if (address.isPresent()) {
                 return address;
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<PostalAddress> address(Order order) {
+        return order.billingAddress().or(order::shippingAddress).filter(address -> !address.isEmpty());
     }
 }

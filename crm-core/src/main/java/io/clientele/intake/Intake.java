@@ -1,9 +1,12 @@
 package io.clientele.intake;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
+import io.clientele.contact.Contacts;
 import io.clientele.event.Event;
 import io.clientele.event.Outbox;
 import io.clientele.identity.IdentityResolver;
@@ -23,8 +26,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +80,10 @@ public final class Intake {
         private final SourceRecords records;
         private final Consents consents;
         private final Outbox outbox;
-        private final Set<SourceKey> buyers = new LinkedHashSet<>();
+        private final Contacts contacts;
+        /** The new orders of each buyer; empty where others have changed, so that all of them are to be looked at. */
+        private final Map<SourceKey, List<Order>> buyers = new LinkedHashMap<>();
+
         private final Set<SourceKey> changed = new HashSet<>();
         /** All that may have changed, in the order in which it came. */
         private final Set<SourceKey> touched = new LinkedHashSet<>();
@@ -87,12 +95,13 @@ public final class Intake {
             this.records = work.port(SourceRecords.class);
             this.consents = work.port(Consents.class);
             this.outbox = work.port(Outbox.class);
+            this.contacts = work.port(Contacts.class);
         }
 
         List<Outcome> take(List<Incoming> things) {
             List<Outcome> outcomes = new ArrayList<>(things.size());
             things.forEach(thing -> outcomes.add(take(thing)));
-            buyers.forEach(this::keepRecordOf);
+            buyers.keySet().forEach(this::keepRecordOf);
             if (!changed.isEmpty()) {
                 identity.resolve(
                         work, touched.stream().filter(changed::contains).toList());
@@ -131,7 +140,7 @@ public final class Intake {
                     .filter(one -> !buyer.equals(Optional.of(one)))
                     .ifPresent(this::leave);
             Change change = orders.put(order);
-            buyer.ifPresent(this::touchBuyer);
+            buyer.ifPresent(its -> touchBuyer(its, change == Change.ADDED ? List.of(order) : List.of()));
             outbox.append(
                     change == Change.ADDED ? new Event.OrderAdded(order.key()) : new Event.OrderReplaced(order.key()));
             return change;
@@ -139,15 +148,19 @@ public final class Intake {
 
         /** An order goes to another buyer: what the one whom it leaves was known by until now is kept first. */
         private void leave(SourceKey buyer) {
-            if (buyers.contains(buyer)) {
+            if (buyers.containsKey(buyer)) {
                 keepRecordOf(buyer);
             }
-            touchBuyer(buyer);
+            touchBuyer(buyer, List.of());
         }
 
-        private void touchBuyer(SourceKey buyer) {
-            buyers.add(buyer);
+        private void touchBuyer(SourceKey buyer, List<Order> added) {
+            buyers.merge(buyer, added, Portion::both);
             touched.add(buyer);
+        }
+
+        private static List<Order> both(List<Order> some, List<Order> more) {
+            return some.isEmpty() || more.isEmpty() ? List.of() : Lists.newArrayList(Iterables.concat(some, more));
         }
 
         private Change put(SourceRecord record) {
@@ -171,11 +184,39 @@ public final class Intake {
                     .forEach(gone -> records.with(gone, 1).forEach(mate -> touch(mate.key())));
         }
 
-        /** Whoever was once named by an order stays known, even if no order names them any more. */
+        /**
+         * Whoever was once named by an order stays known, even if no order names them any more; but what is known of
+         * them is then of no time, so that every other record is believed before it.
+         */
         private void keepRecordOf(SourceKey buyer) {
+            Optional<SourceRecord> later = later(buyer);
+            if (later.isPresent()) {
+                keepAsOf(later.get());
+                return;
+            }
             List<Order> placed = orders.of(buyer);
-            if (!placed.isEmpty()) {
+            if (placed.isEmpty()) {
+                records.find(buyer).map(BuyerRecord::withoutOrders).ifPresent(this::put);
+            } else {
                 put(BuyerRecord.of(buyer, placed));
+            }
+        }
+
+        /** The record of a buyer whose new orders say nothing new: all the others need not be looked at. */
+        private Optional<SourceRecord> later(SourceKey buyer) {
+            List<Order> added = buyers.getOrDefault(buyer, List.of());
+            return added.isEmpty()
+                    ? Optional.empty()
+                    : records.find(buyer).flatMap(record -> BuyerRecord.after(record, added));
+        }
+
+        /** Of when a record is matters to a contact only if there are others to compare it with. */
+        private void keepAsOf(SourceRecord record) {
+            records.put(record);
+            if (contacts.of(record.key())
+                    .map(contact -> contact.records().size() != 1)
+                    .orElse(true)) {
+                touch(record.key());
             }
         }
 

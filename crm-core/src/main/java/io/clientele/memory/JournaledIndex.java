@@ -1,6 +1,5 @@
 package io.clientele.memory;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -31,7 +30,10 @@ final class JournaledIndex<K, V> {
     Collection<V> of(K key) {
         journal.checkOpen();
         @Nullable Collection<V> known = values.get(key);
-        return known == null ? List.of() : Collections.unmodifiableCollection(known);
+        if (known == null) {
+            return List.of();
+        }
+        return Collections.unmodifiableCollection(known instanceof Few<V> few ? few.inOrder(order) : known);
     }
 
     boolean contains(K key, V value) {
@@ -45,7 +47,12 @@ final class JournaledIndex<K, V> {
         if (known instanceof TreeSet<V> many) {
             return many.tailSet(place);
         }
-        return known instanceof ArrayList<V> few ? few.subList(placeFor(few, place), few.size()) : List.of();
+        return known instanceof Few<V> few ? from(few.inOrder(order), place) : List.of();
+    }
+
+    private List<V> from(List<V> few, V place) {
+        int found = Collections.binarySearch(few, place, order);
+        return few.subList(found < 0 ? ~found : found, few.size());
     }
 
     void add(K key, V value) {
@@ -61,10 +68,10 @@ final class JournaledIndex<K, V> {
     }
 
     private void insert(K key, V value) {
-        Collection<V> known = values.computeIfAbsent(key, unknown -> new ArrayList<>(2));
-        if (known instanceof ArrayList<V> few && few.size() < FEW) {
-            few.add(placeFor(few, value), value);
-        } else if (known instanceof ArrayList<V> few) {
+        Collection<V> known = values.computeIfAbsent(key, unknown -> new Few<>());
+        if (known instanceof Few<V> few && few.size() < FEW) {
+            few.append(value);
+        } else if (known instanceof Few<V> few) {
             TreeSet<V> many = new TreeSet<>(order);
             many.addAll(few);
             many.add(value);
@@ -72,15 +79,6 @@ final class JournaledIndex<K, V> {
         } else {
             known.add(value);
         }
-    }
-
-    private int placeFor(List<V> few, V value) {
-        int last = few.size() - 1;
-        if (last < 0 || order.compare(few.get(last), value) < 0) {
-            return last + 1;
-        }
-        int found = Collections.binarySearch(few, value, order);
-        return found < 0 ? ~found : found;
     }
 
     private void delete(K key, V value) {

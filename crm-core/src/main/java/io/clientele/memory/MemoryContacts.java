@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** Contacts in memory. Not thread-safe. */
 final class MemoryContacts implements Contacts {
-    private final JournaledMap<ContactId, Contact> contacts;
-    private final JournaledMap<SourceKey, ContactId> byRecord;
+    private final JournaledTable<ContactId, Contact> contacts;
+    private final JournaledTable<SourceKey, ContactId> byRecord;
     private final JournaledMap<ContactId, ContactId> redirects;
     private final JournaledIndex<ContactId, ContactId> mergedInto;
 
     MemoryContacts(Journal journal) {
-        this.contacts = new JournaledMap<>(journal);
-        this.byRecord = new JournaledMap<>(journal);
+        this.contacts = new JournaledTable<>(journal);
+        this.byRecord = new JournaledTable<>(journal);
         this.redirects = new JournaledMap<>(journal);
         this.mergedInto = new JournaledIndex<>(ContactId::compareTo, journal);
     }

@@ -15,11 +15,11 @@ final class MemoryOrders implements Orders {
     private static final Comparator<Order> BY_TIME =
             Comparator.comparing(Order::placedAt).thenComparing(Order::key);
 
-    private final JournaledMap<OrderKey, Order> orders;
+    private final JournaledTable<OrderKey, Order> orders;
     private final JournaledIndex<SourceKey, Order> byBuyer;
 
     MemoryOrders(Journal journal) {
-        this.orders = new JournaledMap<>(journal);
+        this.orders = new JournaledTable<>(journal);
         this.byBuyer = new JournaledIndex<>(BY_TIME, journal);
     }
 

@@ -5,30 +5,41 @@ import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Source records in memory. Not thread-safe. */
 final class MemorySourceRecords implements SourceRecords {
-    private final JournaledMap<SourceKey, SourceRecord> records;
-    private final JournaledIndex<IdentityKey, SourceRecord> byIdentity;
+    private final JournaledTable<SourceKey, SourceRecord> records;
+    private final JournaledIndex<IdentityKey, SourceKey> byIdentity;
 
     MemorySourceRecords(Journal journal) {
-        this.records = new JournaledMap<>(journal);
-        this.byIdentity = new JournaledIndex<>(Comparator.comparing(SourceRecord::key), journal);
+        this.records = new JournaledTable<>(journal);
+        this.byIdentity = new JournaledIndex<>(Comparator.naturalOrder(), journal);
     }
 
     @Override
     public Change put(SourceRecord record) {
-        Optional<SourceRecord> former = records.find(record.key());
-        if (former.isPresent() && former.get().equals(record)) {
+        @Nullable SourceRecord former = records.find(record.key()).orElse(null);
+        if (former != null && former.equals(record)) {
             return Change.UNCHANGED;
         }
         records.put(record.key(), record);
-        former.ifPresent(old -> IdentityKey.of(old).forEach(key -> byIdentity.remove(key, old)));
-        IdentityKey.of(record).forEach(key -> byIdentity.add(key, record));
-        return former.isPresent() ? Change.REPLACED : Change.ADDED;
+        if (former == null) {
+            IdentityKey.of(record).forEach(key -> byIdentity.add(key, record.key()));
+        } else if (!sameIdentity(former, record)) {
+            IdentityKey.of(former).forEach(key -> byIdentity.remove(key, record.key()));
+            IdentityKey.of(record).forEach(key -> byIdentity.add(key, record.key()));
+        }
+        return former == null ? Change.ADDED : Change.REPLACED;
+    }
+
+    private static boolean sameIdentity(SourceRecord one, SourceRecord other) {
+        return one.emails().equals(other.emails()) && one.customerId().equals(other.customerId());
     }
 
     @Override
@@ -38,7 +49,14 @@ final class MemorySourceRecords implements SourceRecords {
 
     @Override
     public List<SourceRecord> with(IdentityKey key, int limit) {
-        return byIdentity.of(key).stream().limit(limit).toList();
+        List<SourceRecord> found = new ArrayList<>();
+        for (SourceKey record : byIdentity.of(key)) {
+            if (found.size() == limit) {
+                break;
+            }
+            records.find(record).ifPresent(found::add);
+        }
+        return Collections.unmodifiableList(found);
     }
 
     @Override

@@ -22,11 +22,11 @@ public final class BuyerKey {
      * belongs to nobody.
      */
     public static Optional<SourceKey> of(Order order) {
-        Buyer buyer = order.buyer();
         String source = order.key().source();
-        return buyer.customerId()
-                .map(id -> new SourceKey(source, RecordKind.ACCOUNT, id))
-                .or(() -> guest(order).map(person -> SourceKey.hashed(source, RecordKind.GUEST, person)));
+        Optional<String> account = order.buyer().customerId();
+        return account.isPresent()
+                ? Optional.of(new SourceKey(source, RecordKind.ACCOUNT, account.get()))
+                : guest(order).map(person -> SourceKey.hashed(source, RecordKind.GUEST, person));
     }
 
     private static Optional<String> guest(Order order) {

@@ -71,6 +71,13 @@ public interface SourceRecord {
     @Value.Redacted
     Map<String, String> attributes();
 
+    /** The same record, as of another time. */
+    default SourceRecord asOf(Instant time) {
+        return this instanceof ImmutableSourceRecord own
+                ? own.withRecordedAt(time)
+                : builder().from(this).recordedAt(time).build();
+    }
+
     /** Makes records. Not thread-safe. */
     final class Builder extends ImmutableSourceRecord.Builder {
         Builder() {}

@@ -8,6 +8,7 @@ import io.clientele.exchange.text.Selection;
 import io.clientele.exchange.text.Table;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a table in which several rows, adjacent or not, make one thing that they name by an id: each is finished when
@@ -38,6 +39,8 @@ public final class GroupedRows<D> {
 
     private final Handler<D> handler;
     private final Map<String, D> open = new LinkedHashMap<>();
+    private String latestId = "";
+    private @Nullable D latest;
 
     private GroupedRows(Handler<D> handler) {
         this.handler = handler;
@@ -70,19 +73,28 @@ public final class GroupedRows<D> {
             return;
         }
         boolean finished = last.isLast(row.cell(idField), row);
-        String id = row.text(idField);
-        D thing = open.get(id);
+        D thing = row.cell(idField).is(latestId) ? latest : null;
         if (thing == null) {
-            thing = handler.begin(id, row);
-            if (!finished) {
-                open.put(id, thing);
-            }
-        } else if (finished) {
-            open.remove(id);
+            thing = openOrBegin(row, idField, finished);
         }
         handler.add(thing, row);
         if (finished) {
+            open.remove(latestId);
+            latestId = "";
+            latest = null;
             handler.finish(thing);
         }
+    }
+
+    private D openOrBegin(Row row, Enum<?> idField, boolean finished) {
+        String id = row.text(idField);
+        D known = open.get(id);
+        D thing = known == null ? handler.begin(id, row) : known;
+        if (known == null && !finished) {
+            open.put(id, thing);
+        }
+        latestId = id;
+        latest = thing;
+        return thing;
     }
 }

@@ -35,10 +35,31 @@ public final class Cell implements CharSequence {
     public long hash() {
         long hash = 0;
         for (int i = from; i < from + length; i++) {
-            hash = (hash ^ chars[i]) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 32;
+            hash = mix(hash, chars[i]);
         }
         return length == 0 ? 0 : hash ^ length;
+    }
+
+    /** Whether the text is this one. */
+    public boolean is(String text) {
+        if (text.length() != length) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (text.charAt(i) != chars[from + i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void addTo(Fingerprint fingerprint) {
+        fingerprint.add(chars, from, length);
+    }
+
+    static long mix(long hash, char next) {
+        long mixed = (hash ^ next) * 0x9E3779B97F4A7C15L;
+        return mixed ^ (mixed >>> 32);
     }
 
     @Override

@@ -75,6 +75,34 @@ public final class DecimalParser {
         if (cell.length() > LONGEST) {
             return NOT_A_NUMBER;
         }
+        @Nullable BigDecimal plain = plain(cell);
+        return plain == null ? parseAny(cell) : Parsed.of(plain);
+    }
+
+    /** A number such as {@code 12.34} or {@code -5}, as nearly all are; null for every other cell. */
+    private @Nullable BigDecimal plain(CharSequence cell) {
+        int length = cell.length();
+        int from = cell.charAt(0) == '-' ? 1 : 0;
+        long units = 0;
+        int point = -1;
+        for (int i = from; i < length; i++) {
+            char c = cell.charAt(i);
+            if (DecimalStyle.isDigit(c)) {
+                units = units * 10 + (c - '0');
+            } else if (c == '.' && point < 0 && i > from && i + 1 < length) {
+                point = i;
+            } else {
+                return null;
+            }
+        }
+        int decimals = point < 0 ? 0 : length - point - 1;
+        boolean unclear = decimals == 3 && decimalPoint == ',';
+        return length == from || length > MOST_INTEGER_DIGITS || decimals > MOST_DECIMALS || unclear
+                ? null
+                : remembered(from == 1 ? -units : units, decimals);
+    }
+
+    private Parsed<BigDecimal> parseAny(CharSequence cell) {
         String text = strip(cell.toString());
         boolean parentheses = text.startsWith("(") && text.endsWith(")");
         String open = trim(parentheses && text.length() > 1 ? text.substring(1, text.length() - 1) : text);

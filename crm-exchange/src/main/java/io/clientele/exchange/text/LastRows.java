@@ -36,6 +36,10 @@ public final class LastRows {
      * @throws UnreadableFileException if the file cannot be read to its end
      */
     public static LastRows of(Table table, int column) {
+        LastRows scanned = new LastRows();
+        if (IdScan.scan(table, column, scanned::put)) {
+            return scanned;
+        }
         LastRows learnt = new LastRows();
         try (Rows rows = table.rows(Selection.ofColumns(column), problem -> {})) {
             while (rows.next()) {

@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.zone.ZoneRules;
 
 /**
  * Reads points in time and days as shops write them, whatever the locale of the machine.
@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
  */
 public final class TimeParser {
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+    private static final long NANOS = 1_000_000_000L;
     private static final int LONGEST = 64;
     private static final String NO_DATE = "is not a date";
     private static final String NO_TIME = "has a time that is not understood";
@@ -38,6 +39,9 @@ public final class TimeParser {
     private int offsetSeconds;
     private boolean hasTime;
     private boolean hasOffset;
+
+    private LocalDate latest = LocalDate.EPOCH;
+    private long latestEpochDay;
 
     /** A parser for a table whose local times are in a zone, with the day first or the month. */
     public TimeParser(ZoneId zone, DateOrder order) {
@@ -58,11 +62,28 @@ public final class TimeParser {
         if (!hasTime) {
             return Parsed.of(date.atStartOfDay(zone).toInstant());
         }
-        LocalDateTime local = LocalDateTime.of(date, LocalTime.ofNanoOfDay(nanoOfDay));
-        int offset =
-                hasOffset ? offsetSeconds : zone.getRules().getOffset(local).getTotalSeconds();
-        return Parsed.of(
-                Instant.ofEpochSecond(local.toEpochSecond(ZoneOffset.UTC) - offset, nanoOfDay % 1_000_000_000L));
+        long local = epochDay(date) * 86_400 + nanoOfDay / NANOS;
+        return Parsed.of(Instant.ofEpochSecond(local - offset(date), nanoOfDay % NANOS));
+    }
+
+    /** The day of the date; that of a file's rows is mostly the one of the row before. */
+    private long epochDay(LocalDate date) {
+        if (!date.equals(latest)) {
+            latest = date;
+            latestEpochDay = date.toEpochDay();
+        }
+        return latestEpochDay;
+    }
+
+    private int offset(LocalDate date) {
+        if (hasOffset) {
+            return offsetSeconds;
+        }
+        ZoneRules rules = zone.getRules();
+        return rules.isFixedOffset()
+                ? rules.getOffset(Instant.EPOCH).getTotalSeconds()
+                : rules.getOffset(LocalDateTime.of(date, LocalTime.ofNanoOfDay(nanoOfDay)))
+                        .getTotalSeconds();
     }
 
     /** Reads a day; of a point in time with an offset, the day that it was in the zone. */

@@ -8,8 +8,8 @@ import static io.clientele.exchange.internal.order.OrderField.LINE_QUANTITY;
 import static io.clientele.exchange.internal.order.OrderField.LINE_SKU;
 import static io.clientele.exchange.internal.order.OrderField.LINE_TOTAL;
 
-import io.clientele.exchange.text.Cell;
 import io.clientele.exchange.text.Cells;
+import io.clientele.exchange.text.Fingerprint;
 import io.clientele.order.OrderLine;
 import java.math.BigDecimal;
 import java.util.Collection;
@@ -21,26 +21,14 @@ import org.jspecify.annotations.Nullable;
  * and its numbers are not read again. Not thread-safe.
  */
 final class LineReader {
-    private static final int PLACES = 1 << 13;
+    private static final int PLACES = 1 << 17;
     private static final int LONGEST = 1_000;
 
     private final OrderField[] present;
     private final Amounts amounts;
     private final boolean alwaysOne;
-    private final @Nullable Entry[] entries = new @Nullable Entry[PLACES];
-    private boolean priced;
-
-    private static final class Entry {
-        private final String[] texts;
-        private final OrderLine line;
-        private final boolean priced;
-
-        Entry(String[] texts, OrderLine line, boolean priced) {
-            this.texts = texts;
-            this.line = line;
-            this.priced = priced;
-        }
-    }
+    private final Known<ReadLine> known = new Known<>(PLACES);
+    private final Fingerprint fingerprint = new Fingerprint();
 
     /** @param present the fields that the file has at all */
     LineReader(Collection<OrderField> present, Amounts amounts) {
@@ -49,63 +37,36 @@ final class LineReader {
         this.alwaysOne = !present.contains(LINE_QUANTITY);
     }
 
-    /** Whether the line read last says what it comes to. */
-    boolean isPriced() {
-        return priced;
-    }
-
     /** Reads a line; null if the row says nothing of one, or a number in it is none, which the amounts then say. */
     @Nullable
-    OrderLine read(OrderFields fields) {
-        priced = false;
-        int place = place(fields);
-        if (place < 0) {
+    ReadLine read(OrderFields fields) {
+        boolean empty = true;
+        fingerprint.clear();
+        for (OrderField field : present) {
+            CharSequence text = fields.get(field);
+            empty &= text.isEmpty();
+            fingerprint.add(text);
+        }
+        if (empty) {
             return null;
         }
-        Entry known = entries[place];
-        if (known != null && same(known, fields)) {
-            priced = known.priced;
-            return known.line;
+        ReadLine before = known.find(fingerprint);
+        if (before != null) {
+            return before;
         }
         OrderLine line = make(fields);
         if (amounts.refusal() != null) {
             return null;
         }
-        priced = line.total().isPresent()
+        ReadLine read = ReadLine.of(line, isPriced(line, fields));
+        known.put(fingerprint, read);
+        return read;
+    }
+
+    private boolean isPriced(OrderLine line, OrderFields fields) {
+        return line.total().isPresent()
                 || (line.unitPrice().isPresent()
                         && (alwaysOne || !fields.get(LINE_QUANTITY).isEmpty()));
-        entries[place] = new Entry(texts(fields), line, priced);
-        return line;
-    }
-
-    /** Where the line is remembered; -1 if no field has a text. */
-    private int place(OrderFields fields) {
-        long hash = 0;
-        boolean empty = true;
-        for (OrderField field : present) {
-            CharSequence text = fields.get(field);
-            empty &= text.isEmpty();
-            hash = hash * 31 + (text instanceof Cell cell ? cell.hash() : text.hashCode());
-        }
-        int mixed = (int) (hash ^ (hash >>> 32));
-        return empty ? -1 : (mixed ^ (mixed >>> 15)) & (PLACES - 1);
-    }
-
-    private boolean same(Entry known, OrderFields fields) {
-        for (int i = 0; i < present.length; i++) {
-            if (!known.texts[i].contentEquals(fields.get(present[i]))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String[] texts(OrderFields fields) {
-        String[] texts = new String[present.length];
-        for (int i = 0; i < texts.length; i++) {
-            texts[i] = fields.text(present[i]);
-        }
-        return texts;
     }
 
     private OrderLine make(OrderFields fields) {

@@ -1,5 +1,6 @@
 package io.clientele.exchange.internal.order;
 
+import io.clientele.exchange.text.Cell;
 import io.clientele.order.OrderLine;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An order while its rows come in. Not thread-safe. */
 public final class OrderDraft {
+    private static final long MOST_MILLIONTHS = 1L << 61;
     private static final int FIELDS = OrderField.values().length;
 
     private final String id;
@@ -19,9 +21,11 @@ public final class OrderDraft {
     private final List<String> shipmentIds = new ArrayList<>(0);
     private long[] rows = new long[4];
     private @Nullable OrderLine[] lines = new @Nullable OrderLine[4];
-    private boolean[] priced = new boolean[4];
     private int size;
     private int rejectedRows;
+    private long millionths;
+    private boolean summed = true;
+    private @Nullable PartyTexts parties;
     private @Nullable Instant orderedAt;
     private @Nullable Currency currency;
     private @Nullable BigDecimal total;
@@ -46,7 +50,11 @@ public final class OrderDraft {
     /** Whether the text of a field is this one. */
     boolean says(OrderField field, CharSequence text) {
         String known = text(field);
-        return known != null && known.contentEquals(text);
+        return known != null && same(known, text);
+    }
+
+    static boolean same(String known, CharSequence text) {
+        return text instanceof Cell cell ? cell.is(known) : known.contentEquals(text);
     }
 
     /** Keeps the text of a field. */
@@ -58,6 +66,7 @@ public final class OrderDraft {
     /** Adds a line that does not stand in a row of its own. */
     void addLine(OrderLine line) {
         packedLines.add(line);
+        summed = false;
     }
 
     void addShipment(String shipment) {
@@ -68,15 +77,24 @@ public final class OrderDraft {
         return shipmentIds;
     }
 
+    /** Adds a row that is one line, or none. */
+    void addRow(long row, @Nullable ReadLine line) {
+        addRow(row, line == null ? null : line.line(), line != null && line.isPriced());
+        millionths += line == null ? 0 : line.millionths();
+        if ((line != null && line.millionths() == ReadLine.NOT_EXACT) || Math.abs(millionths) > MOST_MILLIONTHS) {
+            summed = false;
+            millionths = 0;
+        }
+    }
+
+    /** Adds a row; whether it is priced is kept in the sign. */
     void addRow(long row, @Nullable OrderLine line, boolean rowIsPriced) {
         if (size == rows.length) {
             rows = Arrays.copyOf(rows, size * 2);
             lines = Arrays.copyOf(lines, size * 2);
-            priced = Arrays.copyOf(priced, size * 2);
         }
-        rows[size] = row;
+        rows[size] = rowIsPriced ? row : -row;
         lines[size] = line;
-        priced[size] = rowIsPriced;
         size++;
     }
 
@@ -95,15 +113,15 @@ public final class OrderDraft {
 
     /** The line of the file on which the first row that was not rejected begins. */
     public long firstRow() {
-        return rows[0];
+        return row(0);
     }
 
     long row(int i) {
-        return rows[i];
+        return Math.abs(rows[i]);
     }
 
     boolean isPriced(int i) {
-        return priced[i];
+        return rows[i] > 0;
     }
 
     /** Takes a row out again. */
@@ -111,9 +129,9 @@ public final class OrderDraft {
         int behind = size - i - 1;
         System.arraycopy(rows, i + 1, rows, i, behind);
         System.arraycopy(lines, i + 1, lines, i, behind);
-        System.arraycopy(priced, i + 1, priced, i, behind);
         size--;
         rejectedRows++;
+        summed = false;
     }
 
     List<OrderLine> lines() {
@@ -126,6 +144,27 @@ public final class OrderDraft {
         }
         all.addAll(packedLines);
         return all;
+    }
+
+    /** The exact sum of what the lines come to. */
+    BigDecimal sum() {
+        if (summed) {
+            return BigDecimal.valueOf(millionths, 6);
+        }
+        BigDecimal sum = BigDecimal.ZERO;
+        for (OrderLine line : lines()) {
+            sum = sum.add(line.amount());
+        }
+        return sum;
+    }
+
+    @Nullable
+    PartyTexts parties() {
+        return parties;
+    }
+
+    void parties(PartyTexts its) {
+        parties = its;
     }
 
     @Nullable

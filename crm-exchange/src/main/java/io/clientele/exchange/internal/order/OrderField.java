@@ -71,9 +71,13 @@ public enum OrderField {
     /** The fields without which, or with a wrong one, a row is of no use. */
     static final ImmutableSet<OrderField> VITAL = Sets.immutableEnumSet(EnumSet.range(ORDER_ID, CURRENCY));
 
+    /** The fields that say who placed an order, and where it went. */
+    static final ImmutableSet<OrderField> OF_THE_PARTIES =
+            Sets.immutableEnumSet(EnumSet.range(CUSTOMER_ID, SHIPPING_COUNTRY));
+
     /** The other fields, which are the whole order's: of several rows the first that has one counts. */
-    static final ImmutableSet<OrderField> OF_THE_ORDER =
-            Sets.immutableEnumSet(Sets.difference(EnumSet.allOf(OrderField.class), Sets.union(VITAL, OF_A_LINE)));
+    static final ImmutableSet<OrderField> OF_THE_ORDER = Sets.immutableEnumSet(
+            Sets.difference(EnumSet.allOf(OrderField.class), Sets.union(Sets.union(VITAL, OF_THE_PARTIES), OF_A_LINE)));
 
     /** The fields that hold others. */
     public static final ImmutableSet<OrderField> PACKED =

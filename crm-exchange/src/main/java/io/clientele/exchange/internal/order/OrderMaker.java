@@ -16,7 +16,6 @@ import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import io.clientele.address.PostalAddress;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
 import io.clientele.exchange.text.TimeParser;
@@ -24,11 +23,11 @@ import io.clientele.intake.Incoming;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
-import io.clientele.order.OrderLine;
 import io.clientele.order.OrderStatus;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +55,7 @@ final class OrderMaker {
             OrderHabits habits,
             Sink sink,
             Function<OrderField, String> titles,
+            Collection<OrderField> present,
             TimeParser times) {
         this.sink = sink;
         this.titles = titles;
@@ -63,7 +63,11 @@ final class OrderMaker {
         this.usualCurrency = settings.currency();
         this.source = settings.source().orElse("shop");
         this.values = new OrderValues(sink, titles, times, settings);
-        this.buyers = new BuyerReader(values, habits);
+        this.buyers = new BuyerReader(values, habits, present);
+    }
+
+    BuyerReader buyers() {
+        return buyers;
     }
 
     void finish(OrderDraft draft) {
@@ -118,12 +122,7 @@ final class OrderMaker {
             return rounded(draft, TOTAL, said, currency);
         }
         @Nullable BigDecimal parts = draft.partTotals();
-        BigDecimal sum = parts == null ? BigDecimal.ZERO : parts;
-        if (parts == null) {
-            for (OrderLine line : draft.lines()) {
-                sum = sum.add(line.amount());
-            }
-        }
+        BigDecimal sum = parts == null ? draft.sum() : parts;
         return sum.precision() - sum.scale() > Amounts.MOST_DIGITS
                 ? null
                 : Money.rounded(sum, currency, RoundingMode.HALF_UP);
@@ -139,13 +138,10 @@ final class OrderMaker {
     }
 
     private Order order(OrderDraft draft, Instant orderedAt, Money total) {
-        Optional<PostalAddress> billing = buyers.billing(draft);
-        Optional<PostalAddress> shipping = buyers.shipping(draft);
         Optional<Money> refunded = refunded(draft, total);
         OrderStatus said = status(draft);
         Order.Builder order = Order.builder();
         order.key(new OrderKey(source, draft.id()))
-                .buyer(buyers.buyer(draft, billing, shipping))
                 .status(habits.refundsShow() ? shown(said, total, refunded) : said)
                 .placedAt(orderedAt)
                 .paidAt(values.instant(draft, PAID_AT))
@@ -158,10 +154,9 @@ final class OrderMaker {
                 .channel(values.text(draft, CHANNEL))
                 .coupons(coupons(draft))
                 .paymentMethod(values.text(draft, PAYMENT_METHOD))
-                .billingAddress(billing)
-                .shippingAddress(shipping)
                 .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())))
                 .shipmentIds(draft.shipmentIds());
+        buyers.tell(draft, order);
         if (said == OrderStatus.UNKNOWN) {
             order.statusName(values.text(draft, STATUS));
         }

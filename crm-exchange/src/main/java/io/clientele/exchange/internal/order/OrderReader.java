@@ -35,6 +35,8 @@ public final class OrderReader {
     private final Function<OrderField, String> titles;
     private final Currency usualCurrency;
     private final OrderField[] ofTheOrder;
+    private final boolean inShipments;
+    private boolean lineIsPriced;
     private final Amounts amounts;
     private final TimeParser times;
     private final LineReader lines;
@@ -60,10 +62,11 @@ public final class OrderReader {
         this.usualCurrency = settings.currency();
         this.ofTheOrder =
                 present.stream().filter(OrderField.OF_THE_ORDER::contains).toArray(OrderField[]::new);
+        this.inShipments = present.contains(SHIPMENT_ID) || present.contains(SHIPMENT_TOTAL);
         this.amounts = new Amounts(decimals);
         this.times = new TimeParser(settings.zone(), dates);
         this.lines = new LineReader(present, amounts);
-        this.maker = new OrderMaker(settings, habits, sink, titles, times);
+        this.maker = new OrderMaker(settings, habits, sink, titles, present, times);
     }
 
     /**
@@ -72,26 +75,26 @@ public final class OrderReader {
      */
     public @Nullable OrderLine line(OrderFields fields, long row) {
         amounts.startRow();
-        @Nullable OrderLine line = lines.read(fields);
+        @Nullable ReadLine line = lines.read(fields);
+        lineIsPriced = line != null && line.isPriced();
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.remark(row, titles.apply(refusal.field()), refusal.reason() + " and its line was left out");
         }
-        return line;
+        return line == null ? null : line.line();
     }
 
     /** Whether the line that was read last says what it comes to. */
     public boolean lineIsPriced() {
-        return lines.isPriced();
+        return lineIsPriced;
     }
 
     /** Adds a row that is a line of the order, or all of it; it is rejected if it cannot be used. */
     public void addRow(OrderDraft draft, OrderFields fields, long row) {
         amounts.startRow();
-        @Nullable OrderLine line = lines.read(fields);
-        boolean priced = lines.isPriced();
+        @Nullable ReadLine line = lines.read(fields);
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, line, priced || !fields.get(SHIPMENT_TOTAL).isEmpty());
+            draft.addRow(row, line);
         }
     }
 
@@ -117,8 +120,8 @@ public final class OrderReader {
         int decimals = Math.max(0, currency.getDefaultFractionDigits());
         @Nullable BigDecimal total = amount(draft, fields, TOTAL, decimals);
         @Nullable BigDecimal refunded = amount(draft, fields, REFUNDED, decimals);
-        @Nullable BigDecimal part = amounts.amount(fields, SHIPMENT_TOTAL, decimals);
-        @Nullable BigDecimal partRefunded = amounts.amount(fields, SHIPMENT_REFUNDED, decimals);
+        @Nullable BigDecimal part = inShipments ? amounts.amount(fields, SHIPMENT_TOTAL, decimals) : null;
+        @Nullable BigDecimal partRefunded = inShipments ? amounts.amount(fields, SHIPMENT_REFUNDED, decimals) : null;
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.reject(row, titles.apply(refusal.field()), refusal.reason());
@@ -139,7 +142,10 @@ public final class OrderReader {
         if (refunded != null && firstOfItsKind(draft, fields, REFUNDED, row)) {
             draft.refunded(refunded);
         }
-        addPart(draft, fields, part, partRefunded, row);
+        if (inShipments) {
+            addPart(draft, fields, part, partRefunded, row);
+        }
+        maker.buyers().add(draft, fields);
         for (OrderField field : ofTheOrder) {
             keep(draft, fields, field);
         }
