@@ -21,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * and its numbers are not read again. Not thread-safe.
  */
 final class LineReader {
-    private static final int PLACES = 1 << 17;
     private static final int LONGEST = 1_000;
 
     private final OrderField[] present;
     private final Amounts amounts;
     private final boolean alwaysOne;
-    private final Known<ReadLine> known = new Known<>(PLACES);
+    private final KnownLines known = new KnownLines();
+    private boolean found;
     private final Fingerprint fingerprint = new Fingerprint();
 
     /** @param present the fields that the file has at all */
@@ -39,7 +39,8 @@ final class LineReader {
 
     /** Reads a line; null if the row says nothing of one, or a number in it is none, which the amounts then say. */
     @Nullable
-    ReadLine read(OrderFields fields) {
+    OrderLine read(OrderFields fields) {
+        found = false;
         boolean empty = true;
         fingerprint.clear();
         for (OrderField field : present) {
@@ -47,20 +48,21 @@ final class LineReader {
             empty &= text.isEmpty();
             fingerprint.add(text);
         }
-        if (empty) {
+        if (empty || (!known.find(fingerprint) && !make(fields))) {
             return null;
         }
-        ReadLine before = known.find(fingerprint);
-        if (before != null) {
-            return before;
-        }
-        OrderLine line = make(fields);
-        if (amounts.refusal() != null) {
-            return null;
-        }
-        ReadLine read = ReadLine.of(line, isPriced(line, fields));
-        known.put(fingerprint, read);
-        return read;
+        found = true;
+        return known.line();
+    }
+
+    /** Whether the line read last says what it comes to; no if there was none. */
+    boolean isPriced() {
+        return found && known.isPriced();
+    }
+
+    /** What the line read last comes to, in millionths of the currency, or {@link KnownLines#NOT_EXACT}. */
+    long millionths() {
+        return found ? known.millionths() : 0;
     }
 
     private boolean isPriced(OrderLine line, OrderFields fields) {
@@ -69,9 +71,10 @@ final class LineReader {
                         && (alwaysOne || !fields.get(LINE_QUANTITY).isEmpty()));
     }
 
-    private OrderLine make(OrderFields fields) {
+    /** Makes the line; whether its numbers can be read. */
+    private boolean make(OrderFields fields) {
         @Nullable BigDecimal quantity = amounts.number(fields, LINE_QUANTITY);
-        return OrderLine.builder()
+        OrderLine line = OrderLine.builder()
                 .sku(text(fields, LINE_SKU))
                 .productId(text(fields, LINE_PRODUCT_ID))
                 .name(text(fields, LINE_NAME))
@@ -80,6 +83,11 @@ final class LineReader {
                 .unitPrice(Optional.ofNullable(amounts.number(fields, LINE_PRICE)))
                 .total(Optional.ofNullable(amounts.number(fields, LINE_TOTAL)))
                 .build();
+        if (amounts.refusal() != null) {
+            return false;
+        }
+        known.put(fingerprint, line, isPriced(line, fields));
+        return true;
     }
 
     private Optional<String> text(OrderFields fields, OrderField field) {

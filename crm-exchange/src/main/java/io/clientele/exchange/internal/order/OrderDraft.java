@@ -1,6 +1,7 @@
 package io.clientele.exchange.internal.order;
 
 import io.clientele.exchange.text.Cell;
+import io.clientele.order.Order;
 import io.clientele.order.OrderLine;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -15,10 +16,10 @@ public final class OrderDraft {
     private static final long MOST_MILLIONTHS = 1L << 61;
     private static final int FIELDS = OrderField.values().length;
 
-    private final String id;
+    private String id;
     private final @Nullable String[] texts = new @Nullable String[FIELDS];
-    private final List<OrderLine> packedLines = new ArrayList<>(0);
-    private final List<String> shipmentIds = new ArrayList<>(0);
+    private final List<OrderLine> packedLines = new ArrayList<>();
+    private final List<String> shipmentIds = new ArrayList<>();
     private long[] rows = new long[4];
     private @Nullable OrderLine[] lines = new @Nullable OrderLine[4];
     private int size;
@@ -35,6 +36,25 @@ public final class OrderDraft {
     /** A draft of an order of which nothing but the id is known. */
     public OrderDraft(String id) {
         this.id = id;
+    }
+
+    /** Forgets all and begins another order: one that is finished serves again. */
+    void begin(String next) {
+        id = next;
+        Arrays.fill(texts, null);
+        packedLines.clear();
+        shipmentIds.clear();
+        Arrays.fill(lines, null);
+        size = 0;
+        rejectedRows = 0;
+        millionths = 0;
+        summed = true;
+        parties = null;
+        orderedAt = null;
+        currency = null;
+        total = null;
+        partTotals = null;
+        refunded = null;
     }
 
     String id() {
@@ -77,11 +97,11 @@ public final class OrderDraft {
         return shipmentIds;
     }
 
-    /** Adds a row that is one line, or none. */
-    void addRow(long row, @Nullable ReadLine line) {
-        addRow(row, line == null ? null : line.line(), line != null && line.isPriced());
-        millionths += line == null ? 0 : line.millionths();
-        if ((line != null && line.millionths() == ReadLine.NOT_EXACT) || Math.abs(millionths) > MOST_MILLIONTHS) {
+    /** Adds a row that is one line, or none, and what the line comes to in millionths. */
+    void addRow(long row, @Nullable OrderLine line, boolean rowIsPriced, long comesTo) {
+        addRow(row, line, rowIsPriced);
+        millionths += comesTo;
+        if (comesTo == KnownLines.NOT_EXACT || Math.abs(millionths) > MOST_MILLIONTHS) {
             summed = false;
             millionths = 0;
         }
@@ -134,16 +154,15 @@ public final class OrderDraft {
         summed = false;
     }
 
-    List<OrderLine> lines() {
-        List<OrderLine> all = new ArrayList<>(size + packedLines.size());
+    /** Gives the lines to an order. */
+    void tellLines(Order.Builder order) {
         for (int i = 0; i < size; i++) {
             OrderLine line = lines[i];
             if (line != null) {
-                all.add(line);
+                order.addLines(line);
             }
         }
-        all.addAll(packedLines);
-        return all;
+        order.addAllLines(packedLines);
     }
 
     /** The exact sum of what the lines come to. */
@@ -152,7 +171,11 @@ public final class OrderDraft {
             return BigDecimal.valueOf(millionths, 6);
         }
         BigDecimal sum = BigDecimal.ZERO;
-        for (OrderLine line : lines()) {
+        for (int i = 0; i < size; i++) {
+            OrderLine line = lines[i];
+            sum = line == null ? sum : sum.add(line.amount());
+        }
+        for (OrderLine line : packedLines) {
             sum = sum.add(line.amount());
         }
         return sum;

@@ -150,12 +150,12 @@ final class OrderMaker {
                 .refundedAt(values.instant(draft, REFUNDED_AT))
                 .total(total)
                 .refunded(refunded)
-                .lines(draft.lines())
                 .channel(values.text(draft, CHANNEL))
-                .coupons(coupons(draft))
                 .paymentMethod(values.text(draft, PAYMENT_METHOD))
                 .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())))
-                .shipmentIds(draft.shipmentIds());
+                .addAllCoupons(coupons(draft))
+                .addAllShipmentIds(draft.shipmentIds());
+        draft.tellLines(order);
         buyers.tell(draft, order);
         if (said == OrderStatus.UNKNOWN) {
             order.statusName(values.text(draft, STATUS));

@@ -36,7 +36,6 @@ public final class OrderReader {
     private final Currency usualCurrency;
     private final OrderField[] ofTheOrder;
     private final boolean inShipments;
-    private boolean lineIsPriced;
     private final Amounts amounts;
     private final TimeParser times;
     private final LineReader lines;
@@ -75,26 +74,25 @@ public final class OrderReader {
      */
     public @Nullable OrderLine line(OrderFields fields, long row) {
         amounts.startRow();
-        @Nullable ReadLine line = lines.read(fields);
-        lineIsPriced = line != null && line.isPriced();
+        @Nullable OrderLine line = lines.read(fields);
         @Nullable Refusal refusal = amounts.refusal();
         if (refusal != null) {
             sink.remark(row, titles.apply(refusal.field()), refusal.reason() + " and its line was left out");
         }
-        return line == null ? null : line.line();
+        return line;
     }
 
     /** Whether the line that was read last says what it comes to. */
     public boolean lineIsPriced() {
-        return lineIsPriced;
+        return lines.isPriced();
     }
 
     /** Adds a row that is a line of the order, or all of it; it is rejected if it cannot be used. */
     public void addRow(OrderDraft draft, OrderFields fields, long row) {
         amounts.startRow();
-        @Nullable ReadLine line = lines.read(fields);
+        @Nullable OrderLine line = lines.read(fields);
         if (addVital(draft, fields, row)) {
-            draft.addRow(row, line);
+            draft.addRow(row, line, lines.isPriced(), lines.millionths());
         }
     }
 
