@@ -30,6 +30,8 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -116,10 +118,18 @@ final class ImportBenchmark implements Benchmark {
         InMemoryStorage storage = new InMemoryStorage();
         Intake intake = new Intake(storage, SHOP, new EmailIdentity(), InstantSource.system());
         ReadSettings settings = ReadSettings.builder().currency(SHOP.currency()).build();
-        new FileImport(intake, settings, rejection -> {
-                    throw new IllegalStateException(rejection.sentence());
-                })
-                .read(Input.of(file.path()), List.of(Formats.named("generic").orElseThrow()));
+        ExecutorService stores = Executors.newSingleThreadExecutor();
+        try {
+            new FileImport(intake, settings, rejection -> {
+                        throw new IllegalStateException(rejection.sentence());
+                    })
+                    .storingOn(stores)
+                    .read(
+                            Input.of(file.path()),
+                            List.of(Formats.named("generic").orElseThrow()));
+        } finally {
+            stores.shutdown();
+        }
         return storage.inTransaction(
                 SHOP.id(),
                 work -> ProfileSnapshot.of(

@@ -17,6 +17,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** Reads the files that the options name. */
 final class ShopLoader {
@@ -52,12 +54,16 @@ final class ShopLoader {
                 .source(request.source())
                 .columns(request.columns())
                 .build();
+        ExecutorService stores = Executors.newSingleThreadExecutor();
         try (Progress progress = Progress.on(terminal)) {
             for (ShopRequest.ShopFile file : request.files()) {
                 ReadSettings settings = file.isAudience() ? audiences : orders;
-                reports.addAll(
-                        new FileImport(intake, settings, rejections::add, progress).read(file.input(), file.formats()));
+                reports.addAll(new FileImport(intake, settings, rejections::add, progress)
+                        .storingOn(stores)
+                        .read(file.input(), file.formats()));
             }
+        } finally {
+            stores.shutdown();
         }
         return loaded(fileCurrency);
     }
