@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 
 /** How to take back what the running transaction has written, the last write first. Not thread-safe. */
 final class Journal {
-    private final Deque<Runnable> undo = new ArrayDeque<>();
+    private Deque<Runnable> undo = new ArrayDeque<>();
     private final BooleanSupplier open;
 
     /**
@@ -30,7 +30,7 @@ final class Journal {
     }
 
     void commit() {
-        undo.clear();
+        undo = new ArrayDeque<>();
     }
 
     void rollBack() {

@@ -3,11 +3,12 @@ package io.clientele.memory;
 import io.clientele.event.Event;
 import io.clientele.event.Outbox;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** The outbox in memory: entries whose places follow each other without a gap. Not thread-safe. */
+/** The outbox in memory: events whose places follow each other without a gap. Not thread-safe. */
 final class MemoryOutbox implements Outbox {
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private final Journal journal;
     private long last;
 
@@ -18,9 +19,10 @@ final class MemoryOutbox implements Outbox {
     @Override
     public void append(Event event) {
         journal.checkOpen();
-        entries.add(new Entry(++last, event));
+        events.add(event);
+        last++;
         journal.add(() -> {
-            entries.remove(entries.size() - 1);
+            events.remove(events.size() - 1);
             last--;
         });
     }
@@ -29,21 +31,29 @@ final class MemoryOutbox implements Outbox {
     public List<Entry> page(long after, int limit) {
         journal.checkOpen();
         int from = upTo(after);
-        return List.copyOf(entries.subList(from, from + Math.min(limit, entries.size() - from)));
+        int to = from + Math.min(limit, events.size() - from);
+        List<Entry> page = new ArrayList<>(to - from);
+        for (int i = from; i < to; i++) {
+            page.add(new Entry(placeBeforeFirst() + i + 1, events.get(i)));
+        }
+        return Collections.unmodifiableList(page);
+    }
+
+    private long placeBeforeFirst() {
+        return last - events.size();
     }
 
     @Override
     public void forget(long upTo) {
         journal.checkOpen();
-        List<Entry> first = entries.subList(0, upTo(upTo));
-        List<Entry> forgotten = List.copyOf(first);
+        List<Event> first = events.subList(0, upTo(upTo));
+        List<Event> forgotten = List.copyOf(first);
         first.clear();
-        journal.add(() -> entries.addAll(0, forgotten));
+        journal.add(() -> events.addAll(0, forgotten));
     }
 
-    /** How many entries have this place or one before it. */
+    /** How many events have this place or one before it. */
     private int upTo(long place) {
-        long before = entries.isEmpty() ? 0 : place - entries.get(0).sequence() + 1;
-        return (int) Math.max(0, Math.min(before, entries.size()));
+        return (int) Math.max(0, Math.min(place - placeBeforeFirst(), events.size()));
     }
 }

@@ -1,9 +1,9 @@
 package io.clientele.exchange.read;
 
 import io.clientele.intake.Incoming;
-import io.clientele.intake.Intake;
 import io.clientele.intake.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ final class Accounts implements Sink {
 
     private final String file;
     private final String format;
-    private final Intake intake;
+    private final Portions portions;
     private final Consumer<Rejection> rejections;
     private final ImportProgress progress;
     private final List<Incoming> things = new ArrayList<>(PORTION);
@@ -32,10 +32,10 @@ final class Accounts implements Sink {
     private long people;
     private long rejected;
 
-    Accounts(String file, String format, Intake intake, Consumer<Rejection> rejections, ImportProgress progress) {
+    Accounts(String file, String format, Portions portions, Consumer<Rejection> rejections, ImportProgress progress) {
         this.file = file;
         this.format = format;
-        this.intake = intake;
+        this.portions = portions;
         this.rejections = rejections;
         this.progress = progress;
     }
@@ -54,17 +54,24 @@ final class Accounts implements Sink {
         }
     }
 
-    /** Hands over what is waiting. */
-    void flush() {
-        if (things.isEmpty()) {
-            return;
+    private void flush() {
+        if (!things.isEmpty()) {
+            portions.store(List.copyOf(things), Arrays.copyOf(rowsOf, things.size()), this::count);
+            things.clear();
         }
-        List<Outcome> outcomes = intake.take(List.copyOf(things));
-        for (int i = 0; i < outcomes.size(); i++) {
-            rowsBy.merge(outcomes.get(i), (long) rowsOf[i], Long::sum);
+    }
+
+    private void count(List<Outcome> outcomes, int[] rows) {
+        for (int i = 0; i < rows.length; i++) {
+            rowsBy.merge(outcomes.get(i), (long) rows[i], Long::sum);
         }
-        things.clear();
         progress.done(file, rows());
+    }
+
+    /** Hands over what is waiting, and waits until all is stored. */
+    void finish() {
+        flush();
+        portions.settle();
     }
 
     private long rows() {

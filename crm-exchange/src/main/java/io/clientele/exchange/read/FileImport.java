@@ -6,6 +6,7 @@ import io.clientele.intake.Intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -22,6 +23,7 @@ public final class FileImport {
     private final ReadSettings settings;
     private final Consumer<Rejection> rejections;
     private final ImportProgress progress;
+    private final Executor executor;
 
     /**
      * An import that tells nobody how far it has come.
@@ -39,10 +41,29 @@ public final class FileImport {
      * @param progress is told after each portion
      */
     public FileImport(Intake intake, ReadSettings settings, Consumer<Rejection> rejections, ImportProgress progress) {
+        this(intake, settings, rejections, progress, Runnable::run);
+    }
+
+    private FileImport(
+            Intake intake,
+            ReadSettings settings,
+            Consumer<Rejection> rejections,
+            ImportProgress progress,
+            Executor executor) {
         this.intake = intake;
         this.settings = settings;
         this.rejections = rejections;
         this.progress = progress;
+        this.executor = executor;
+    }
+
+    /**
+     * The same import, which stores on an executor: while one portion is stored there, one at a time and in their
+     * order, the next is read here. When reading returns or throws, nothing is being stored any more. Without this all
+     * is done by the thread that reads.
+     */
+    public FileImport storingOn(Executor stores) {
+        return new FileImport(intake, settings, rejections, progress, stores);
     }
 
     /**
@@ -76,17 +97,20 @@ public final class FileImport {
                 .from(settings)
                 .source(settings.source().orElse(format.source()))
                 .build();
-        Accounts accounts = new Accounts(file.input().name(), format.name(), intake, rejections, progress);
+        Portions portions = new Portions(intake, executor);
+        Accounts accounts = new Accounts(file.input().name(), format.name(), portions, rejections, progress);
         try {
             format.read(file, named, accounts);
-            accounts.flush();
+            accounts.finish();
             return accounts.report(Optional.empty());
         } catch (UnreadableFileException ended) {
-            accounts.flush();
+            accounts.finish();
             if (accounts.isEmpty()) {
                 throw ended;
             }
             return accounts.report(Optional.of(ended.sentence()));
+        } finally {
+            portions.abandon();
         }
     }
 }
