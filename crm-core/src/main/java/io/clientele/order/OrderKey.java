@@ -2,8 +2,6 @@ package io.clientele.order;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.Comparator;
-
 /**
  * What an order is known by within a tenant: the system it comes from and its id there. Immutable; ordered by source,
  * then id.
@@ -12,9 +10,6 @@ import java.util.Comparator;
  * @param id the order's id in that system, as text; 1 to 255 characters
  */
 public record OrderKey(String source, String id) implements Comparable<OrderKey> {
-    private static final Comparator<OrderKey> ORDER =
-            Comparator.comparing(OrderKey::source).thenComparing(OrderKey::id);
-
     /**
      * A key.
      *
@@ -27,7 +22,8 @@ public record OrderKey(String source, String id) implements Comparable<OrderKey>
 
     @Override
     public int compareTo(OrderKey other) {
-        return ORDER.compare(this, other);
+        int bySource = source.compareTo(other.source);
+        return bySource != 0 ? bySource : id.compareTo(other.id);
     }
 
     @Override

@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 
 /**
  * What a source record is known by within a tenant. Immutable; ordered by source, kind and id.
@@ -14,10 +13,6 @@ import java.util.Comparator;
  * @param id its id there: the customer's or member's id; for somebody without one a hash of what identifies them
  */
 public record SourceKey(String source, RecordKind kind, String id) implements Comparable<SourceKey> {
-    private static final Comparator<SourceKey> ORDER = Comparator.comparing(SourceKey::source)
-            .thenComparing(SourceKey::kind)
-            .thenComparing(SourceKey::id);
-
     /**
      * A key.
      *
@@ -43,6 +38,11 @@ public record SourceKey(String source, RecordKind kind, String id) implements Co
 
     @Override
     public int compareTo(SourceKey other) {
-        return ORDER.compare(this, other);
+        int bySource = source.compareTo(other.source);
+        if (bySource != 0) {
+            return bySource;
+        }
+        int byKind = kind.compareTo(other.kind);
+        return byKind != 0 ? byKind : id.compareTo(other.id);
     }
 }

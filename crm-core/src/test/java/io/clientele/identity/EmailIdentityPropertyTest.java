@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.IntRange;
 /** What the grouping of records into people never depends on. */
 class EmailIdentityPropertyTest {
 
-    @Property(tries = 400, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void theGroupsAreThoseThatAllRecordsTogetherShow(
             @ForAll("withReplacements") List<Incoming> things, @ForAll @IntRange(min = 1, max = 24) int portion) {
         TestShop shop = World.shop(things, portion);
@@ -34,7 +34,7 @@ class EmailIdentityPropertyTest {
         assertThat(groups).isEqualTo(NaiveGroups.of(World.records(shop)));
     }
 
-    @Property(tries = 200, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void everyRecordLeadsToTheContactThatHasIt(
             @ForAll("withReplacements") List<Incoming> things, @ForAll @IntRange(min = 1, max = 24) int portion) {
         TestShop shop = World.shop(things, portion);
@@ -44,13 +44,13 @@ class EmailIdentityPropertyTest {
                         .forEach(record -> assertThat(shop.contactOf(record)).contains(contact)));
     }
 
-    @Property(tries = 400, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void portionsDoNotMatter(
             @ForAll("withReplacements") List<Incoming> things, @ForAll @IntRange(min = 2, max = 24) int portion) {
         assertThat(World.people(World.shop(things, portion))).isEqualTo(World.people(World.shop(things, 1)));
     }
 
-    @Property(tries = 400, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void theOrderOfArrivalDoesNotMatter(@ForAll("newThings") List<Incoming> things, @ForAll Random random) {
         List<Incoming> shuffled = new ArrayList<>(things);
         Collections.shuffle(shuffled, random);
@@ -58,7 +58,7 @@ class EmailIdentityPropertyTest {
         assertThat(World.people(World.shop(shuffled, 3))).isEqualTo(World.people(World.shop(things, 3)));
     }
 
-    @Property(tries = 200, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void aReimportChangesNothing(@ForAll("newThings") List<Incoming> things) {
         TestShop shop = World.shop(things, 5);
         var contacts = shop.contacts();
@@ -69,14 +69,14 @@ class EmailIdentityPropertyTest {
         assertThat(shop.events()).hasSize(events);
     }
 
-    @Property(tries = 400, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 250, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void theIdsOfHouseholdsDoNotDependOnPortions(
             @ForAll("households") List<Incoming> things, @ForAll @IntRange(min = 2, max = 24) int portion) {
         assertThat(World.shop(things, portion).contacts())
                 .isEqualTo(World.shop(things, 1).contacts());
     }
 
-    @Property(tries = 200, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 120, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
     void everyIdThatEverWasLeadsToAContact(@ForAll("withReplacements") List<Incoming> things) {
         TestShop shop = new TestShop();
         Set<ContactId> seen = new TreeSet<>();

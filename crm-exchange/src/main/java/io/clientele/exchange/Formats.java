@@ -33,8 +33,8 @@ public final class Formats {
             new MailchimpAudience(),
             new BrevoContacts(),
             new KlaviyoProfiles(),
-            new PeopleCsv(),
-            new GenericCsv());
+            new GenericCsv(),
+            new PeopleCsv());
 
     private Formats() {}
 

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,7 +15,7 @@ import java.nio.file.StandardOpenOption;
 /**
  * A file that appears whole or not at all: it is written beside its place under a passing name, forced to the disk, and
  * then renamed. Whoever reads the place sees the former file or the new one. Without {@link #commit} the former file
- * stays and nothing is left behind. Not thread-safe.
+ * stays and nothing is left behind; what a program that was killed has left, the next one takes over. Not thread-safe.
  *
  * <pre>{@code
  * try (AtomicFile file = AtomicFile.at(target)) {
@@ -25,25 +25,23 @@ import java.nio.file.StandardOpenOption;
  * }</pre>
  */
 public final class AtomicFile implements AutoCloseable {
-    private static final int MOST_ATTEMPTS = 1_000;
-
     private final Path target;
     private final Path passing;
     private final FileChannel channel;
     private final OutputStream out;
     private boolean committed;
 
-    private AtomicFile(Path target, Path passing) throws IOException {
+    private AtomicFile(Path target, Path passing, FileChannel channel) {
         this.target = target;
         this.passing = passing;
-        this.channel = FileChannel.open(passing, StandardOpenOption.WRITE);
+        this.channel = channel;
         this.out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
     /**
      * Begins a file; its directory must exist.
      *
-     * @throws IOException if nothing can be written beside the target
+     * @throws IOException if nothing can be written beside the target, or somebody else is writing it
      */
     public static AtomicFile at(Path target) throws IOException {
         Path whole = target.toAbsolutePath();
@@ -52,19 +50,28 @@ public final class AtomicFile implements AutoCloseable {
         if (directory == null || name == null || Files.isDirectory(whole)) {
             throw new IOException(target + " is a directory: name a file in it");
         }
-        return new AtomicFile(whole, beside(directory, name.toString()));
+        Path passing = directory.resolve("." + name + ".tmp");
+        FileChannel channel = FileChannel.open(passing, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            lock(channel, target);
+            channel.truncate(0);
+            return new AtomicFile(whole, passing, channel);
+        } catch (IOException refused) {
+            channel.close();
+            throw refused;
+        }
     }
 
-    /** A new file under the first passing name that is free, with the rights that new files have there. */
-    private static Path beside(Path directory, String name) throws IOException {
-        for (int attempt = 0; ; attempt++) {
-            try {
-                return Files.createFile(directory.resolve("." + name + "." + attempt + ".tmp"));
-            } catch (FileAlreadyExistsException taken) {
-                if (attempt == MOST_ATTEMPTS) {
-                    throw taken;
-                }
-            }
+    /** Keeps others from writing the same file meanwhile; the lock goes with the channel. */
+    private static void lock(FileChannel channel, Path target) throws IOException {
+        boolean free;
+        try {
+            free = channel.tryLock() != null;
+        } catch (OverlappingFileLockException lockedHere) {
+            free = false;
+        }
+        if (!free) {
+            throw new IOException(target + " is being written by somebody else");
         }
     }
 
@@ -81,21 +88,21 @@ public final class AtomicFile implements AutoCloseable {
     public void commit() throws IOException {
         out.flush();
         channel.force(true);
-        channel.close();
         try {
             Files.move(passing, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (AtomicMoveNotSupportedException simplerFileSystem) {
             Files.move(passing, target, StandardCopyOption.REPLACE_EXISTING);
         }
         committed = true;
+        channel.close();
     }
 
     /** Ends the writing; what was not committed is deleted. */
     @Override
     public void close() throws IOException {
         if (!committed) {
-            channel.close();
             Files.deleteIfExists(passing);
+            channel.close();
         }
     }
 }

@@ -116,4 +116,33 @@ class CsvOutTest {
             return files.map(file -> file.getFileName().toString()).toList();
         }
     }
+
+    @Test
+    void whatAKilledProgramLeftIsTakenOver(@TempDir Path directory) throws IOException {
+        Path target = directory.resolve("out.csv");
+        Files.writeString(directory.resolve(".out.csv.tmp"), "half of a much longer file that was never finished");
+
+        try (AtomicFile file = AtomicFile.at(target)) {
+            file.out().write("new".getBytes(StandardCharsets.UTF_8));
+            file.commit();
+        }
+
+        assertThat(directory).isDirectoryNotContaining("glob:**.tmp");
+        assertThat(target).hasContent("new");
+    }
+
+    @Test
+    void twoDoNotWriteOneFileAtATime(@TempDir Path directory) throws IOException {
+        Path target = directory.resolve("out.csv");
+
+        try (AtomicFile first = AtomicFile.at(target)) {
+            assertThatThrownBy(() -> AtomicFile.at(target))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageContaining("is being written by somebody else");
+            first.out().write("first".getBytes(StandardCharsets.UTF_8));
+            first.commit();
+        }
+
+        assertThat(target).hasContent("first");
+    }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.exchange.people;
+
+import org.jspecify.annotations.NullMarked;
