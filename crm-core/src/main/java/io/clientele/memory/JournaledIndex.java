@@ -36,6 +36,11 @@ final class JournaledIndex<K, V> {
         return Collections.unmodifiableCollection(known instanceof Few<V> few ? few.inOrder(order) : known);
     }
 
+    /** Whether nothing is kept under any key. */
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
     boolean contains(K key, V value) {
         return of(key).contains(value);
     }

@@ -26,6 +26,9 @@ final class MemoryNotes implements Notes {
 
     @Override
     public List<Note> of(ContactId contact) {
+        if (notes.isEmpty()) {
+            return List.of();
+        }
         return contacts.withMerged(contact).stream()
                 .flatMap(id -> notes.of(id).stream())
                 .sorted(Comparator.comparingLong(Entry::number))

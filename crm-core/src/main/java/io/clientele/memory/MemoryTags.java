@@ -42,6 +42,9 @@ final class MemoryTags implements Tags {
 
     @Override
     public SortedSet<Tag> of(ContactId contact) {
+        if (tags.isEmpty()) {
+            return ImmutableSortedSet.of();
+        }
         return contacts.withMerged(contact).stream()
                 .flatMap(id -> tags.of(id).stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Tag::compareTo));

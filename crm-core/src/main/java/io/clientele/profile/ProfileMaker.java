@@ -14,19 +14,22 @@ import io.clientele.tenant.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.zone.ZoneRules;
 import java.util.List;
 import java.util.Optional;
 
 /** Works out the profile of a contact from what its orders come to. Immutable. */
 final class ProfileMaker {
-    private final Tenant tenant;
+    private static final long SECONDS_OF_A_DAY = 86_400;
+
     private final ProfileRules rules;
     private final LocalDate asOf;
+    private final ZoneRules zone;
 
     ProfileMaker(Tenant tenant, ProfileRules rules, LocalDate asOf) {
-        this.tenant = tenant;
         this.rules = rules;
         this.asOf = asOf;
+        this.zone = tenant.zone().getRules();
     }
 
     /** A builder with all that contact and orders say; consent, tags and notes are still to be added. */
@@ -59,7 +62,16 @@ final class ProfileMaker {
     }
 
     LocalDate day(Instant time) {
-        return LocalDate.ofInstant(time, tenant.zone());
+        return LocalDate.ofEpochDay(epochDay(time));
+    }
+
+    private long epochDay(Instant time) {
+        return Math.floorDiv(time.getEpochSecond() + zone.getOffset(time).getTotalSeconds(), SECONDS_OF_A_DAY);
+    }
+
+    /** Whether a time is on the last day that is seen, or before it. */
+    boolean sees(Instant time) {
+        return epochDay(time) <= asOf.toEpochDay();
     }
 
     private static String customer(Contact contact) {
@@ -95,7 +107,7 @@ final class ProfileMaker {
 
     private void acquisition(CustomerProfile.Builder profile, Contact contact, PurchaseSummary summary) {
         Optional<Instant> ordered = summary.earliest().map(Order::placedAt);
-        Optional<Instant> known = contact.since().filter(time -> !day(time).isAfter(asOf));
+        Optional<Instant> known = contact.since().filter(this::sees);
         boolean byRecord = known.isPresent()
                 && ordered.map(time -> known.get().isBefore(time)).orElse(true);
         profile.acquired((byRecord ? known : ordered).map(this::day));

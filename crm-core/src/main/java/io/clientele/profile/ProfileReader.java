@@ -1,6 +1,7 @@
 package io.clientele.profile;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
@@ -14,6 +15,7 @@ import io.clientele.contact.Tags;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
 import io.clientele.order.Orders;
+import io.clientele.source.SourceKey;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.Tenant;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 
 /**
@@ -116,8 +119,13 @@ public final class ProfileReader {
 
     private List<Order> history(Contact contact) {
         List<Order> all = new ArrayList<>();
-        contact.records().forEach(record -> all.addAll(orders.of(record)));
-        all.removeIf(order -> maker.day(order.placedAt()).isAfter(asOf));
+        for (SourceKey record : contact.records()) {
+            for (Order order : orders.of(record)) {
+                if (maker.sees(order.placedAt())) {
+                    all.add(order);
+                }
+            }
+        }
         if (contact.records().size() > 1) {
             all.sort(BY_TIME);
         }
@@ -134,13 +142,20 @@ public final class ProfileReader {
         }
         return maker.make(contact, summary)
                 .emailConsent(consent(contact))
-                .tags(ImmutableSortedSet.<Tag>naturalOrder()
-                        .addAll(ProfileMaker.sourceTags(contact))
-                        .addAll(tags.of(contact.id()))
-                        .build())
+                .tags(tags(contact))
                 .addAllNotes(contact.notes())
-                .addAllNotes(notes.of(contact.id()).stream().map(Note::text).toList())
+                .addAllNotes(Lists.transform(notes.of(contact.id()), Note::text))
                 .build();
+    }
+
+    private SortedSet<Tag> tags(Contact contact) {
+        SortedSet<Tag> own = tags.of(contact.id());
+        return contact.tags().isEmpty()
+                ? own
+                : ImmutableSortedSet.<Tag>naturalOrder()
+                        .addAll(ProfileMaker.sourceTags(contact))
+                        .addAll(own)
+                        .build();
     }
 
     private ConsentState consent(Contact contact) {

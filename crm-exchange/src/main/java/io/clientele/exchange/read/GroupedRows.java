@@ -41,6 +41,7 @@ public final class GroupedRows<D> {
     private final Map<String, D> open = new LinkedHashMap<>();
     private String latestId = "";
     private @Nullable D latest;
+    private long latestsLastRow;
 
     private GroupedRows(Handler<D> handler) {
         this.handler = handler;
@@ -59,6 +60,7 @@ public final class GroupedRows<D> {
                 groups.add(rows.row(), idField, last);
             }
         }
+        groups.setAside();
         groups.open.values().forEach(handler::finish);
     }
 
@@ -72,27 +74,31 @@ public final class GroupedRows<D> {
             handler.withoutId(row);
             return;
         }
-        boolean finished = last.isLast(row.cell(idField), row);
         D thing = row.cell(idField).is(latestId) ? latest : null;
         if (thing == null) {
-            thing = openOrBegin(row, idField, finished);
+            setAside();
+            latestsLastRow = last.lastRow(row.cell(idField));
+            thing = goOrBegin(row, idField);
         }
         handler.add(thing, row);
-        if (finished) {
-            open.remove(latestId);
-            latestId = "";
+        if (latestsLastRow <= row.number()) {
             latest = null;
             handler.finish(thing);
         }
     }
 
-    private D openOrBegin(Row row, Enum<?> idField, boolean finished) {
-        String id = row.text(idField);
-        D known = open.get(id);
-        D thing = known == null ? handler.begin(id, row) : known;
-        if (known == null && !finished) {
-            open.put(id, thing);
+    /** The thing of the row before stays open, while rows of others come. */
+    private void setAside() {
+        D unfinished = latest;
+        if (unfinished != null) {
+            open.put(latestId, unfinished);
         }
+    }
+
+    private D goOrBegin(Row row, Enum<?> idField) {
+        String id = row.text(idField);
+        D known = open.isEmpty() ? null : open.remove(id);
+        D thing = known == null ? handler.begin(id, row) : known;
         latestId = id;
         latest = thing;
         return thing;

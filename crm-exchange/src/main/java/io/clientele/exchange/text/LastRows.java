@@ -26,6 +26,8 @@ public final class LastRows {
     private long[] hashes = new long[1 << 10];
     private long[] lastRows = new long[1 << 10];
     private int size;
+    /** Where the id stands that was put last: it mostly comes again. */
+    private int recent;
 
     private LastRows() {}
 
@@ -51,8 +53,13 @@ public final class LastRows {
 
     /** Whether no later row bears the id of this row; true for a row without an id. */
     public boolean isLast(Cell id, Row row) {
+        return lastRow(id) <= row.number();
+    }
+
+    /** The number of the last row that bears an id; -1 for none. */
+    public long lastRow(Cell id) {
         long hash = id.hash();
-        return hash == 0 || lastRows[place(hash)] <= row.number();
+        return hash == 0 ? -1 : lastRows[place(hash)];
     }
 
     /** The number of different ids. */
@@ -64,12 +71,13 @@ public final class LastRows {
         if (hash == 0) {
             return;
         }
-        int place = place(hash);
+        int place = hashes[recent] == hash ? recent : place(hash);
         if (hashes[place] == 0) {
             hashes[place] = hash;
             size++;
         }
         lastRows[place] = row;
+        recent = place;
         if (size > hashes.length * FULLEST) {
             grow();
         }
@@ -87,6 +95,7 @@ public final class LastRows {
     private void grow() {
         long[] oldHashes = hashes;
         long[] oldRows = lastRows;
+        recent = 0;
         hashes = new long[oldHashes.length * 2];
         lastRows = new long[oldHashes.length * 2];
         for (int i = 0; i < oldHashes.length; i++) {

@@ -96,10 +96,21 @@ public final class Row {
         if (buffer.length - used < length) {
             buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, used + length));
         }
-        System.arraycopy(chars, from, buffer, used, length);
+        copy(chars, from, length);
         starts[storage] = used;
         lengths[storage] = length;
         used += length;
+    }
+
+    /** Most cells are so short that the way to the copying of arrays would be longer. */
+    private void copy(char[] chars, int from, int length) {
+        if (length > 16) {
+            System.arraycopy(chars, from, buffer, used, length);
+            return;
+        }
+        for (int i = 0; i < length; i++) {
+            buffer[used + i] = chars[from + i];
+        }
     }
 
     static boolean isBlank(char c) {

@@ -27,6 +27,8 @@ public final class TimeParser {
     private static final String NO_TIME = "has a time that is not understood";
 
     private final ZoneId zone;
+    private final ZoneRules rules;
+    private final int fixedOffset;
     private final DateOrder order;
 
     // The cell that is being read, how far, and what was found.
@@ -46,6 +48,8 @@ public final class TimeParser {
     /** A parser for a table whose local times are in a zone, with the day first or the month. */
     public TimeParser(ZoneId zone, DateOrder order) {
         this.zone = zone;
+        this.rules = zone.getRules();
+        this.fixedOffset = rules.getOffset(Instant.EPOCH).getTotalSeconds();
         this.order = order;
     }
 
@@ -79,9 +83,8 @@ public final class TimeParser {
         if (hasOffset) {
             return offsetSeconds;
         }
-        ZoneRules rules = zone.getRules();
         return rules.isFixedOffset()
-                ? rules.getOffset(Instant.EPOCH).getTotalSeconds()
+                ? fixedOffset
                 : rules.getOffset(LocalDateTime.of(date, LocalTime.ofNanoOfDay(nanoOfDay)))
                         .getTotalSeconds();
     }

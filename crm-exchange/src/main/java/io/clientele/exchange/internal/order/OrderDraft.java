@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** An order while its rows come in. Not thread-safe. */
 public final class OrderDraft {
     private static final long MOST_MILLIONTHS = 1L << 61;
-    private static final int FIELDS = OrderField.values().length;
 
-    private String id;
-    private final @Nullable String[] texts = new @Nullable String[FIELDS];
-    private final List<OrderLine> packedLines = new ArrayList<>();
-    private final List<String> shipmentIds = new ArrayList<>();
+    private final String id;
+    private OrderField[] keptFields = new OrderField[4];
+    private String[] keptTexts = new String[4];
+    private int kept;
+    private List<OrderLine> packedLines = List.of();
+    private List<String> shipmentIds = List.of();
     private long[] rows = new long[4];
     private @Nullable OrderLine[] lines = new @Nullable OrderLine[4];
     private int size;
@@ -28,6 +29,7 @@ public final class OrderDraft {
     private boolean summed = true;
     private @Nullable PartyTexts parties;
     private @Nullable Instant orderedAt;
+    private long orderedAtHash;
     private @Nullable Currency currency;
     private @Nullable BigDecimal total;
     private @Nullable BigDecimal partTotals;
@@ -38,33 +40,18 @@ public final class OrderDraft {
         this.id = id;
     }
 
-    /** Forgets all and begins another order: one that is finished serves again. */
-    void begin(String next) {
-        id = next;
-        Arrays.fill(texts, null);
-        packedLines.clear();
-        shipmentIds.clear();
-        Arrays.fill(lines, null);
-        size = 0;
-        rejectedRows = 0;
-        millionths = 0;
-        summed = true;
-        parties = null;
-        orderedAt = null;
-        currency = null;
-        total = null;
-        partTotals = null;
-        refunded = null;
-    }
-
     String id() {
         return id;
     }
 
-    /** The text of a field, if a row had one. */
-    @SuppressWarnings("EnumOrdinal") // the texts are kept in the order of the constants
+    /** The text of a field, if a row had one: there are few, so they are not looked up but looked through. */
     public @Nullable String text(OrderField field) {
-        return texts[field.ordinal()];
+        for (int i = 0; i < kept; i++) {
+            if (keptFields[i] == field) {
+                return keptTexts[i];
+            }
+        }
+        return null;
     }
 
     /** Whether the text of a field is this one. */
@@ -77,19 +64,26 @@ public final class OrderDraft {
         return text instanceof Cell cell ? cell.is(known) : known.contentEquals(text);
     }
 
-    /** Keeps the text of a field. */
-    @SuppressWarnings("EnumOrdinal") // the texts are kept in the order of the constants
+    /** Keeps the text of a field that has none yet. */
     public void keep(OrderField field, String text) {
-        texts[field.ordinal()] = text;
+        if (kept == keptFields.length) {
+            keptFields = Arrays.copyOf(keptFields, kept * 2);
+            keptTexts = Arrays.copyOf(keptTexts, kept * 2);
+        }
+        keptFields[kept] = field;
+        keptTexts[kept] = text;
+        kept++;
     }
 
     /** Adds a line that does not stand in a row of its own. */
     void addLine(OrderLine line) {
+        packedLines = packedLines.isEmpty() ? new ArrayList<>() : packedLines;
         packedLines.add(line);
         summed = false;
     }
 
     void addShipment(String shipment) {
+        shipmentIds = shipmentIds.isEmpty() ? new ArrayList<>() : shipmentIds;
         shipmentIds.add(shipment);
     }
 
@@ -162,14 +156,23 @@ public final class OrderDraft {
                 order.addLines(line);
             }
         }
-        order.addAllLines(packedLines);
+        if (!packedLines.isEmpty()) {
+            order.addAllLines(packedLines);
+        }
+    }
+
+    /** Whether what the lines come to is a number of millionths. */
+    boolean isSummed() {
+        return summed;
+    }
+
+    /** What the lines come to in millionths, if it is summed. */
+    long millionths() {
+        return millionths;
     }
 
     /** The exact sum of what the lines come to. */
     BigDecimal sum() {
-        if (summed) {
-            return BigDecimal.valueOf(millionths, 6);
-        }
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i < size; i++) {
             OrderLine line = lines[i];
@@ -195,7 +198,13 @@ public final class OrderDraft {
         return orderedAt;
     }
 
-    void placed(Instant at) {
+    /** Whether a row before had this time, by the hash of its text. */
+    boolean wasPlaced(long hashOfTime) {
+        return orderedAtHash == hashOfTime;
+    }
+
+    void placed(Instant at, long hashOfTime) {
+        orderedAtHash = hashOfTime;
         Instant known = orderedAt;
         orderedAt = known == null || at.isBefore(known) ? at : known;
     }

@@ -16,6 +16,7 @@ import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.math.LongMath;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
 import io.clientele.exchange.text.TimeParser;
@@ -122,10 +123,19 @@ final class OrderMaker {
             return rounded(draft, TOTAL, said, currency);
         }
         @Nullable BigDecimal parts = draft.partTotals();
+        if (parts == null && draft.isSummed()) {
+            return Money.ofMinor(minorUnits(draft.millionths(), currency), currency);
+        }
         BigDecimal sum = parts == null ? draft.sum() : parts;
         return sum.precision() - sum.scale() > Amounts.MOST_DIGITS
                 ? null
                 : Money.rounded(sum, currency, RoundingMode.HALF_UP);
+    }
+
+    /** Rounds half up, as {@link RoundingMode#HALF_UP} does: away from zero. */
+    private static long minorUnits(long millionths, Currency currency) {
+        long unit = LongMath.pow(10, 6 - currency.getDefaultFractionDigits());
+        return LongMath.divide(millionths, unit, RoundingMode.HALF_UP);
     }
 
     private Money rounded(OrderDraft draft, OrderField field, BigDecimal amount, Currency currency) {
@@ -152,9 +162,13 @@ final class OrderMaker {
                 .refunded(refunded)
                 .channel(values.text(draft, CHANNEL))
                 .paymentMethod(values.text(draft, PAYMENT_METHOD))
-                .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())))
-                .addAllCoupons(coupons(draft))
-                .addAllShipmentIds(draft.shipmentIds());
+                .externalId(values.text(draft, EXTERNAL_ID).filter(number -> !number.equals(draft.id())));
+        if (draft.text(COUPON) != null) {
+            order.addAllCoupons(coupons(draft));
+        }
+        if (!draft.shipmentIds().isEmpty()) {
+            order.addAllShipmentIds(draft.shipmentIds());
+        }
         draft.tellLines(order);
         buyers.tell(draft, order);
         if (said == OrderStatus.UNKNOWN) {

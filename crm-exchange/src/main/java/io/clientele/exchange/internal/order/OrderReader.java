@@ -10,6 +10,7 @@ import static io.clientele.exchange.internal.order.OrderField.TOTAL;
 
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Sink;
+import io.clientele.exchange.text.Cell;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.DecimalStyle;
 import io.clientele.exchange.text.Parsed;
@@ -127,8 +128,7 @@ public final class OrderReader {
             return false;
         }
         if (orderedAt != null) {
-            draft.placed(orderedAt);
-            keep(draft, fields, ORDERED_AT);
+            draft.placed(orderedAt, hash(fields.get(ORDERED_AT)));
         }
         if (draft.currency() == null && !fields.get(CURRENCY).isEmpty()) {
             draft.currency(currency);
@@ -192,7 +192,7 @@ public final class OrderReader {
 
     private @Nullable Instant orderedAt(OrderDraft draft, OrderFields fields) {
         CharSequence cell = fields.get(ORDERED_AT);
-        if (cell.isEmpty() || draft.says(ORDERED_AT, cell)) {
+        if (cell.isEmpty() || draft.wasPlaced(hash(cell))) {
             return null;
         }
         Parsed<Instant> parsed = times.instant(cell);
@@ -200,6 +200,10 @@ public final class OrderReader {
             amounts.refuse(ORDERED_AT, refused.reason());
         }
         return parsed instanceof Parsed.Value<Instant> value ? value.content() : null;
+    }
+
+    private static long hash(CharSequence text) {
+        return text instanceof Cell cell ? cell.hash() : text.toString().hashCode() | 1L << 40;
     }
 
     private Currency currency(OrderDraft draft, OrderFields fields) {

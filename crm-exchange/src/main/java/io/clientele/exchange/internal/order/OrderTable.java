@@ -14,7 +14,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Reads orders from a table whose rows are orders, or lines of orders. Not thread-safe. */
 public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
@@ -26,7 +25,6 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     private final OrderReader reader;
     private final RowReader rowReader;
     private final RowFields fields;
-    private @Nullable OrderDraft spare;
 
     /** Adds a row to its order. */
     @FunctionalInterface
@@ -113,13 +111,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
 
     @Override
     public OrderDraft begin(String id, Row row) {
-        OrderDraft finished = spare;
-        spare = null;
-        if (finished == null) {
-            return new OrderDraft(id);
-        }
-        finished.begin(id);
-        return finished;
+        return new OrderDraft(id);
     }
 
     @Override
@@ -138,7 +130,6 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     @Override
     public void finish(OrderDraft draft) {
         reader.finish(draft);
-        spare = draft;
     }
 
     @Override

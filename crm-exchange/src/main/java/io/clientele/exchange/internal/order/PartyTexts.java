@@ -17,7 +17,7 @@ final class PartyTexts {
     private PartyTexts(OrderField[] fields, String[] texts) {
         this.fields = fields;
         this.texts = texts;
-        this.complete = Arrays.stream(texts).noneMatch(String::isEmpty);
+        this.complete = !Arrays.asList(texts).contains("");
     }
 
     static PartyTexts of(OrderField[] fields, OrderFields row) {
