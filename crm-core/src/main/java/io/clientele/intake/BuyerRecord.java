@@ -68,7 +68,7 @@ final class BuyerRecord {
 
     private static boolean saysMore(Order order, SourceRecord record) {
         Buyer buyer = order.buyer();
-        return differs(buyer.email(), record.emails())
+        return differs(buyer.email().map(EmailAddress::text), Lists.transform(record.emails(), EmailAddress::text))
                 || differs(buyer.phone(), record.phones())
                 || differs(buyer.name(), record.name())
                 || differs(buyer.birthday(), record.birthday())
