@@ -6,7 +6,6 @@
 module io.clientele.core {
     requires com.google.common;
     requires com.sanctionco.jmail;
-    requires org.apache.commons.codec;
     requires org.apache.commons.text;
     requires com.google.i18n.phonenumbers.libphonenumber;
     requires static org.immutables.value.annotations;

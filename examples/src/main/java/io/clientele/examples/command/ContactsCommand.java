@@ -4,6 +4,7 @@ import io.clientele.contact.Contacts;
 import io.clientele.exchange.Formats;
 import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ImportReport;
+import io.clientele.exchange.read.OpenedFile;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Rejection;
 import io.clientele.exchange.text.CsvOut;
@@ -40,6 +41,10 @@ final class ContactsCommand extends Subcommand {
             .currency(Currency.getInstance("EUR"))
             .build();
 
+    /** What a column of ids is called. */
+    private static final List<String> IDS =
+            List.of("record_id", "rec_id", "unique_id", "id", "customer_id", "contact_id");
+
     /** By what people are recognised. */
     private enum By {
         /** By e-mail address. */
@@ -67,6 +72,11 @@ final class ContactsCommand extends Subcommand {
 
     @Override
     void run(Terminal terminal) {
+        OpenedFile list = OpenedFile.of(Input.of(in));
+        if (IDS.stream().noneMatch(list::hasColumns)) {
+            throw CommandException.nothingAccepted(
+                    list.input().name() + " has no column record_id, by which its rows are named in the result");
+        }
         CrmStorage storage = new InMemoryStorage();
         Intake intake = new Intake(storage, TENANT, by.resolver(), InstantSource.system());
         List<SourceKey> records = new ArrayList<>();

@@ -2,10 +2,14 @@ package io.clientele.examples.command;
 
 import io.clientele.exchange.mapping.MappingException;
 import io.clientele.exchange.text.UnreadableFileException;
+import io.clientele.money.Money;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +49,8 @@ public final class CrmCommand implements Subcommand.HasTerminal {
         subcommands().forEach(command::addSubcommand);
         // Settings reach the subcommands that are there already.
         command.registerConverter(Currency.class, CrmCommand::currency)
+                .registerConverter(ZoneId.class, CrmCommand::zone)
+                .registerConverter(LocalDate.class, CrmCommand::day)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(writer(terminal.out()))
                 .setErr(writer(terminal.err()))
@@ -74,9 +80,26 @@ public final class CrmCommand implements Subcommand.HasTerminal {
 
     private static Currency currency(String code) {
         try {
-            return Currency.getInstance(code.toUpperCase(Locale.ROOT));
+            return Money.zero(Currency.getInstance(code.toUpperCase(Locale.ROOT)))
+                    .currency();
         } catch (IllegalArgumentException unknown) {
             throw new TypeConversionException("'" + code + "' is not the code of a currency, such as EUR");
+        }
+    }
+
+    private static ZoneId zone(String name) {
+        try {
+            return ZoneId.of(name);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException("'" + name + "' is not a zone, such as Europe/Luxembourg");
+        }
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException unknown) {
+            throw new TypeConversionException("'" + text + "' is not a day, such as 2026-06-30");
         }
     }
 

@@ -93,6 +93,9 @@ abstract class CustomerOptions {
         if (orders.isEmpty() && audiences.isEmpty()) {
             throw CommandException.usage("Name at least one file with --orders or --audience");
         }
+        if (source.filter(name -> name.isBlank() || name.length() > 100).isPresent()) {
+            throw CommandException.usage("--source is a name of 1 to 100 characters");
+        }
         List<FileFormat> formats = orderFormats();
         List<ShopFile> files = new ArrayList<>();
         orders.forEach(file -> files.add(new ShopFile(Input.of(file), formats, false)));

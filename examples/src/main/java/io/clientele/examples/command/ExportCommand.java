@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Option;
         })
 final class ExportCommand extends Subcommand {
     private static final String ORDERS = "orders";
+    private static final Set<ExportFormat> LISTS = Set.of(ExportFormat.SEED, ExportFormat.CONTACTS);
     private static final Filter CUSTOMERS = Filter.parse("orders >= 1");
 
     /** For whom the file is. */
@@ -75,6 +77,11 @@ final class ExportCommand extends Subcommand {
         Optional<ExportFormat> known = ExportFormat.named(format);
         if (known.isEmpty() && !format.equals(ORDERS)) {
             throw CommandException.usage("There is no export format '" + format + "': choose one of " + formats());
+        }
+        boolean choosesColumns = known.filter(LISTS::contains).isPresent();
+        if (!columns.isEmpty() && !choosesColumns) {
+            throw CommandException.usage("--columns goes with seed and contacts; a file in the format '" + format
+                    + "' has the columns that its reader asks for");
         }
         ExportSettings settings = settings();
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);

@@ -216,4 +216,41 @@ class CrmCommandTest {
         assertThat(shell.read("one/rejected.csv"))
                 .isEqualTo("file,line,column,reason\norders.csv,7,ordered_at,is not a date\n");
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "export --orders @orders.csv --format meta --columns email",
+                "export --orders @orders.csv --format orders --columns email",
+                "rfm --orders @orders.csv --currency XXX",
+                "rfm --orders @orders.csv --zone Mars",
+                "rfm --orders @orders.csv --as-of 2026-02-30",
+                "rfm --orders @orders.csv --source=",
+                "rfm --orders @orders.csv --mapping @orders.csv",
+                "contacts --in @orders.csv --by all",
+                "tasks list --orders @orders.csv --backfill --past-due-days -1"
+            })
+    void aWrongOptionIsToldInASentenceAndNotByAStackTrace(String line) {
+        assertThat(shell.crm(line.split(" "))).isEqualTo(2);
+        assertThat(shell.err()).isNotBlank().doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aListWithoutIdsHasNoContactsToName() throws IOException {
+        shell.file("list.csv", "email,name\nann@post.example,Ann\n");
+
+        assertThat(shell.crm("contacts", "--in", "@list.csv")).isEqualTo(1);
+        assertThat(shell.err()).contains("list.csv has no column record_id");
+    }
+
+    @Test
+    void aRowInACurrencyThatIsNoneIsRejectedAlone() throws IOException {
+        shell.file(
+                "odd.csv",
+                "order_id,ordered_at,email,total,currency\n1,2026-01-05,ann@post.example,5,XXX\n2,2026-01-05,li@mail.example,5,EUR\n");
+
+        assertThat(shell.crm("rfm", "--orders", "@odd.csv")).isZero();
+        assertThat(shell.out()).contains("li@mail.example").doesNotContain("ann@post.example");
+        assertThat(shell.err()).contains("odd.csv, line 2").doesNotContain("Exception");
+    }
 }
