@@ -20,12 +20,13 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
     private static final Pattern LOCATION =
             Pattern.compile(".*/(crm-[a-z]+|examples|benchmarks)((-[0-9][^/]*)?\\.jar|/target/classes)\\b.*");
 
-    private static final Set<String> ALL = Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit");
+    private static final Set<String> ALL = Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit", "crm-jdbc");
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "crm-core", Set.of(),
             "crm-segmentation", Set.of("crm-core"),
             "crm-exchange", Set.of("crm-core", "crm-segmentation"),
+            "crm-jdbc", Set.of("crm-core"),
             "crm-testkit", Set.of("crm-core"),
             "examples", ALL,
             "benchmarks", ALL);
