@@ -70,19 +70,28 @@ public final class PostgresGrammar extends Grammar {
             throws SQLException {
         Connection connection = statement.getConnection();
         for (int i = 0; i < columns.size(); i++) {
-            @Nullable Object[] cells = new @Nullable Object[rows.size()];
-            for (int row = 0; row < cells.length; row++) {
-                @Nullable Object cell = rows.get(row).cell(i);
-                cells[row] = cell instanceof Hash hash ? hash.bytes() : number(columns.get(i).type(), cell);
-            }
+            @Nullable Object[] cells = cells(columns.get(i).type(), i, rows);
             Array array = connection.createArrayOf(sqlType(columns.get(i).type()), cells);
             statement.setArray(first + i, array);
         }
         return first + columns.size();
     }
 
-    private static @Nullable Object number(Column.Type type, @Nullable Object cell) {
-        return type == Column.Type.INT && cell instanceof Number number ? (Object) number.intValue() : cell;
+    /** The driver wants arrays of the right type. */
+    private static @Nullable Object[] cells(Column.Type type, int column, List<Row> rows) {
+        return switch (type) {
+            case KEY, TEXT -> rows.stream().map(row -> row.cell(column)).toArray(String[]::new);
+            case HASH ->
+                rows.stream().map(row -> bytes((Hash) row.cell(column))).toArray(byte[][]::new);
+            case BYTES -> rows.stream().map(row -> row.cell(column)).toArray(byte[][]::new);
+            case INT ->
+                rows.stream().map(row -> (int) row.number(column)).toArray(Integer[]::new);
+            case LONG -> rows.stream().map(row -> row.number(column)).toArray(Long[]::new);
+        };
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Hash hash) {
+        return hash == null ? null : hash.bytes();
     }
 
     private static String sqlType(Column.Type type) {
