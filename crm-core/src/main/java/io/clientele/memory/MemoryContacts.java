@@ -12,7 +12,9 @@ import java.util.Optional;
 /** Contacts in memory. Not thread-safe. */
 final class MemoryContacts implements Contacts {
     private final JournaledTable<ContactId, Contact> contacts;
-    private final JournaledTable<SourceKey, ContactId> byRecord;
+    /** The contact itself, not its id: it is asked for more often than it is put. */
+    private final JournaledTable<SourceKey, Contact> byRecord;
+
     private final JournaledMap<ContactId, ContactId> redirects;
     private final JournaledIndex<ContactId, ContactId> mergedInto;
 
@@ -27,19 +29,29 @@ final class MemoryContacts implements Contacts {
     public Change put(Contact contact) {
         Optional<Contact> former = contacts.find(contact.id());
         if (former.isPresent() && former.get().equals(contact)) {
-            contact.records().forEach(record -> lead(record, contact.id()));
+            former.get().records().forEach(record -> lead(record, former.get()));
             return Change.UNCHANGED;
         }
         endRedirect(contact.id());
         contacts.put(contact.id(), contact);
-        contact.records().forEach(record -> lead(record, contact.id()));
+        former.ifPresent(this::release);
+        contact.records().forEach(record -> byRecord.put(record, contact));
         return former.isPresent() ? Change.REPLACED : Change.ADDED;
     }
 
-    private void lead(SourceKey record, ContactId id) {
-        if (byRecord.find(record).filter(id::equals).isEmpty()) {
-            byRecord.put(record, id);
+    private void lead(SourceKey record, Contact contact) {
+        if (!leadsTo(record, contact.id())) {
+            byRecord.put(record, contact);
         }
+    }
+
+    private boolean leadsTo(SourceKey record, ContactId id) {
+        return byRecord.find(record).map(Contact::id).filter(id::equals).isPresent();
+    }
+
+    /** No record leads to a version of a contact that is no more. */
+    private void release(Contact former) {
+        former.records().stream().filter(record -> leadsTo(record, former.id())).forEach(byRecord::remove);
     }
 
     private void endRedirect(ContactId id) {
@@ -74,11 +86,12 @@ final class MemoryContacts implements Contacts {
 
     @Override
     public Optional<Contact> of(SourceKey record) {
-        return byRecord.find(record).flatMap(contacts::find);
+        return byRecord.find(record);
     }
 
     @Override
     public void redirect(ContactId from, ContactId to) {
+        contacts.find(from).ifPresent(this::release);
         contacts.remove(from);
         redirects.put(from, to);
         mergedInto.add(to, from);
