@@ -34,7 +34,7 @@ final class Units {
     }
 
     /** Calls a method of a port; what it throws is thrown as it is. */
-    private static @Nullable Object call(Method method, Object port, @Nullable Object[] arguments) {
+    static @Nullable Object call(Method method, Object port, @Nullable Object @Nullable [] arguments) {
         try {
             return method.invoke(port, arguments);
         } catch (InvocationTargetException thrown) {
