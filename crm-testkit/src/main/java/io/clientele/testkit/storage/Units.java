@@ -47,8 +47,12 @@ final class Units {
 
     /** Work that fails when it has done all it had to do. */
     static void failing(CrmStorage storage, Consumer<UnitOfWork> work) {
+        failing(storage, SHOP, work);
+    }
+
+    static void failing(CrmStorage storage, TenantId tenant, Consumer<UnitOfWork> work) {
         IllegalArgumentException failure = new IllegalArgumentException("The work fails");
-        assertThatThrownBy(() -> storage.inTransaction(SHOP, unit -> {
+        assertThatThrownBy(() -> storage.inTransaction(tenant, unit -> {
                     work.accept(unit);
                     throw failure;
                 }))

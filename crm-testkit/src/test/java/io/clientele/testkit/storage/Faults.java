@@ -63,6 +63,7 @@ final class Faults {
                         "notesOfWorkThatFailedAreNotKept",
                         "evidenceOfWorkThatFailedIsNotKept",
                         "eventsOfWorkThatFailedAreNeverSeen",
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "tasksOfWorkThatFailedAreAsTheyWere",
                         "workThatFailsBesideOthersTakesBackItsOwnAlone",
                         "stateOfWorkThatFailedIsAsItWas"),
@@ -115,6 +116,7 @@ final class Faults {
                                     : Optional.empty(),
                             arguments[1]
                         }),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "pagesOfOrdersGoOnBehindTheLastKey",
                         "ordersThatArriveBetweenPagesCostNoneOfTheOthers"),
                 new Fault(
@@ -133,12 +135,14 @@ final class Faults {
                 new Fault(
                         "replaces a task whatever it has become",
                         real -> new AlteredPort<>(real, Tasks.class, Faults::careless),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "aTaskIsReplacedOnlyAsItWasRead",
                         "ofManyWhoReplaceOneTaskAtOnceOneDoes"),
                 new Fault(
                         "ignores a limit",
                         real -> AlteredPort.arguments(
                                 real, SourceRecords.class, "with", arguments -> new Object[] {arguments[0], 1_000}),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "recordsWithOneAddressInAnyWritingComeByKey"),
                 new Fault(
                         "removes nothing",
@@ -161,6 +165,7 @@ final class Faults {
                                 "of",
                                 List.class,
                                 notes -> sorted(notes, Note.class, Comparator.comparing(Note::at))),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "notesComeInTheOrderInWhichTheyWereAdded"),
                 new Fault(
                         "merges nothing",
@@ -172,6 +177,7 @@ final class Faults {
                                         (method, arguments) -> method.getName().equals("redirect")
                                                 ? null
                                                 : AlteredPort.call(contacts, method, arguments))),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "anIdThatWasMergedAwayLeadsToTheOneThatStayed",
                         "whoWasMergedAwayIsOnNoPage",
                         "tagsOfWhoWasMergedAwayAreShownOnce",
@@ -181,6 +187,7 @@ final class Faults {
                         "tells no known tag",
                         real -> AlteredPort.result(real, Tags.class, "add", Boolean.class, added -> true),
                         "aTagHangsOnAContactOnce",
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "ofManyWhoHangOneTagThereAtOnceOneDoes"),
                 new Fault(
                         "tells no known evidence",
@@ -190,6 +197,7 @@ final class Faults {
                 new Fault(
                         "misorders evidence",
                         real -> AlteredPort.result(real, Consents.class, "of", List.class, Faults::reversed),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "evidenceComesEarliestFirstAndEqualTimesAsTheyWereAdded"));
     }
 
@@ -216,6 +224,7 @@ final class Faults {
                                         .from(order)
                                         .placedAt(order.placedAt().truncatedTo(ChronoUnit.MILLIS))
                                         .build()),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "everyFieldOfAnOrderComesBackAsItWas",
                         "theSameOrderAgainChangesNothing"),
                 new Fault(
