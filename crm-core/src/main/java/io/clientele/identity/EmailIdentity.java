@@ -28,7 +28,7 @@ public final class EmailIdentity implements IdentityResolver {
         for (SourceKey key : changed) {
             if (!done.contains(key) && !loners.keep(key)) {
                 Neighbourhood neighbourhood = Neighbourhood.of(work, shared, key);
-                new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply();
+                new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply(key);
                 done.addAll(neighbourhood.records().keySet());
             }
         }

@@ -39,6 +39,16 @@ final class MemoryContacts implements Contacts {
         return former.isPresent() ? Change.REPLACED : Change.ADDED;
     }
 
+    @Override
+    public boolean remove(ContactId id) {
+        Optional<Contact> former = contacts.find(id);
+        former.ifPresent(contact -> {
+            release(contact);
+            contacts.remove(id);
+        });
+        return former.isPresent();
+    }
+
     private void lead(SourceKey record, Contact contact) {
         if (!leadsTo(record, contact.id())) {
             byRecord.put(record, contact);

@@ -11,6 +11,13 @@ public interface Orders {
     /** Keeps an order under its key in the place of the one there. */
     Change put(Order order);
 
+    /**
+     * Removes an order: it is neither found nor counted any more.
+     *
+     * @return whether it was there
+     */
+    boolean remove(OrderKey key);
+
     /** The order with a key. */
     Optional<Order> find(OrderKey key);
 

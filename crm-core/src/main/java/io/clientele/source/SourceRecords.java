@@ -9,6 +9,14 @@ public interface SourceRecords {
     /** Keeps a record under its key in the place of the one there. */
     Change put(SourceRecord record);
 
+    /**
+     * Removes a record: it is found neither by its key nor by what it has in common with others. The contact that it
+     * leads to is left as it is; see {@code io.clientele.identity.IdentityResolver}.
+     *
+     * @return whether it was there
+     */
+    boolean remove(SourceKey key);
+
     /** The record with a key. */
     Optional<SourceRecord> find(SourceKey key);
 

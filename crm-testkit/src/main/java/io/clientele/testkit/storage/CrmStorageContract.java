@@ -24,4 +24,6 @@ public interface CrmStorageContract
                 NotesContract,
                 ConsentsContract,
                 OutboxContract,
-                TasksContract {}
+                TasksContract,
+                AdapterStateContract,
+                AgreementContract {}

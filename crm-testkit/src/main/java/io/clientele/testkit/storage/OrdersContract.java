@@ -9,6 +9,7 @@ import io.clientele.order.OrderStatus;
 import io.clientele.order.Orders;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.Change;
+import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
 import io.clientele.testkit.data.Samples;
 import java.time.Instant;
@@ -17,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a storage owes of its {@link Orders}. */
-public interface OrdersContract extends StorageContract {
+/**
+ * What a storage owes of its {@link Orders}. A shop that keeps its orders in tables of its own proves its port with
+ * this contract alone, over a {@link PortStorage}.
+ */
+public interface OrdersContract extends OrdersBesideOthersContract {
 
     @Test
     default void anOrderThatWasPutIsFoundByItsKey() {
@@ -143,6 +147,63 @@ public interface OrdersContract extends StorageContract {
     }
 
     @Test
+    default void anOrderThatWasRemovedIsNowhere() {
+        Order stays = Samples.order("1").buyer(Samples.customer("7")).build();
+        Order goes = Samples.order("2").buyer(Samples.customer("7")).build();
+        orders().put(stays);
+        orders().put(goes);
+
+        assertThat(orders().remove(goes.key())).isTrue();
+        assertThat(orders().remove(goes.key())).isFalse();
+        assertThat(orders().find(goes.key())).isEmpty();
+        assertThat(orders().of(buyer(goes))).containsExactly(stays);
+        assertThat(orders().page(Optional.empty(), 10)).containsExactly(stays);
+        assertThat(orders().put(goes)).isEqualTo(Change.ADDED);
+        assertThat(orders().of(buyer(goes))).containsExactly(stays, goes);
+    }
+
+    @Test
+    default void removingAnOrderIsSeenByTheWorkThatRemovesItAndTakenBackWithIt() {
+        Order order = Samples.order("1").buyer(Samples.customer("7")).build();
+        orders().put(order);
+
+        Units.failing(storage(), work -> {
+            Orders orders = work.port(Orders.class);
+            assertThat(orders.remove(order.key())).isTrue();
+            assertThat(orders.find(order.key())).isEmpty();
+            assertThat(orders.of(buyer(order))).isEmpty();
+            assertThat(orders.page(Optional.empty(), 10)).isEmpty();
+            assertThat(orders.remove(order.key())).isFalse();
+        });
+
+        assertThat(orders().find(order.key())).contains(order);
+        assertThat(orders().of(buyer(order))).containsExactly(order);
+    }
+
+    @Test
+    default void anOrderThatCameAndWentInOneWorkWasNeverThere() {
+        Order order = Samples.order("1").buyer(Samples.customer("7")).build();
+
+        storage().inTransaction(Units.SHOP, work -> {
+            work.port(Orders.class).put(order);
+            return work.port(Orders.class).remove(order.key());
+        });
+
+        assertThat(orders().find(order.key())).isEmpty();
+        assertThat(orders().of(buyer(order))).isEmpty();
+    }
+
+    @Test
+    default void removingAnOrderLeavesThatOfAnotherTenant() {
+        Order order = Samples.order("1").build();
+        Units.port(storage(), Units.OTHER, Orders.class).put(order);
+
+        assertThat(orders().remove(order.key())).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, Orders.class).find(order.key()))
+                .contains(order);
+    }
+
+    @Test
     default void pagesOfOrdersGoOnBehindTheLastKey() {
         List<Order> all = new ArrayList<>();
         for (String id : List.of("10", "2", "B", "a", "b", "é")) {
@@ -170,6 +231,25 @@ public interface OrdersContract extends StorageContract {
         orders().page(Optional.of(seen.get(0)), 10).forEach(order -> seen.add(order.key()));
 
         assertThat(seen).extracting(OrderKey::id).containsExactly("b", "c", "d", "f", "g");
+    }
+
+    @Test
+    default void ordersComeInTheOrderOfTheCodePointsOfTheirIds() {
+        Texts.BEYOND.forEach(id ->
+                orders().put(Samples.order(id).buyer(Samples.customer("7")).build()));
+
+        assertThat(ids(orders().page(Optional.empty(), 100))).isEqualTo(Texts.sorted());
+        assertThat(ids(orders().of(new SourceKey(Samples.SOURCE, RecordKind.ACCOUNT, "7"))))
+                .isEqualTo(Texts.sorted());
+        for (int i = 0; i < Texts.sorted().size(); i++) {
+            OrderKey after = new OrderKey(Samples.SOURCE, Texts.sorted().get(i));
+            assertThat(ids(orders().page(Optional.of(after), 100)))
+                    .isEqualTo(Texts.sorted().subList(i + 1, Texts.sorted().size()));
+        }
+    }
+
+    private static List<String> ids(List<Order> orders) {
+        return orders.stream().map(order -> order.key().id()).toList();
     }
 
     private static Change put(Orders orders, String id) {

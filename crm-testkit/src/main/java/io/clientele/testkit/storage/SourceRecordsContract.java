@@ -10,6 +10,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -131,6 +132,49 @@ public interface SourceRecordsContract extends StorageContract {
     }
 
     @Test
+    default void aRecordThatWasRemovedIsNowhere() {
+        SourceRecord stays = Samples.record("1").addEmails(address("ann")).build();
+        SourceRecord goes = Samples.record("2").addEmails(address("ann")).build();
+        records().put(stays);
+        records().put(goes);
+
+        assertThat(records().remove(goes.key())).isTrue();
+        assertThat(records().remove(goes.key())).isFalse();
+        assertThat(records().find(goes.key())).isEmpty();
+        assertThat(records().with(email("ann"), 10)).containsExactly(stays);
+        assertThat(records().page(Optional.empty(), 10)).containsExactly(stays);
+        assertThat(records().put(goes)).isEqualTo(Change.ADDED);
+        assertThat(records().with(email("ann"), 10)).containsExactly(stays, goes);
+    }
+
+    @Test
+    default void removingARecordIsSeenByTheWorkThatRemovesItAndTakenBackWithIt() {
+        SourceRecord record = Samples.record("1").addEmails(address("ann")).build();
+        records().put(record);
+
+        Units.failing(storage(), work -> {
+            SourceRecords records = work.port(SourceRecords.class);
+            assertThat(records.remove(record.key())).isTrue();
+            assertThat(records.find(record.key())).isEmpty();
+            assertThat(records.with(email("ann"), 10)).isEmpty();
+            assertThat(records.page(Optional.empty(), 10)).isEmpty();
+        });
+
+        assertThat(records().find(record.key())).contains(record);
+        assertThat(records().with(email("ann"), 10)).containsExactly(record);
+    }
+
+    @Test
+    default void removingARecordLeavesThatOfAnotherTenant() {
+        SourceRecord record = Samples.record("1").build();
+        Units.port(storage(), Units.OTHER, SourceRecords.class).put(record);
+
+        assertThat(records().remove(record.key())).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, SourceRecords.class).find(record.key()))
+                .contains(record);
+    }
+
+    @Test
     default void pagesOfRecordsGoOnBehindTheLastKey() {
         List<SourceRecord> all = new ArrayList<>();
         for (RecordKind kind : List.of(RecordKind.ACCOUNT, RecordKind.GUEST, RecordKind.CUSTOMER, RecordKind.HAND)) {
@@ -159,6 +203,40 @@ public interface SourceRecordsContract extends StorageContract {
         assertThat(records().page(Optional.of(first.key()), 10))
                 .extracting(record -> record.key().id())
                 .containsExactly("c", "d");
+    }
+
+    @Test
+    default void recordsComeInTheOrderOfTheCodePointsOfTheirIds() {
+        Texts.BEYOND.forEach(
+                id -> records().put(Samples.record(id).addEmails(address("a")).build()));
+
+        assertThat(records().page(Optional.empty(), 100))
+                .extracting(SourceRecordsContract::id)
+                .isEqualTo(Texts.sorted());
+        assertThat(records().with(email("a"), 100))
+                .extracting(SourceRecordsContract::id)
+                .isEqualTo(Texts.sorted());
+        for (int i = 0; i < Texts.sorted().size(); i++) {
+            SourceKey after = Samples.record(Texts.sorted().get(i)).build().key();
+            assertThat(records().page(Optional.of(after), 100))
+                    .extracting(SourceRecordsContract::id)
+                    .isEqualTo(Texts.sorted().subList(i + 1, Texts.sorted().size()));
+        }
+    }
+
+    private static String id(SourceRecord record) {
+        return record.key().id();
+    }
+
+    @Test
+    default void ofManyWhoPutOneRecordAtOnceOneAddsIt() {
+        SourceRecord record = FullValues.record("text");
+
+        assertThat(Together.successes(() -> records().put(record) == Change.ADDED))
+                .isEqualTo(1);
+        assertThat(records().page(Optional.empty(), 10)).containsExactly(record);
+        assertThat(IdentityKey.of(record))
+                .allSatisfy(key -> assertThat(records().with(key, 10)).containsExactly(record));
     }
 
     private static Change put(SourceRecords records, String id) {
