@@ -42,6 +42,23 @@ public final class PostgresGrammar extends Grammar {
         PreparedStatement query = place.statements().prepare(sql);
         int next = bindArrays(query, 1, table.key(), keys);
         query.setInt(next, place.tenant());
+        show(query, table, found);
+    }
+
+    @Override
+    void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
+        List<Column> first = table.key().subList(0, 1);
+        String sql = "SELECT t.* FROM " + unnest(first) + " AS k (wanted) CROSS JOIN LATERAL ("
+                + first(place, table, "k.wanted") + ") t";
+        PreparedStatement query = place.statements().prepare(sql);
+        int next = bindArrays(query, 1, first, values);
+        query.setInt(next, place.tenant());
+        query.setInt(next + 1, limit);
+        show(query, table, found);
+    }
+
+    private void show(PreparedStatement query, Table table, Consumer<Row> found) throws SQLException {
+        List<Column> columns = table.columns();
         try (ResultSet result = query.executeQuery()) {
             while (result.next()) {
                 found.accept(read(result, columns));
