@@ -70,7 +70,8 @@ final class ContactFinder {
         return Stream.iterate(
                         contacts.page(Optional.empty(), PAGE),
                         page -> !page.isEmpty(),
-                        page -> contacts.page(Optional.of(page.get(page.size() - 1).id()), PAGE))
+                        page -> contacts.page(
+                                Optional.of(page.get(page.size() - 1).id()), PAGE))
                 .flatMap(List::stream);
     }
 }

@@ -90,7 +90,8 @@ abstract class CustomerOptions {
     /** What these options ask for. */
     ShopRequest request() {
         if (store.equals(Store.MEMORY) && orders.isEmpty() && audiences.isEmpty()) {
-            throw CommandException.usage("Name at least one file with --orders or --audience, or a --store that has some");
+            throw CommandException.usage(
+                    "Name at least one file with --orders or --audience, or a --store that has some");
         }
         if (source.filter(name -> name.isBlank() || name.length() > 100).isPresent()) {
             throw CommandException.usage("--source is a name of 1 to 100 characters");

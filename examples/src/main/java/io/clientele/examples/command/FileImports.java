@@ -44,7 +44,10 @@ final class FileImports {
     private void forgetIfEmpty(ImportId id) {
         imports.find(id)
                 .filter(one -> one.stage() == Import.Stage.OPEN
-                        && one.counts().added() + one.counts().changed() + one.counts().unchanged() == 0)
+                        && one.counts().added()
+                                        + one.counts().changed()
+                                        + one.counts().unchanged()
+                                == 0)
                 .ifPresent(one -> imports.forget(id));
     }
 

@@ -49,13 +49,15 @@ abstract class ImportsCommand extends Subcommand {
     /** {@code crm imports}. */
     @Command(
             name = "imports",
-            description = "Lists the files that were taken into a store, with the numbers by which they can be taken back.",
+            description =
+                    "Lists the files that were taken into a store, with the numbers by which they can be taken back.",
             footer = {"", "Example:", "  crm imports --store " + Store.EXAMPLE})
     static final class ListAll extends ImportsCommand {
         @Override
         void run(Imports imports, Terminal terminal) {
             List<Import> all = imports.list();
-            terminal.line("%-6s  %-16s  %10s  %10s  %10s  %s", "import", "when", "added", "changed", "unchanged", "file");
+            terminal.line(
+                    "%-6s  %-16s  %10s  %10s  %10s  %s", "import", "when", "added", "changed", "unchanged", "file");
             all.forEach(one -> terminal.line(
                     "%-6s  %-16s  %10d  %10d  %10d  %s (%s)",
                     one.id(),
@@ -87,11 +89,7 @@ abstract class ImportsCommand extends Subcommand {
             terminal.line(
                     "import %s: %d removed, %d restored, %d left that others have brought or changed since, "
                             + "%d consents taken back",
-                    id,
-                    undone.removed(),
-                    undone.restored(),
-                    undone.left(),
-                    undone.consents());
+                    id, undone.removed(), undone.restored(), undone.left(), undone.consents());
         }
 
         private ImportId id() {

@@ -49,7 +49,11 @@ abstract class OnContact extends Subcommand {
     @Command(
             name = "note",
             description = "Adds a note to a contact; notes are never changed.",
-            footer = {"", "Example:", "  crm note ann@post.example \"Called, wants gift wrapping\" --store " + Store.EXAMPLE})
+            footer = {
+                "",
+                "Example:",
+                "  crm note ann@post.example \"Called, wants gift wrapping\" --store " + Store.EXAMPLE
+            })
     static final class AddNote extends OnContact {
         @Option(names = "--by", paramLabel = "NAME", description = "Who writes it (default: manager).")
         private String by = "manager";

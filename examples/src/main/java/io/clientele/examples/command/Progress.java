@@ -14,8 +14,8 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /**
- * A bar on a terminal that somebody watches, nothing elsewhere: rows, rows in a second and, for a file of lines, the time
- * left. Not thread-safe.
+ * A bar on a terminal that somebody watches, nothing elsewhere: rows, rows in a second and, for a file of lines, the
+ * time left. Not thread-safe.
  */
 final class Progress implements ImportProgress, AutoCloseable {
     private static final int UNKNOWN = -1;

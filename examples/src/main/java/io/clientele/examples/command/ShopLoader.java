@@ -139,6 +139,9 @@ final class ShopLoader {
     private boolean knowsNobody() {
         return store.storage()
                 .inTransaction(
-                        TENANT, work -> work.port(Contacts.class).page(Optional.empty(), 1).isEmpty());
+                        TENANT,
+                        work -> work.port(Contacts.class)
+                                .page(Optional.empty(), 1)
+                                .isEmpty());
     }
 }

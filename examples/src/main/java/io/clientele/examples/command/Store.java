@@ -50,7 +50,8 @@ record Store(CrmStorage storage, boolean lasts) {
         KeptConnections connections = new KeptConnections(safe(name, dialect), login());
         terminal.closeAtEnd(connections);
         Schema.of(dialect, TableNames.standard()).upgrade(connections);
-        return new Store(JdbcStorage.builder().dataSource(connections).dialect(dialect).build(), true);
+        return new Store(
+                JdbcStorage.builder().dataSource(connections).dialect(dialect).build(), true);
     }
 
     /** Opens a store that lasts. */

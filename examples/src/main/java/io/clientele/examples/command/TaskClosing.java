@@ -62,7 +62,11 @@ abstract class TaskClosing extends Subcommand {
     @Command(
             name = "complete",
             description = "Says that a task was done.",
-            footer = {"", "Example:", "  crm tasks complete TASK --outcome \"Wants a catalogue\" --store " + Store.EXAMPLE})
+            footer = {
+                "",
+                "Example:",
+                "  crm tasks complete TASK --outcome \"Wants a catalogue\" --store " + Store.EXAMPLE
+            })
     static final class Complete extends TaskClosing {
         @Option(names = "--outcome", paramLabel = "TEXT", description = "What came of it.")
         private String outcome = "";

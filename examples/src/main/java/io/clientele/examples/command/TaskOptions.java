@@ -11,8 +11,9 @@ final class TaskOptions {
 
     @Option(
             names = "--backfill",
-            description = "History makes tasks, too: for what happened before the day of --as-of, or in a --store that lasts "
-                    + "before the day on which tasks were first made there.")
+            description =
+                    "History makes tasks, too: for what happened before the day of --as-of, or in a --store that lasts "
+                            + "before the day on which tasks were first made there.")
     private boolean backfill;
 
     @Option(
@@ -26,7 +27,9 @@ final class TaskOptions {
         if (pastDueDays < 0) {
             throw CommandException.usage("--past-due-days is a number of days, 0 or more");
         }
-        Activation first = (shop.store().lasts() ? RememberedActivation.of(shop.storage()) : Optional.<Activation>empty())
+        Activation first = (shop.store().lasts()
+                        ? RememberedActivation.of(shop.storage())
+                        : Optional.<Activation>empty())
                 .orElseGet(() -> Activation.on(shop.asOf()));
         return plan(shop, backfill ? first.withBackfill(pastDueDays) : first);
     }

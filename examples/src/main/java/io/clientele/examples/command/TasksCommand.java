@@ -104,7 +104,8 @@ final class TasksCommand implements Subcommand.HasTerminal {
     /** {@code crm tasks list}. */
     @Command(
             name = "list",
-            description = "Lists the pending tasks by the day they are due: in a --store that lasts those that were made there.",
+            description =
+                    "Lists the pending tasks by the day they are due: in a --store that lasts those that were made there.",
             footer = {"", "Example:", "  crm tasks list --orders orders.csv --backfill"})
     static final class ListTasks extends OnTasks {
         @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: here).")
