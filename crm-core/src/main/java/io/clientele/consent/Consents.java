@@ -1,5 +1,6 @@
 package io.clientele.consent;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -26,6 +27,12 @@ public interface Consents {
      *     is never forgotten
      */
     boolean remove(ConsentEvidence evidence);
+
+    /**
+     * Says which keys will be asked for next, so that a storage at a distance can fetch their evidence together. It
+     * changes nothing else.
+     */
+    default void announce(Collection<ConsentKey> keys) {}
 
     /**
      * All evidence of a key, earliest first, equal times in the order in which they were added; empty where there is

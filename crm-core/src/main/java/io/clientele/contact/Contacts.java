@@ -2,6 +2,7 @@ package io.clientele.contact;
 
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,12 @@ public interface Contacts {
 
     /** The contact with an id; for an id that was merged away, the one that stayed. */
     Optional<Contact> find(ContactId id);
+
+    /**
+     * Says of which records the contacts will be asked for next, so that a storage at a distance can fetch them
+     * together. It changes nothing else.
+     */
+    default void announce(Collection<SourceKey> records) {}
 
     /** The contact that a source record leads to. */
     Optional<Contact> of(SourceKey record);

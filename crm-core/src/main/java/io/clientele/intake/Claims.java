@@ -25,6 +25,11 @@ final class Claims {
         this.witness = witness;
     }
 
+    /** Says for which keys there will be claims. */
+    void announce(List<ConsentKey> keys) {
+        consents.announce(keys);
+    }
+
     /** Whether a claim was new. */
     boolean believe(Incoming.Claim claim, String source) {
         List<ConsentEvidence> known = consents.of(claim.key());

@@ -3,6 +3,7 @@ package io.clientele.intake;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import com.google.common.collect.Sets;
+import io.clientele.consent.ConsentKey;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.event.Event;
@@ -23,6 +24,7 @@ import io.clientele.tenant.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -74,9 +76,27 @@ final class Portion {
 
     List<Outcome> take(List<Incoming> things) {
         List<Outcome> outcomes = new ArrayList<>(things.size());
+        announce(things);
         things.forEach(thing -> outcomes.add(take(thing)));
         finish();
         return outcomes;
+    }
+
+    private void announce(List<Incoming> things) {
+        List<OrderKey> orderKeys = new ArrayList<>();
+        List<SourceKey> recordKeys = new ArrayList<>();
+        List<ConsentKey> consentKeys = new ArrayList<>();
+        for (Incoming thing : things) {
+            if (thing instanceof Incoming.OfOrder incoming) {
+                orderKeys.add(incoming.order().key());
+            } else {
+                recordKeys.add(((Incoming.OfRecord) thing).record().key());
+            }
+            thing.claims().forEach(claim -> consentKeys.add(claim.key()));
+        }
+        orders.announce(orderKeys);
+        records.announce(recordKeys);
+        claims.announce(consentKeys);
     }
 
     private Outcome take(Incoming thing) {
@@ -101,12 +121,27 @@ final class Portion {
 
     /** Brings the records that are made from orders, and the contacts, up to date with all that was put and removed. */
     void finish() {
-        buyers.keySet().forEach(this::keepRecordOf);
+        keepRecords();
         if (!changed.isEmpty()) {
             identity.resolve(work, touched.stream().filter(changed::contains).toList());
         }
         if (!leaving.isEmpty()) {
             removeLeaving();
+        }
+    }
+
+    private void keepRecords() {
+        records.announce(buyers.keySet());
+        contacts.announce(buyers.keySet());
+        Map<SourceKey, SourceRecord> asOfLater = new HashMap<>();
+        List<SourceKey> fromOrders = new ArrayList<>();
+        for (SourceKey buyer : buyers.keySet()) {
+            later(buyer).ifPresentOrElse(record -> asOfLater.put(buyer, record), () -> fromOrders.add(buyer));
+        }
+        orders.announceBuyers(fromOrders);
+        for (SourceKey buyer : buyers.keySet()) {
+            Optional.ofNullable(asOfLater.get(buyer))
+                    .ifPresentOrElse(this::keepAsOf, () -> keepRecordFromOrdersOf(buyer));
         }
     }
 
@@ -190,11 +225,10 @@ final class Portion {
     }
 
     private void keepRecordOf(SourceKey buyer) {
-        Optional<SourceRecord> later = later(buyer);
-        if (later.isPresent()) {
-            keepAsOf(later.get());
-            return;
-        }
+        later(buyer).ifPresentOrElse(this::keepAsOf, () -> keepRecordFromOrdersOf(buyer));
+    }
+
+    private void keepRecordFromOrdersOf(SourceKey buyer) {
         List<Order> placed = orders.of(buyer);
         if (placed.isEmpty()) {
             leaving.add(buyer);

@@ -2,6 +2,7 @@ package io.clientele.order;
 
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public interface Orders {
 
     /** The order with a key. */
     Optional<Order> find(OrderKey key);
+
+    /**
+     * Says which orders will be looked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<OrderKey> keys) {}
+
+    /** The same for buyers whose orders will be asked for. */
+    default void announceBuyers(Collection<SourceKey> buyers) {}
 
     /** The orders of one buyer ({@link BuyerKey#of}), by the time they were placed, then by key. */
     List<Order> of(SourceKey buyer);

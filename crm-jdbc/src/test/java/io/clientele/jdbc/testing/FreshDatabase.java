@@ -1,0 +1,127 @@
+package io.clientele.jdbc.testing;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Optional;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database of a test, empty at first. Thread-safe except for its end.
+ *
+ * <p>A database in a file is kept open as long as it is used by this JVM; {@link #release} lets another JVM have it.
+ */
+public final class FreshDatabase implements AutoCloseable {
+    private final TestDatabase kind;
+    private final String url;
+    private final Optional<Path> folder;
+    private final Ending ending;
+    private @Nullable Connection keeper;
+
+    private FreshDatabase(TestDatabase kind, String url, Optional<Path> folder, Ending ending) {
+        this.kind = kind;
+        this.url = url;
+        this.folder = folder;
+        this.ending = ending;
+    }
+
+    static FreshDatabase inFile(TestDatabase kind, Path folder, String url) {
+        return new FreshDatabase(kind, url, Optional.of(folder), () -> {
+            try {
+                MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    static FreshDatabase inServer(TestDatabase kind, String server, String name, String url) throws SQLException {
+        execute(server, "create database " + name);
+        String drop = "drop database " + name + (kind == TestDatabase.POSTGRESQL ? " with (force)" : "");
+        return new FreshDatabase(kind, url, Optional.empty(), () -> execute(server, drop));
+    }
+
+    /** Which it is. */
+    public TestDatabase kind() {
+        return kind;
+    }
+
+    /** Where a connection is to be had, with user and all; no password. */
+    public String url() {
+        return url;
+    }
+
+    /** The folder of a database that is a file; empty for one in a server. */
+    public Optional<Path> folder() {
+        return folder;
+    }
+
+    /** Connections to it, each a new one. */
+    public DataSource dataSource() {
+        if (folder.isPresent() && keeper == null) {
+            keeper = connect();
+        }
+        return new UrlDataSource(url);
+    }
+
+    /** Lets go of the file. */
+    public void release() {
+        try {
+            if (keeper != null) {
+                keeper.close();
+                keeper = null;
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A new connection. */
+    public Connection connect() {
+        try {
+            return DriverManager.getConnection(url);
+        } catch (SQLException e) {
+            throw new IllegalStateException("No connection to " + kind, e);
+        }
+    }
+
+    /** Runs statements, each on its own. */
+    public void execute(String... statements) {
+        try {
+            for (String statement : statements) {
+                execute(url, statement);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void execute(String url, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url);
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Drops the database. */
+    @Override
+    public void close() {
+        release();
+        try {
+            ending.end();
+        } catch (SQLException e) {
+            throw new IllegalStateException("The database could not be dropped", e);
+        }
+    }
+
+    private interface Ending {
+        void end() throws SQLException;
+    }
+}
