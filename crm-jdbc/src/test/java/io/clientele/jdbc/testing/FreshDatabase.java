@@ -71,6 +71,11 @@ public final class FreshDatabase implements AutoCloseable {
         return new UrlDataSource(url);
     }
 
+    /** Connections to it by the way of another port of the loopback address. */
+    public DataSource through(int port) {
+        return new UrlDataSource(url.replaceFirst(":" + kind.port() + "/", ":" + port + "/"));
+    }
+
     /** Lets go of the file. */
     public void release() {
         try {
