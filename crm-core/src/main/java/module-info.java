@@ -4,6 +4,7 @@
  */
 @SuppressWarnings("module") // The modules of the qualified exports are built after this one.
 module io.clientele.core {
+    requires com.fasterxml.jackson.core;
     requires com.google.common;
     requires com.sanctionco.jmail;
     requires org.apache.commons.text;
@@ -33,4 +34,8 @@ module io.clientele.core {
             io.clientele.exchange,
             io.clientele.testkit,
             io.clientele.examples;
+    exports io.clientele.internal.json to
+            io.clientele.jdbc,
+            io.clientele.exchange,
+            io.clientele.testkit;
 }

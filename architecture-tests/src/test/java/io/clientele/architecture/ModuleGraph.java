@@ -20,6 +20,9 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
     private static final Pattern LOCATION =
             Pattern.compile(".*/(crm-[a-z]+|examples|benchmarks)((-[0-9][^/]*)?\\.jar|/target/classes)\\b.*");
 
+    /** What the modules share among themselves. */
+    private static final String SHARED_INTERNALS = "io.clientele.internal";
+
     private static final Set<String> ALL = Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit", "crm-jdbc");
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
@@ -79,11 +82,16 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
         });
     }
 
-    /** Leaves internal packages of other modules and libraries alone. */
+    /**
+     * Leaves internal packages of other modules and libraries alone, but for those that the modules of this library
+     * share, as far as their {@code module-info} lets them.
+     */
     ArchCondition<JavaClass> leaveInternalsAlone() {
         return onlyHave("leave internals of others alone", dependency -> {
             JavaClass target = dependency.getTargetClass().getBaseComponentType();
-            return !List.of(target.getPackageName().split("\\.", -1)).contains("internal")
+            String name = target.getPackageName();
+            return !List.of(name.split("\\.", -1)).contains("internal")
+                    || name.startsWith(SHARED_INTERNALS)
                     || moduleOf.apply(dependency.getOriginClass()).equals(moduleOf.apply(target));
         });
     }

@@ -50,8 +50,17 @@ final class JournaledMap<K extends Comparable<K>, V> {
     /** The values behind a key, by ascending key. */
     List<V> page(Optional<K> after, int limit) {
         journal.checkOpen();
-        Map<K, V> behind = after.<Map<K, V>>map(key -> map.tailMap(key, false)).orElse(map);
+        return first(after.<Map<K, V>>map(key -> map.tailMap(key, false)).orElse(map), limit);
+    }
+
+    /** The values at and behind a key, by ascending key. */
+    List<V> from(K key, int limit) {
+        journal.checkOpen();
+        return first(map.tailMap(key, true), limit);
+    }
+
+    private static <V> List<V> first(Map<?, V> some, int limit) {
         // A stream of a part of a tree map would count that part first.
-        return ImmutableList.copyOf(Iterables.limit(behind.values(), limit));
+        return ImmutableList.copyOf(Iterables.limit(some.values(), limit));
     }
 }

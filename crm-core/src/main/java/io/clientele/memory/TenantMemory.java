@@ -8,6 +8,7 @@ import io.clientele.contact.Tags;
 import io.clientele.event.Outbox;
 import io.clientele.order.Orders;
 import io.clientele.source.SourceRecords;
+import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.task.Tasks;
 import io.clientele.tenant.TenantId;
@@ -34,6 +35,7 @@ final class TenantMemory {
                 .put(Consents.class, new MemoryConsents(journal))
                 .put(Outbox.class, new MemoryOutbox(journal))
                 .put(Tasks.class, new MemoryTasks(contacts, journal))
+                .put(AdapterState.class, new MemoryAdapterState(journal))
                 .build();
     }
 

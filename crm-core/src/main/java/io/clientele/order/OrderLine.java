@@ -1,5 +1,7 @@
 package io.clientele.order;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.clientele.internal.ClienteleStyle;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -42,6 +44,24 @@ public interface OrderLine {
     /** What the line comes to, unrounded: its total, or else quantity times unit price; zero where neither is known. */
     default BigDecimal amount() {
         return total().orElseGet(() -> unitPrice().map(quantity()::multiply).orElse(BigDecimal.ZERO));
+    }
+
+    /**
+     * Checks that the numbers are of a size that can be worked with.
+     *
+     * @throws IllegalArgumentException if one has more than 100 digits, or more than 100 decimals or final zeros
+     */
+    @Value.Check
+    default void check() {
+        check(quantity());
+        unitPrice().ifPresent(OrderLine::check);
+        total().ifPresent(OrderLine::check);
+    }
+
+    private static void check(BigDecimal number) {
+        checkArgument(
+                number.precision() <= 100 && Math.abs((long) number.scale()) <= 100,
+                "The numbers of a line have at most 100 digits");
     }
 
     /** Makes lines. Not thread-safe. */

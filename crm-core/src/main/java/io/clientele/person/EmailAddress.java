@@ -1,5 +1,7 @@
 package io.clientele.person;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.sanctionco.jmail.Email;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
@@ -114,6 +116,19 @@ public final class EmailAddress implements Comparable<EmailAddress> {
      */
     public static EmailAddress of(String text) {
         return parse(text).orElseThrow(() -> new IllegalArgumentException("Not an e-mail address"));
+    }
+
+    /**
+     * An address that was read before, as a storage has kept it. It is not read again, which is slow, and which a later
+     * version may do otherwise.
+     *
+     * @param text what {@link #text} was
+     * @param key what {@link #key} was
+     * @throws IllegalArgumentException if the key cannot be one, having no {@code @}
+     */
+    public static EmailAddress restored(String text, String key) {
+        checkArgument(key.indexOf('@') > 0, "Not the key of an e-mail address");
+        return new EmailAddress(text, key);
     }
 
     /**

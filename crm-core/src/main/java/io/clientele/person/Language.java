@@ -20,7 +20,11 @@ public record Language(String code) implements Comparable<Language> {
      * @throws IllegalArgumentException if the code is not two or three small letters
      */
     public Language {
-        checkArgument(code.matches("[a-z]{2,3}"), "Not a language code: '%s'", code);
+        checkArgument(isCode(code), "Not a language code: '%s'", code);
+    }
+
+    private static boolean isCode(String code) {
+        return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /**

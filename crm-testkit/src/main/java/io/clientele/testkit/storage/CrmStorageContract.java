@@ -24,4 +24,5 @@ public interface CrmStorageContract
                 NotesContract,
                 ConsentsContract,
                 OutboxContract,
-                TasksContract {}
+                TasksContract,
+                AdapterStateContract {}

@@ -12,6 +12,7 @@ import io.clientele.order.OrderKey;
 import io.clientele.order.Orders;
 import io.clientele.source.Change;
 import io.clientele.source.SourceRecords;
+import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -43,7 +44,8 @@ final class Faults {
                         "notesOfAnotherTenantAreNotSeen",
                         "evidenceOfAnotherTenantIsNotSeen",
                         "eventsOfAnotherTenantAreNotSeenAndNotForgotten",
-                        "tasksOfAnotherTenantAreNotSeen"),
+                        "tasksOfAnotherTenantAreNotSeen",
+                        "stateOfAnotherTenantIsNotSeen"),
                 new Fault(
                         "forgets rollback",
                         BrokenStorages.ForgetsRollback::new,
@@ -54,7 +56,8 @@ final class Faults {
                         "notesOfWorkThatFailedAreNotKept",
                         "evidenceOfWorkThatFailedIsNotKept",
                         "eventsOfWorkThatFailedAreNeverSeen",
-                        "tasksOfWorkThatFailedAreAsTheyWere"),
+                        "tasksOfWorkThatFailedAreAsTheyWere",
+                        "stateOfWorkThatFailedIsAsItWas"),
                 new Fault(
                         "wraps exceptions", BrokenStorages.WrapsExceptions::new, "anExceptionReachesTheCallerAsItWas"),
                 new Fault(
@@ -108,6 +111,13 @@ final class Faults {
                         real -> AlteredPort.arguments(
                                 real, SourceRecords.class, "with", arguments -> new Object[] {arguments[0], 1_000}),
                         "recordsWithOneAddressInAnyWritingComeByKey"),
+                new Fault(
+                        "scans all state",
+                        real -> AlteredPort.arguments(real, AdapterState.class, "scan", arguments ->
+                                new Object[] {"", arguments[1], arguments[2]}),
+                        "aScanShowsTheKeysThatBeginWithThePrefixInTheOrderOfTheirCodePoints",
+                        "aPrefixMeansItsCharactersAsTheyAre",
+                        "pagesOfStateGoOnBehindTheLastKey"),
                 new Fault(
                         "sorts notes by time",
                         real -> AlteredPort.result(

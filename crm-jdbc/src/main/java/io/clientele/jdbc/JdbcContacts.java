@@ -1,0 +1,114 @@
+package io.clientele.jdbc;
+
+import io.clientele.contact.Contact;
+import io.clientele.contact.ContactId;
+import io.clientele.contact.Contacts;
+import io.clientele.jdbc.internal.sql.Row;
+import io.clientele.source.Change;
+import io.clientele.source.SourceKey;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Contacts in a database. Not thread-safe. */
+final class JdbcContacts implements Contacts {
+    private final Session session;
+    private final Remembered<ContactId, ContactPlace> places;
+    private final Remembered<SourceKey, ContactId> byRecord;
+
+    JdbcContacts(Session session) {
+        this.session = session;
+        this.places = ContactRows.remembered(session);
+        this.byRecord = LeadRows.remembered(session);
+    }
+
+    @Override
+    public Change put(Contact contact) {
+        Optional<ContactPlace> former = places.find(contact.id());
+        Optional<Contact> before = former.flatMap(ContactPlace::contact);
+        if (before.isPresent() && before.get().equals(contact)) {
+            contact.records().forEach(record -> lead(record, contact.id()));
+            return Change.UNCHANGED;
+        }
+        former.filter(place -> place.mergedInto().isPresent()).ifPresent(this::endRedirect);
+        places.put(contact.id(), ContactPlace.of(contact));
+        contact.records().forEach(record -> lead(record, contact.id()));
+        return before.isPresent() ? Change.REPLACED : Change.ADDED;
+    }
+
+    private void lead(SourceKey record, ContactId id) {
+        if (byRecord.find(record).filter(id::equals).isEmpty()) {
+            byRecord.put(record, id);
+        }
+    }
+
+    /** Those who were merged into one that comes back are shown with it again. */
+    private void endRedirect(ContactPlace back) {
+        for (ContactPlace place : beneath(back)) {
+            places.put(place.id(), place.shownAs(back.id()));
+        }
+    }
+
+    @Override
+    public Optional<Contact> find(ContactId id) {
+        return places.find(current(id)).flatMap(ContactPlace::contact);
+    }
+
+    /** The id that stayed. */
+    private ContactId current(ContactId id) {
+        return places.find(id).map(ContactPlace::shownAs).orElse(id);
+    }
+
+    /** The id that stayed, and all that were merged into it, step by step. */
+    List<ContactId> withMerged(ContactId id) {
+        ContactId current = current(id);
+        List<ContactId> all = new ArrayList<>(List.of(current));
+        for (ContactPlace place : shownAs(current)) {
+            if (!place.id().equals(current)) {
+                all.add(place.id());
+            }
+        }
+        return all;
+    }
+
+    private List<ContactPlace> shownAs(ContactId id) {
+        session.flush();
+        return session.ask(place -> ContactRows.shownAs(place, id));
+    }
+
+    /** Those who were merged into a contact, step by step. */
+    private List<ContactPlace> beneath(ContactPlace top) {
+        List<ContactPlace> family = shownAs(top.shownAs());
+        List<ContactPlace> found = new ArrayList<>(List.of(top));
+        for (int i = 0; i < found.size(); i++) {
+            ContactId id = found.get(i).id();
+            family.stream()
+                    .filter(place -> place.mergedInto().equals(Optional.of(id)))
+                    .forEach(found::add);
+        }
+        return found.subList(1, found.size());
+    }
+
+    @Override
+    public Optional<Contact> of(SourceKey record) {
+        return byRecord.find(record).flatMap(places::find).flatMap(ContactPlace::contact);
+    }
+
+    @Override
+    public void redirect(ContactId from, ContactId to) {
+        ContactId stays = current(to);
+        ContactPlace goes = places.find(from).orElseGet(() -> ContactPlace.unknown(from));
+        for (ContactPlace place : beneath(goes)) {
+            places.put(place.id(), place.shownAs(stays));
+        }
+        places.put(from, ContactPlace.merged(from, to, stays));
+    }
+
+    @Override
+    public List<Contact> page(Optional<ContactId> after, int limit) {
+        session.flush();
+        @Nullable Row place = after.map(id -> Row.of(id.value())).orElse(null);
+        return session.ask(at -> ContactRows.page(at, place, limit));
+    }
+}

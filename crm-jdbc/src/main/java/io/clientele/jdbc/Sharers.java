@@ -1,0 +1,141 @@
+package io.clientele.jdbc;
+
+import io.clientele.jdbc.internal.sql.Column;
+import io.clientele.jdbc.internal.sql.Hash;
+import io.clientele.jdbc.internal.sql.Place;
+import io.clientele.jdbc.internal.sql.Row;
+import io.clientele.jdbc.internal.sql.Table;
+import io.clientele.source.IdentityKey;
+import io.clientele.source.SourceKey;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which records have an identity key, in a database. Of a key that a crowd shares only the first are read. Not
+ * thread-safe.
+ */
+final class Sharers implements Changes {
+    private static final Table IDENTITIES = new Table(
+            "identity",
+            List.of(Column.hash("value_hash"), Column.key("source"), Column.integer("kind"), Column.key("id")),
+            List.of());
+    /** Of so many keys it is remembered who shares them. */
+    private static final int MOST_KEYS = 8_192;
+
+    /** The first records with a key. */
+    private static final class Known {
+        private final TreeSet<SourceKey> records = new TreeSet<>();
+        /** Whether there are no others. */
+        private boolean complete;
+
+        boolean reachesTo(int limit) {
+            return complete || records.size() >= limit;
+        }
+    }
+
+    /** A record that comes to share a key, or no longer does, and that is not written yet. */
+    private record Pair(Hash key, SourceKey record) {}
+
+    private final Session session;
+    private final Map<Hash, Known> known = new HashMap<>();
+    private Map<Pair, Boolean> changed = new HashMap<>();
+    private final Map<Hash, TreeMap<SourceKey, Boolean>> changedOf = new HashMap<>();
+
+    Sharers(Session session) {
+        this.session = session;
+        session.keep(this);
+    }
+
+    void add(IdentityKey key, SourceKey record) {
+        change(Keys.hash(key), record, true);
+    }
+
+    void remove(IdentityKey key, SourceKey record) {
+        change(Keys.hash(key), record, false);
+    }
+
+    private void change(Hash key, SourceKey record, boolean there) {
+        Pair pair = new Pair(key, record);
+        if (changed.containsKey(pair) && changed.get(pair) != there) {
+            changed.remove(pair);
+        } else {
+            changed.put(pair, there);
+        }
+        changedOf.computeIfAbsent(key, unknown -> new TreeMap<>()).put(record, there);
+        @Nullable Known one = known.get(key);
+        if (one != null) {
+            apply(one, record, there);
+        }
+        session.changed();
+    }
+
+    private static void apply(Known one, SourceKey record, boolean there) {
+        if (!there) {
+            one.records.remove(record);
+        } else if (one.complete || (!one.records.isEmpty() && record.compareTo(one.records.last()) < 0)) {
+            one.records.add(record);
+        }
+    }
+
+    /** The first records with a key, ascending. */
+    List<SourceKey> of(IdentityKey key, int limit) {
+        session.checkOpen();
+        Hash hash = Keys.hash(key);
+        @Nullable Known one = known.get(hash);
+        if (one == null || !one.reachesTo(limit)) {
+            one = load(hash, limit);
+        }
+        return one.records.stream().limit(limit).toList();
+    }
+
+    private Known load(Hash key, int limit) {
+        Map<SourceKey, Boolean> own = changedOf.getOrDefault(key, new TreeMap<>());
+        int wanted = limit + own.size();
+        Known one = new Known();
+        List<Row> rows = session.ask(place -> place.query(
+                IDENTITIES, "value_hash = ? ORDER BY tenant, value_hash, source, kind, id LIMIT ?", key, wanted));
+        rows.forEach(row -> one.records.add(JdbcSourceRecords.key(row, 1)));
+        one.complete = rows.size() < wanted;
+        own.forEach((record, there) -> apply(one, record, there));
+        if (known.size() >= MOST_KEYS) {
+            known.clear();
+        }
+        known.put(key, one);
+        return one;
+    }
+
+    @Override
+    public int size() {
+        return changed.size();
+    }
+
+    @Override
+    public void write(Place place) throws SQLException {
+        List<Map.Entry<Pair, Boolean>> all = new ArrayList<>(changed.entrySet());
+        all.sort(Map.Entry.comparingByKey(Comparator.comparing(Pair::key).thenComparing(Pair::record)));
+        changed = new HashMap<>();
+        changedOf.clear();
+        Batch batch = new Batch(IDENTITIES);
+        for (Map.Entry<Pair, Boolean> one : all) {
+            Row row = row(one.getKey());
+            if (one.getValue()) {
+                batch.add(row);
+            } else {
+                batch.remove(row);
+            }
+        }
+        batch.write(place);
+    }
+
+    private static Row row(Pair pair) {
+        Row record = JdbcSourceRecords.row(pair.record());
+        return Row.of(pair.key(), record.text(0), record.number(1), record.text(2));
+    }
+}

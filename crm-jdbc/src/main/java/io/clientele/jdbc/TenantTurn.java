@@ -1,0 +1,161 @@
+package io.clientele.jdbc;
+
+import io.clientele.jdbc.internal.sql.Column;
+import io.clientele.jdbc.internal.sql.Grammar;
+import io.clientele.jdbc.internal.sql.Place;
+import io.clientele.jdbc.internal.sql.Row;
+import io.clientele.jdbc.internal.sql.Statements;
+import io.clientele.tenant.TenantId;
+import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tenant's row, whose lock is the right to write for the tenant.
+ *
+ * <p>A unit of work reads it first, and locks it before it writes. If others have written meanwhile, what it has read
+ * is out of date, and it is in conflict; one that locks at once is not. So nobody who writes for a tenant waits for
+ * more than this one row, and nobody deadlocks. Not thread-safe.
+ */
+final class TenantTurn {
+    private static final List<Column> COLUMNS = List.of(
+            Column.integer("number"),
+            Column.number("version"),
+            Column.number("last_number"),
+            Column.text("recent"),
+            Column.text("token"));
+    /** So many of the last commits are known by their tokens. */
+    private static final int RECENT = 16;
+
+    private final Statements statements;
+    private final Grammar grammar;
+    private final TableNames names;
+    private final TenantId tenant;
+    private @Nullable Row row;
+    private Place place;
+    private long last;
+    private boolean locked;
+
+    TenantTurn(Statements statements, Grammar grammar, TableNames names, TenantId tenant) {
+        this.statements = statements;
+        this.grammar = grammar;
+        this.names = names;
+        this.tenant = tenant;
+        this.place = placeOf(-1);
+    }
+
+    private Place placeOf(int number) {
+        return new Place(statements, grammar, names::of, number);
+    }
+
+    /** The tenant's rows; of none where the tenant is not known. */
+    Place place() {
+        return place;
+    }
+
+    /** Reads the row, before anything else, and locks it if this unit of work is to write in any case. */
+    void begin(boolean locking) throws SQLException {
+        take(find(locking));
+        locked = locking && row != null;
+    }
+
+    private void take(@Nullable Row found) {
+        row = found;
+        if (found != null) {
+            place = placeOf((int) found.number(0));
+            last = found.number(2);
+        }
+    }
+
+    private @Nullable Row find(boolean locking) throws SQLException {
+        String sql = "SELECT number, version, last_number, recent, " + grammar.token() + " FROM " + names.of("tenant")
+                + " WHERE number > ? AND id = ?" + (locking ? grammar.forUpdate() : "");
+        List<Row> found = placeOf(0).queryAll(sql, COLUMNS, tenant.value());
+        return found.isEmpty() ? null : found.get(0);
+    }
+
+    boolean isKnown() {
+        return row != null;
+    }
+
+    boolean isLocked() {
+        return locked;
+    }
+
+    /** The token by which this unit of work is known if it commits. */
+    String token() {
+        return row == null ? "" : row.text(4);
+    }
+
+    long version() {
+        return row == null ? 0 : row.number(1);
+    }
+
+    /**
+     * Locks the row.
+     *
+     * @throws StorageException if somebody has written since it was read
+     */
+    void lock() throws SQLException {
+        if (locked) {
+            return;
+        }
+        @Nullable Row now = find(true);
+        if (row == null || now == null || now.number(1) != row.number(1)) {
+            throw new StorageException(Problem.CONFLICT);
+        }
+        locked = true;
+    }
+
+    /** Makes the row of a tenant that is not known. */
+    void create() throws SQLException {
+        String numbers = "SELECT COALESCE(MAX(number), 0) FROM " + names.of("tenant") + " WHERE number > ?";
+        long next = placeOf(0).queryAll(numbers, List.of(Column.number("n"))).get(0).number(0) + 1;
+        placeOf((int) next)
+                .update(
+                        "INSERT INTO " + names.of("tenant")
+                                + " (number, id, version, last_number, recent) VALUES (?, ?, 0, 0, '')",
+                        tenant.value());
+    }
+
+    long nextNumber() {
+        return ++last;
+    }
+
+    /** Says in the row that this unit of work was here. */
+    void complete() throws SQLException {
+        if (row != null) {
+            String sql = "UPDATE " + names.of("tenant")
+                    + " SET version = version + 1, last_number = ?, recent = ? WHERE number = ?";
+            var update = statements.prepare(sql);
+            update.setLong(1, last);
+            update.setString(2, recent(row.text(3), token()));
+            update.setInt(3, place.tenant());
+            update.executeUpdate();
+        }
+    }
+
+    private static String recent(String before, String token) {
+        String all = before.isEmpty() ? token : before + " " + token;
+        String[] tokens = all.split(" ", -1);
+        return tokens.length <= RECENT ? all : all.substring(tokens[0].length() + 1);
+    }
+
+    /**
+     * Whether the work of another turn was kept, of which it is not known.
+     *
+     * @throws StorageException if that cannot be told any more
+     */
+    boolean hasSeen(String token, long versionBefore) {
+        if (row == null) {
+            return false;
+        }
+        if (List.of(row.text(3).split(" ", -1)).contains(token)) {
+            return true;
+        }
+        if (version() - versionBefore > RECENT) {
+            throw new StorageException(Problem.OUTCOME_UNKNOWN);
+        }
+        return false;
+    }
+}

@@ -1,0 +1,43 @@
+package io.clientele.jdbc.internal.sql;
+
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import com.google.common.primitives.Longs;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The first 128 bits of a SHA-256: what long or personal keys are found by. Immutable; ordered as its bytes are.
+ *
+ * @param high the first eight bytes
+ * @param low the last eight
+ */
+public record Hash(long high, long low) implements Comparable<Hash> {
+    private static final int BYTES = 16;
+
+    /** The hash of some parts of a key. */
+    public static Hash of(String... parts) {
+        HashCode sum = Hashing.sha256().hashString(String.join("\n", parts), StandardCharsets.UTF_8);
+        return of(sum.asBytes());
+    }
+
+    /** The hash that some bytes are or begin with. */
+    public static Hash of(byte[] bytes) {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes, 0, BYTES);
+        return new Hash(buffer.getLong(), buffer.getLong());
+    }
+
+    /** Its 16 bytes. */
+    public byte[] bytes() {
+        byte[] bytes = new byte[BYTES];
+        System.arraycopy(Longs.toByteArray(high), 0, bytes, 0, Long.BYTES);
+        System.arraycopy(Longs.toByteArray(low), 0, bytes, Long.BYTES, Long.BYTES);
+        return bytes;
+    }
+
+    @Override
+    public int compareTo(Hash other) {
+        int byHigh = Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+}

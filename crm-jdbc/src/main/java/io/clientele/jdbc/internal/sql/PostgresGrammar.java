@@ -1,0 +1,96 @@
+package io.clientele.jdbc.internal.sql;
+
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL. Many rows or keys go in one statement, as an array for each column. */
+public final class PostgresGrammar extends Grammar {
+
+    /** The grammar. */
+    public PostgresGrammar() {}
+
+    /** It is said within the transaction, so that it ends with it. */
+    @Override
+    public Begun begin(Connection connection, boolean locking) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(false);
+        run(connection, "SET TRANSACTION ISOLATION LEVEL " + (locking ? "READ COMMITTED" : "REPEATABLE READ"));
+        return new Begun(autoCommit, 0);
+    }
+
+    @Override
+    public String token() {
+        return "CAST(gen_random_uuid() AS text)";
+    }
+
+    @Override
+    void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
+        List<Column> columns = table.columns();
+        String wanted = columns.stream().map(column -> "t." + column.name()).collect(Collectors.joining(", "));
+        String same = table.key().stream()
+                .map(column -> " AND t." + column.name() + " = k." + column.name())
+                .collect(Collectors.joining());
+        String sql = "SELECT " + wanted + " FROM " + unnest(table.key()) + " AS k (" + Table.names(table.key())
+                + ") JOIN " + place.nameOf(table) + " t ON t.tenant = ?" + same;
+        PreparedStatement query = place.statements().prepare(sql);
+        int next = bindArrays(query, 1, table.key(), keys);
+        query.setInt(next, place.tenant());
+        try (ResultSet result = query.executeQuery()) {
+            while (result.next()) {
+                found.accept(read(result, columns));
+            }
+        }
+    }
+
+    @Override
+    void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
+        List<Column> columns = table.columns();
+        String sql = SqliteGrammar.onConflict(
+                place.nameOf(table), table, "SELECT CAST(? AS integer), n.* FROM " + unnest(columns) + " AS n", "");
+        PreparedStatement write = place.statements().prepare(sql);
+        write.setInt(1, place.tenant());
+        bindArrays(write, 2, columns, rows);
+        write.executeUpdate();
+    }
+
+    private static String unnest(List<Column> columns) {
+        return columns.stream()
+                .map(column -> "CAST(? AS " + sqlType(column.type()) + "[])")
+                .collect(Collectors.joining(", ", "unnest(", ")"));
+    }
+
+    private int bindArrays(PreparedStatement statement, int first, List<Column> columns, List<Row> rows)
+            throws SQLException {
+        Connection connection = statement.getConnection();
+        for (int i = 0; i < columns.size(); i++) {
+            @Nullable Object[] cells = new @Nullable Object[rows.size()];
+            for (int row = 0; row < cells.length; row++) {
+                @Nullable Object cell = rows.get(row).cell(i);
+                cells[row] = cell instanceof Hash hash ? hash.bytes() : number(columns.get(i).type(), cell);
+            }
+            Array array = connection.createArrayOf(sqlType(columns.get(i).type()), cells);
+            statement.setArray(first + i, array);
+        }
+        return first + columns.size();
+    }
+
+    private static @Nullable Object number(Column.Type type, @Nullable Object cell) {
+        return type == Column.Type.INT && cell instanceof Number number ? (Object) number.intValue() : cell;
+    }
+
+    private static String sqlType(Column.Type type) {
+        return switch (type) {
+            case KEY, TEXT -> "text";
+            case HASH, BYTES -> "bytea";
+            case INT -> "int4";
+            case LONG -> "int8";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package io.clientele.jdbc.internal.sql;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** A database in this program: a statement costs no journey, so that each row has its own. */
+abstract class RowByRow extends Grammar {
+
+    @Override
+    void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
+        String sql = "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
+                + Table.equalTo(table.key());
+        List<Column> columns = table.columns();
+        PreparedStatement query = place.statements().prepare(sql);
+        for (Row key : keys) {
+            query.setInt(1, place.tenant());
+            bind(query, 2, table.key(), key);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    found.accept(read(result, columns));
+                }
+            }
+        }
+    }
+
+    @Override
+    void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
+        PreparedStatement write =
+                place.statements().prepare(fresh ? insert(place, table) : upsert(place.nameOf(table), table));
+        List<Column> columns = table.columns();
+        for (Row row : rows) {
+            write.setInt(1, place.tenant());
+            bind(write, 2, columns, row);
+            write.addBatch();
+        }
+        write.executeBatch();
+    }
+
+    static String insert(Place place, Table table) {
+        return "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(table.columns()) + ") VALUES (?"
+                + ", ?".repeat(table.columns().size()) + ")";
+    }
+
+    /** A statement with the parameters of an insert that replaces what is there. */
+    abstract String upsert(String name, Table table);
+}
