@@ -30,6 +30,7 @@ module io.clientele.core {
     exports io.clientele.task;
     exports io.clientele.tenant;
     exports io.clientele.internal to
+            io.clientele.jdbc,
             io.clientele.segmentation,
             io.clientele.exchange,
             io.clientele.testkit,

@@ -34,7 +34,8 @@ final class JdbcNotes implements Notes, Changes {
 
     @Override
     public void add(ContactId contact, Note note) {
-        added.add(new Added(contacts.withMerged(contact).get(0), note));
+        ContactId shownWith = contacts.withMerged(contact).get(0);
+        added.add(new Added(shownWith, note));
         session.changed();
     }
 

@@ -55,8 +55,7 @@ public final class H2Grammar extends RowByRow {
 
     @Override
     void bind(PreparedStatement statement, int index, Column.Type type, @Nullable Object value) throws SQLException {
-        boolean isKey = type == Column.Type.KEY && value instanceof String;
-        super.bind(statement, index, type, isKey ? utf8((String) value) : value);
+        super.bind(statement, index, type, type == Column.Type.KEY && value instanceof String text ? utf8(text) : value);
     }
 
     @Override

@@ -1,0 +1,9 @@
+package io.clientele.jdbc;
+
+import io.clientele.jdbc.testing.TestDatabase;
+
+class MariaDbStorageTest extends StorageOn {
+    MariaDbStorageTest() {
+        super(TestDatabase.MARIADB);
+    }
+}
