@@ -4,34 +4,30 @@ import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
 import io.clientele.storage.CrmStorage;
 import io.clientele.testkit.storage.CrmStorageContract;
-import java.util.concurrent.atomic.AtomicInteger;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInstance;
 
-/** The contract of storages, on one database whose tables each test has under a prefix of its own. */
+/** The contract of storages, on one database whose tables are emptied for each test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StorageOn implements CrmStorageContract {
     private final FreshDatabase database;
-    private final DataSource source;
-    private final AtomicInteger count = new AtomicInteger();
     private CrmStorage storage;
 
     StorageOn(TestDatabase kind) {
         this.database = kind.fresh();
-        this.source = database.dataSource();
-        this.storage = fresh();
+        Schema.of(Dialect.valueOf(kind.name()), TableNames.standard()).upgrade(database.dataSource());
+        this.storage = storage(database);
     }
 
-    @org.junit.jupiter.api.BeforeEach
+    @BeforeEach
     void begin() {
-        storage = fresh();
+        database.empty(table -> table.startsWith("crm_") && !table.equals("crm_schema"));
+        storage = storage(database);
     }
 
-    private CrmStorage fresh() {
-        TableNames tables = new TableNames(java.util.Optional.empty(), "t" + count.incrementAndGet() + "_");
-        Schema.of(Dialect.valueOf(database.kind().name()), tables).upgrade(source);
-        return JdbcStorage.builder().dataSource(source).tables(tables).build();
+    CrmStorage storage(FreshDatabase in) {
+        return JdbcStorage.of(in.dataSource());
     }
 
     @Override

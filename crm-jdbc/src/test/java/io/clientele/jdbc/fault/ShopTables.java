@@ -5,13 +5,6 @@ import io.clientele.jdbc.Schema;
 import io.clientele.jdbc.TableNames;
 import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** The tables of the storage in a test. */
 final class ShopTables {
@@ -34,30 +27,6 @@ final class ShopTables {
 
     /** Takes all out of them. */
     static void empty(FreshDatabase database) {
-        try (Connection connection = database.connect();
-                Statement statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            for (String table : names(connection)) {
-                statement.execute("DELETE FROM " + table);
-            }
-            connection.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static List<String> names(Connection connection) throws SQLException {
-        List<String> names = new ArrayList<>();
-        try (ResultSet tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
-            while (tables.next()) {
-                String name = tables.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (name.startsWith("crm_")
-                        && !name.equals("crm_schema")
-                        && tables.getString("TABLE_TYPE").contains("TABLE")) {
-                    names.add(name);
-                }
-            }
-        }
-        return names;
+        database.empty(table -> table.startsWith("crm_") && !table.equals("crm_schema"));
     }
 }

@@ -70,7 +70,9 @@ public final class PostgresGrammar extends Grammar {
             throws SQLException {
         Connection connection = statement.getConnection();
         for (int i = 0; i < columns.size(); i++) {
-            @Nullable Object[] cells = new @Nullable Object[rows.size()];
+            // The driver takes bytes only in an array of such.
+            boolean isBytes = sqlType(columns.get(i).type()).equals("bytea");
+            @Nullable Object[] cells = isBytes ? new byte[rows.size()][] : new @Nullable Object[rows.size()];
             for (int row = 0; row < cells.length; row++) {
                 @Nullable Object cell = rows.get(row).cell(i);
                 cells[row] = cell instanceof Hash hash ? hash.bytes() : number(columns.get(i).type(), cell);
