@@ -1,9 +1,11 @@
 package io.clientele.consent;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
- * The evidence of consent of one tenant, within a unit of work. It is only ever added to.
+ * The evidence of consent of one tenant, within a unit of work. It is only ever added to, but that an import that is
+ * taken back takes the consent with it that it alone told of.
  *
  * <p>An implementation keeps what was added before the unit of work committed, and shows a unit of work its own
  * additions.
@@ -16,6 +18,21 @@ public interface Consents {
      * @return whether it was new
      */
     boolean add(ConsentEvidence evidence);
+
+    /**
+     * Removes a piece of evidence that gives consent: what it was learnt from has been taken back.
+     *
+     * @return whether it was there
+     * @throws IllegalArgumentException if its state is any other than {@link ConsentState#SUBSCRIBED}: what restricts
+     *     is never forgotten
+     */
+    boolean remove(ConsentEvidence evidence);
+
+    /**
+     * Says which keys will be asked for next, so that a storage at a distance can fetch their evidence together. It
+     * changes nothing else.
+     */
+    default void announce(Collection<ConsentKey> keys) {}
 
     /**
      * All evidence of a key, earliest first, equal times in the order in which they were added; empty where there is

@@ -31,6 +31,14 @@ public sealed interface Event {
     record ContactsMerged(ContactId from, ContactId to) implements Event {}
 
     /**
+     * Nothing is known of somebody any more: all that told of them has been taken back, or has turned out to be about
+     * others.
+     *
+     * @param contact the contact that is no more
+     */
+    record ContactRemoved(ContactId contact) implements Event {}
+
+    /**
      * An order came in.
      *
      * @param order the order
@@ -43,6 +51,13 @@ public sealed interface Event {
      * @param order the order
      */
     record OrderReplaced(OrderKey order) implements Event {}
+
+    /**
+     * An order has been taken back, as if it had never come in.
+     *
+     * @param order the order
+     */
+    record OrderRemoved(OrderKey order) implements Event {}
 
     /**
      * What is known of somebody's consent has changed.

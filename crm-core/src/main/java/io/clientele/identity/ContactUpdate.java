@@ -32,14 +32,20 @@ final class ContactUpdate {
         this.beginnings = beginnings;
     }
 
-    void apply() {
+    /**
+     * Brings the contacts up to date.
+     *
+     * @param start the record that the neighbourhood was looked up for, which may be gone
+     */
+    void apply(SourceKey start) {
+        contacts.of(start).ifPresent(contact -> before.put(contact.id(), contact));
         neighbourhood
                 .records()
                 .keySet()
                 .forEach(record -> contacts.of(record).ifPresent(contact -> before.put(contact.id(), contact)));
         neighbourhood.people().forEach(this::keep);
         Set<ContactId> kept = Set.copyOf(after.values());
-        before.values().stream().filter(contact -> !kept.contains(contact.id())).forEach(this::redirect);
+        before.values().stream().filter(contact -> !kept.contains(contact.id())).forEach(this::takeAway);
     }
 
     private void keep(List<SourceRecord> person) {
@@ -53,15 +59,23 @@ final class ContactUpdate {
         }
     }
 
-    private void redirect(Contact gone) {
+    private void takeAway(Contact gone) {
         Map<ContactId, Long> heirs = gone.records().stream()
                 .filter(after::containsKey)
                 .collect(Collectors.groupingBy(after::get, LinkedHashMap::new, Collectors.counting()));
         heirs.entrySet().stream()
                 .max(Map.Entry.<ContactId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .ifPresent(heir -> {
-                    contacts.redirect(gone.id(), heir.getKey());
-                    outbox.append(new Event.ContactsMerged(gone.id(), heir.getKey()));
-                });
+                .map(Map.Entry::getKey)
+                .ifPresentOrElse(heir -> redirect(gone.id(), heir), () -> remove(gone.id()));
+    }
+
+    private void redirect(ContactId gone, ContactId heir) {
+        contacts.redirect(gone, heir);
+        outbox.append(new Event.ContactsMerged(gone, heir));
+    }
+
+    private void remove(ContactId gone) {
+        contacts.remove(gone);
+        outbox.append(new Event.ContactRemoved(gone));
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.identity;
 
+import io.clientele.contact.Contacts;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
@@ -24,13 +25,20 @@ public final class EmailIdentity implements IdentityResolver {
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
         SharedKeys shared = new SharedKeys(work.port(SourceRecords.class), changed);
         Loners loners = new Loners(work);
+        announce(work, changed);
         Set<SourceKey> done = new HashSet<>();
         for (SourceKey key : changed) {
             if (!done.contains(key) && !loners.keep(key)) {
                 Neighbourhood neighbourhood = Neighbourhood.of(work, shared, key);
-                new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply();
+                new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared)).apply(key);
                 done.addAll(neighbourhood.records().keySet());
             }
         }
+    }
+
+    /** Most of what will be looked at is known beforehand. */
+    private static void announce(UnitOfWork work, Collection<SourceKey> changed) {
+        work.port(SourceRecords.class).announceSharing(changed, SharedKeys.mostLookedAt(changed.size()));
+        work.port(Contacts.class).announce(changed);
     }
 }

@@ -41,11 +41,16 @@ final class Neighbourhood {
 
     static Neighbourhood of(UnitOfWork work, SharedKeys shared, SourceKey start) {
         Neighbourhood neighbourhood = new Neighbourhood(work, shared);
-        neighbourhood.stored.find(start).ifPresent(neighbourhood::visit);
+        neighbourhood.stored.find(start).ifPresentOrElse(neighbourhood::visit, () -> neighbourhood.visitMatesOf(start));
         while (!neighbourhood.ahead.isEmpty()) {
             neighbourhood.expand(neighbourhood.ahead.remove());
         }
         return neighbourhood;
+    }
+
+    /** Those whom a record that is gone led to one contact with. */
+    private void visitMatesOf(SourceKey gone) {
+        contacts.of(gone).ifPresent(this::visitAllOf);
     }
 
     private void visit(SourceRecord record) {

@@ -45,9 +45,14 @@ final class SharedKeys {
         return known.computeIfAbsent(key, this::lookUp);
     }
 
+    /** So many records of one key are looked at when so many have changed. */
+    static int mostLookedAt(int changed) {
+        return Math.max(MOST_LOOKED_AT, changed + 1);
+    }
+
     /** All whom an address joined are in one contact: of those that are not looked at anyway, one leads to it. */
     private Sharing lookUp(IdentityKey key) {
-        List<SourceRecord> sharing = stored.with(key, Math.max(MOST_LOOKED_AT, arrival.size() + 1));
+        List<SourceRecord> sharing = stored.with(key, mostLookedAt(arrival.size()));
         List<SourceRecord> lookedAt = sharing.subList(0, Math.min(MOST_LOOKED_AT, sharing.size()));
         return key.kind() == IdentityKey.Kind.EMAIL && StandIns.isStandIn(lookedAt)
                 ? new Sharing(

@@ -61,11 +61,6 @@ final class BuyerRecord {
         return Optional.of(record.asOf(latest));
     }
 
-    /** The record of a buyer whom no order names any more. */
-    static SourceRecord withoutOrders(SourceRecord record) {
-        return SourceRecord.builder().from(record).recordedAt(Optional.empty()).build();
-    }
-
     private static boolean saysMore(Order order, SourceRecord record) {
         Buyer buyer = order.buyer();
         return differs(buyer.email().map(EmailAddress::text), Lists.transform(record.emails(), EmailAddress::text))

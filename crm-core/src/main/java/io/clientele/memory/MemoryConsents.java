@@ -1,10 +1,14 @@
 package io.clientele.memory;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
+import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Evidence of consent in memory. Not thread-safe. */
 final class MemoryConsents implements Consents {
@@ -22,24 +26,32 @@ final class MemoryConsents implements Consents {
 
     @Override
     public boolean add(ConsentEvidence one) {
-        if (isKnown(one)) {
+        if (known(one).isPresent()) {
             return false;
         }
         evidence.add(one.key(), new Entry(next++, one));
         return true;
     }
 
+    @Override
+    public boolean remove(ConsentEvidence one) {
+        checkArgument(one.state() == ConsentState.SUBSCRIBED, "What restricts is never forgotten");
+        Optional<Entry> known = known(one);
+        known.ifPresent(entry -> evidence.remove(one.key(), entry));
+        return known.isPresent();
+    }
+
     /** It looks at those of the same time only: an address that thousands use has thousands of pieces. */
-    private boolean isKnown(ConsentEvidence one) {
+    private Optional<Entry> known(ConsentEvidence one) {
         for (Entry entry : evidence.from(one.key(), new Entry(-1, one))) {
             if (!entry.evidence().at().equals(one.at())) {
-                return false;
+                return Optional.empty();
             }
             if (entry.evidence().equals(one)) {
-                return true;
+                return Optional.of(entry);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     @Override

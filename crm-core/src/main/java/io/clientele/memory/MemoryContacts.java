@@ -1,5 +1,6 @@
 package io.clientele.memory;
 
+import com.google.common.collect.Sets;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
@@ -8,6 +9,7 @@ import io.clientele.source.SourceKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Contacts in memory. Not thread-safe. */
 final class MemoryContacts implements Contacts {
@@ -33,7 +35,26 @@ final class MemoryContacts implements Contacts {
         endRedirect(contact.id());
         contacts.put(contact.id(), contact);
         contact.records().forEach(record -> lead(record, contact.id()));
+        former.filter(old -> !old.records().equals(contact.records()))
+                .ifPresent(old -> Sets.difference(Set.copyOf(old.records()), Set.copyOf(contact.records()))
+                        .forEach(record -> leadNowhere(record, contact.id())));
         return former.isPresent() ? Change.REPLACED : Change.ADDED;
+    }
+
+    private void leadNowhere(SourceKey record, ContactId id) {
+        if (byRecord.find(record).filter(id::equals).isPresent()) {
+            byRecord.remove(record);
+        }
+    }
+
+    @Override
+    public boolean remove(ContactId id) {
+        Optional<Contact> former = contacts.find(id);
+        former.ifPresent(contact -> {
+            contact.records().forEach(record -> leadNowhere(record, id));
+            contacts.remove(id);
+        });
+        return former.isPresent();
     }
 
     private void lead(SourceKey record, ContactId id) {

@@ -36,6 +36,16 @@ final class MemoryOrders implements Orders {
     }
 
     @Override
+    public boolean remove(OrderKey key) {
+        Optional<Order> former = orders.find(key);
+        former.ifPresent(order -> {
+            orders.remove(key);
+            BuyerKey.of(order).ifPresent(buyer -> byBuyer.remove(buyer, order));
+        });
+        return former.isPresent();
+    }
+
+    @Override
     public Optional<Order> find(OrderKey key) {
         return orders.find(key);
     }

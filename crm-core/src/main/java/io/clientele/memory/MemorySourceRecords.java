@@ -43,6 +43,16 @@ final class MemorySourceRecords implements SourceRecords {
     }
 
     @Override
+    public boolean remove(SourceKey key) {
+        Optional<SourceRecord> former = records.find(key);
+        former.ifPresent(record -> {
+            records.remove(key);
+            IdentityKey.of(record).forEach(shared -> byIdentity.remove(shared, key));
+        });
+        return former.isPresent();
+    }
+
+    @Override
     public Optional<SourceRecord> find(SourceKey key) {
         return records.find(key);
     }

@@ -1,5 +1,6 @@
 package io.clientele.source;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +10,29 @@ public interface SourceRecords {
     /** Keeps a record under its key in the place of the one there. */
     Change put(SourceRecord record);
 
+    /**
+     * Removes a record: it is found neither by its key nor by what it has in common with others. The contact that it
+     * leads to is left as it is; see {@code io.clientele.identity.IdentityResolver}.
+     *
+     * @return whether it was there
+     */
+    boolean remove(SourceKey key);
+
     /** The record with a key. */
     Optional<SourceRecord> find(SourceKey key);
+
+    /**
+     * Says which records will be looked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<SourceKey> keys) {}
+
+    /**
+     * The same for records for whose identity keys it will be asked who has them, too.
+     *
+     * @param limit how many of each identity key at most, at least 1
+     */
+    default void announceSharing(Collection<SourceKey> keys, int limit) {}
 
     /**
      * The records that have an identity key (an e-mail address or a customer account, see {@link IdentityKey}), by

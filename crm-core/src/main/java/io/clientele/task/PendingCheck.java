@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /** Decides which pending tasks have become pointless. Lives as long as its unit of work; for its thread alone. */
 final class PendingCheck {
-    private static final Actor RULES = Actor.of("task rules");
+    static final Actor RULES = Actor.of("task rules");
 
     private final TaskPlan plan;
     private final Map<RuleId, TaskRule> rules;

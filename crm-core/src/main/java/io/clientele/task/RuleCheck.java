@@ -62,7 +62,9 @@ final class RuleCheck {
     }
 
     private static boolean isVoid(Task task) {
-        return task.skipReason().equals(Optional.of(SkipReason.ORDER_VOID));
+        return task.skipReason()
+                .filter(reason -> reason == SkipReason.ORDER_VOID || reason == SkipReason.CONTACT_GONE)
+                .isPresent();
     }
 
     private Optional<Supplier<String>> refusal(Found found, CustomerHistory history) {

@@ -6,6 +6,8 @@ public enum SkipReason {
     ORDERED,
     /** The order that it was for was called off or paid back in full, or is another person's. */
     ORDER_VOID,
+    /** Nothing is known of the contact any more: what told of them was taken back. */
+    CONTACT_GONE,
     /** Somebody of the shop decided so; the outcome says why. */
     DECIDED
 }

@@ -109,6 +109,28 @@ public final class TaskDesk {
         return storage.inTransaction(tenant, work -> work.port(Tasks.class).pending(upTo, after, limit));
     }
 
+    /**
+     * Skips all pending tasks about a contact of whom nothing is known any more. If the contact comes back, the rules
+     * make them anew.
+     *
+     * @param work the unit of work in which the contact was removed
+     * @param contact the id that it had
+     * @param at when
+     */
+    public static void endAllOf(UnitOfWork work, ContactId contact, Instant at) {
+        Tasks tasks = work.port(Tasks.class);
+        for (Task task : tasks.of(contact)) {
+            if (task.isPending()) {
+                Task ended = closed(task, TaskStatus.SKIPPED, PendingCheck.RULES, at)
+                        .skipReason(SkipReason.CONTACT_GONE)
+                        .outcome("nothing is known of the contact any more")
+                        .build();
+                tasks.replace(task, ended);
+                tellOfClosing(work, ended);
+            }
+        }
+    }
+
     private Result change(TaskId id, UnaryOperator<Task> change) {
         return storage.inTransaction(tenant, work -> change(work, id, change));
     }

@@ -3,6 +3,7 @@ package io.clientele.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.contact.ContactId;
+import io.clientele.event.Event;
 import io.clientele.fixture.TestShop;
 import io.clientele.intake.Incoming;
 import io.clientele.source.SourceKey;
@@ -77,15 +78,31 @@ class EmailIdentityPropertyTest {
     }
 
     @Property(tries = 120, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
-    void everyIdThatEverWasLeadsToAContact(@ForAll("withReplacements") List<Incoming> things) {
+    void everyIdThatEverWasLeadsToAContact(@ForAll("newThings") List<Incoming> things) {
         TestShop shop = new TestShop();
+
+        assertThat(idsSeen(shop, things))
+                .allSatisfy(id -> assertThat(shop.contact(id)).isPresent());
+    }
+
+    @Property(tries = 120, seed = "20260630", edgeCases = EdgeCasesMode.NONE)
+    void whereSomebodyIsGoneItIsTold(@ForAll("withReplacements") List<Incoming> things) {
+        TestShop shop = new TestShop();
+        Set<ContactId> seen = idsSeen(shop, things);
+
+        boolean allAreThere = seen.stream().allMatch(id -> shop.contact(id).isPresent());
+        boolean told = shop.events().stream().anyMatch(Event.ContactRemoved.class::isInstance);
+        assertThat(allAreThere || told).isTrue();
+        shop.contacts().forEach(contact -> assertThat(contact.records()).isNotEmpty());
+    }
+
+    private static Set<ContactId> idsSeen(TestShop shop, List<Incoming> things) {
         Set<ContactId> seen = new TreeSet<>();
         for (Incoming thing : things) {
             shop.take(thing);
             shop.contacts().forEach(contact -> seen.add(contact.id()));
         }
-
-        assertThat(seen).allSatisfy(id -> assertThat(shop.contact(id)).isPresent());
+        return seen;
     }
 
     @Provide

@@ -18,7 +18,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 
 /** Small worlds in which people share few names, addresses and accounts, so that everything meets everything. */
-final class World {
+public final class World {
     private static final List<String> NAMES = List.of(
             "Ann Weber",
             "Weber, Ann",
@@ -35,7 +35,7 @@ final class World {
     private World() {}
 
     /** Orders and members, some of which come again with other content. */
-    static Arbitrary<List<Incoming>> withReplacements() {
+    public static Arbitrary<List<Incoming>> withReplacements() {
         return Arbitraries.oneOf(order(1, 8), order(1, 8), order(1, 8), member(1, 3))
                 .list()
                 .ofMinSize(1)
@@ -130,7 +130,7 @@ final class World {
     }
 
     /** The contacts but for their ids, by their first records. */
-    static List<Contact> people(TestShop shop) {
+    public static List<Contact> people(TestShop shop) {
         ContactId any = ContactId.of(
                 shop.tenantOfShop().id(), TestShop.member("any").build().key());
         return shop.contacts().stream()
@@ -139,7 +139,7 @@ final class World {
                 .toList();
     }
 
-    static List<SourceRecord> records(TestShop shop) {
+    public static List<SourceRecord> records(TestShop shop) {
         return shop.in(work -> work.port(SourceRecords.class).page(Optional.empty(), 1_000));
     }
 }

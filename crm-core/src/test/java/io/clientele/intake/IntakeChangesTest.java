@@ -3,6 +3,9 @@ package io.clientele.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.clientele.contact.ContactId;
+import io.clientele.contact.Tag;
+import io.clientele.contact.Tags;
 import io.clientele.event.Event;
 import io.clientele.fixture.TestShop;
 import io.clientele.order.Buyer;
@@ -62,14 +65,54 @@ class IntakeChangesTest {
     }
 
     @Test
-    void whoeverAnOrderOnceNamedStaysKnownWhateverThePortions() {
+    void whoeverNoOrderNamesAnyMoreIsNotKnownWhateverThePortions() {
         shop.take(Incoming.of(anns("1").build()), Incoming.of(pauls("1").build()));
         TestShop oneByOne = new TestShop();
         oneByOne.take(Incoming.of(anns("1").build()));
+        ContactId ann = oneByOne.contacts().get(0).id();
         oneByOne.take(Incoming.of(pauls("1").build()));
 
-        assertThat(shop.contacts()).hasSize(2).isEqualTo(oneByOne.contacts());
-        assertThat(shop.profiles(TODAY)).extracting(CustomerProfile::orders).containsExactlyInAnyOrder(0, 1);
+        assertThat(shop.contacts()).hasSize(1).isEqualTo(oneByOne.contacts());
+        assertThat(shop.profiles(TODAY)).extracting(CustomerProfile::orders).containsExactly(1);
+        assertThat(oneByOne.contact(ann)).isEmpty();
+        assertThat(oneByOne.events()).contains(new Event.ContactRemoved(ann));
+    }
+
+    @Test
+    void aGuestWhoseOrdersGoToAnAccountOfTheSameAddressTakesTagsAndNotesAlong() {
+        shop.take(Incoming.of(anns("1").build()));
+        ContactId guest = shop.contacts().get(0).id();
+        shop.in(work -> work.port(Tags.class).add(guest, Tag.manual("regular")));
+        shop.take(Incoming.of(TestShop.order("1")
+                .buyer(Buyer.builder()
+                        .from(TestShop.guest("ann@post.example", "Ann Weber"))
+                        .customerId("7")
+                        .build())
+                .build()));
+
+        assertThat(shop.contacts()).singleElement().satisfies(account -> {
+            assertThat(account.customerIds()).containsExactly("7");
+            assertThat(account.records()).hasSize(1);
+            assertThat(shop.contact(guest)).contains(account);
+            assertThat(tags(account.id())).containsExactly(Tag.manual("regular"));
+        });
+    }
+
+    @Test
+    void whatSomebodyWroteOnAContactThatIsGoneIsThereAgainWithTheContact() {
+        shop.take(Incoming.of(anns("1").build()));
+        ContactId ann = shop.contacts().get(0).id();
+        shop.in(work -> work.port(Tags.class).add(ann, Tag.manual("regular")));
+        shop.take(Incoming.of(pauls("1").build()));
+        assertThat(shop.contact(ann)).isEmpty();
+        shop.take(Incoming.of(anns("2").build()));
+
+        assertThat(shop.contact(ann)).isPresent();
+        assertThat(tags(ann)).containsExactly(Tag.manual("regular"));
+    }
+
+    private List<Tag> tags(ContactId contact) {
+        return shop.in(work -> List.copyOf(work.port(Tags.class).of(contact)));
     }
 
     @Test

@@ -25,6 +25,7 @@ import io.clientele.person.EmailAddress;
 import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
+import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.Actor;
 import io.clientele.tenant.TenantId;
@@ -48,7 +49,7 @@ class RollbackLawsTest {
     /**
      * One thing done to a port.
      *
-     * @param kind which, from 0 to 8
+     * @param kind which, from 0 to 14
      * @param key on which of a few keys
      * @param value with which of a few values
      */
@@ -96,7 +97,13 @@ class RollbackLawsTest {
                 unit -> unit.port(Notes.class)
                         .add(id(step.key()), new Note("note" + step.value(), TestShop.NOW, Actor.of("test"))),
                 unit -> unit.port(Consents.class).add(evidence(step)),
-                unit -> unit.port(Outbox.class).append(new Event.ContactAdded(id(step.key()))));
+                unit -> unit.port(Outbox.class).append(new Event.ContactAdded(id(step.key()))),
+                unit -> unit.port(Orders.class).remove(order(step).key()),
+                unit -> unit.port(SourceRecords.class).remove(record(step).key()),
+                unit -> unit.port(Contacts.class).remove(id(step.key())),
+                unit -> unit.port(Consents.class).remove(evidence(step)),
+                unit -> unit.port(AdapterState.class).put("key" + step.key(), "value" + step.value()),
+                unit -> unit.port(AdapterState.class).remove("key" + step.key(), 1 + step.value()));
         kinds.get(step.kind()).accept(work);
     }
 
@@ -147,6 +154,7 @@ class RollbackLawsTest {
             all.add(work.port(Orders.class).page(Optional.empty(), 100));
             all.add(work.port(SourceRecords.class).page(Optional.empty(), 100));
             all.add(work.port(Contacts.class).page(Optional.empty(), 100));
+            all.add(work.port(AdapterState.class).scan("", Optional.empty(), 100));
             all.add(work.port(Outbox.class).page(0, 100).stream()
                     .map(Outbox.Entry::event)
                     .toList());
@@ -174,7 +182,7 @@ class RollbackLawsTest {
     @Provide
     Arbitrary<List<Step>> steps() {
         return Combinators.combine(
-                        Arbitraries.integers().between(0, 8),
+                        Arbitraries.integers().between(0, 14),
                         Arbitraries.integers().between(0, KEYS - 1),
                         Arbitraries.integers().between(0, KEYS - 1))
                 .as(Step::new)

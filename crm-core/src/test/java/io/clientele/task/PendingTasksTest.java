@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.clientele.contact.ContactId;
+import io.clientele.fixture.TestShop;
+import io.clientele.intake.Incoming;
 import io.clientele.order.OrderStatus;
 import io.clientele.profile.ProfileRules;
 import io.clientele.tenant.Actor;
@@ -120,7 +122,10 @@ class PendingTasksTest {
 
     @Test
     void anOrderThatTurnsOutToBeAnotherPersonsTakesItsTasksAlong() {
-        shop.take(completed("1", "2026-05-02")).generate(since("2026-05-01", "2026-05-05"));
+        shop.take(completed("1", "2026-05-02"))
+                .takeIncoming(
+                        Incoming.of(TestShop.member("m", "ann@post.example").build()))
+                .generate(since("2026-05-01", "2026-05-05"));
         ContactId ann = shop.contact().id();
         shop.take(order("1", "2026-05-02", "bob@post.example").build()).generate(since("2026-05-01", "2026-05-05"));
 
@@ -132,6 +137,24 @@ class PendingTasksTest {
                 .filteredOn(task -> !task.isPending())
                 .extracting(Task::outcome)
                 .containsExactly(Optional.of("order web:1 is another person's"));
+    }
+
+    @Test
+    void whoTurnsOutNotToBeACustomerAtAllHasNoTasks() {
+        shop.take(completed("1", "2026-05-02")).generate(since("2026-05-01", "2026-05-05"));
+        ContactId ann = shop.contact().id();
+        shop.take(order("1", "2026-05-02", "bob@post.example").build());
+
+        assertThat(shop.tasks("welcome")).singleElement().satisfies(task -> {
+            assertThat(task.contact()).isEqualTo(ann);
+            assertThat(task.skipReason()).contains(SkipReason.CONTACT_GONE);
+            assertThat(task.outcome()).contains("nothing is known of the contact any more");
+        });
+        shop.take(order("1", "2026-05-02").build()).generate(since("2026-05-01", "2026-05-05"));
+        assertThat(shop.tasks("welcome"))
+                .extracting(Task::isPending)
+                .as("who comes back has a task again")
+                .containsExactlyInAnyOrder(true, false);
     }
 
     @Test

@@ -1,8 +1,11 @@
 package io.clientele.jdbc;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
+import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import io.clientele.internal.json.ConsentEvidenceJson;
 import io.clientele.jdbc.Remembered.Written;
@@ -13,6 +16,7 @@ import io.clientele.jdbc.internal.sql.Row;
 import io.clientele.jdbc.internal.sql.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +57,23 @@ final class JdbcConsents implements Consents, Remembered.Rows<ConsentKey, List<C
     }
 
     @Override
+    public boolean remove(ConsentEvidence one) {
+        checkArgument(one.state() == ConsentState.SUBSCRIBED, "What restricts is never forgotten");
+        List<ConsentEvidence> known = evidence.find(one.key()).orElse(List.of());
+        if (!known.contains(one)) {
+            return false;
+        }
+        evidence.put(
+                one.key(), known.stream().filter(other -> !other.equals(one)).toList());
+        return true;
+    }
+
+    @Override
+    public void announce(Collection<ConsentKey> keys) {
+        evidence.fetch(keys);
+    }
+
+    @Override
     public List<ConsentEvidence> of(ConsentKey key) {
         return evidence.find(key).orElse(List.of()).stream()
                 .sorted(Comparator.comparing(ConsentEvidence::at))
@@ -87,11 +108,22 @@ final class JdbcConsents implements Consents, Remembered.Rows<ConsentKey, List<C
     public void write(Place place, List<Written<ConsentKey, List<ConsentEvidence>>> changes) throws SQLException {
         Batch batch = new Batch(CONSENTS);
         for (Written<ConsentKey, List<ConsentEvidence>> change : changes) {
-            int before = change.former() == null ? 0 : change.former().size();
             List<ConsentEvidence> now = change.now() == null ? List.of() : change.now();
-            now.subList(before, now.size()).forEach(one -> batch.add(row(one)));
+            int kept = 0;
+            for (ConsentEvidence one : change.former() == null ? List.<ConsentEvidence>of() : change.former()) {
+                if (kept < now.size() && now.get(kept).equals(one)) {
+                    kept++;
+                } else {
+                    batch.remove(key(one, ConsentEvidenceJson.write(one)));
+                }
+            }
+            now.subList(kept, now.size()).forEach(one -> batch.add(row(one)));
         }
         batch.write(place);
+    }
+
+    private static Row key(ConsentEvidence one, String body) {
+        return Row.of(Keys.hash(one.key()), Hash.of(body));
     }
 
     private Row row(ConsentEvidence one) {

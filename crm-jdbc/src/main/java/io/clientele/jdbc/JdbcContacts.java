@@ -1,23 +1,29 @@
 package io.clientele.jdbc;
 
+import com.google.common.collect.Sets;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.jdbc.internal.sql.Row;
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
+import io.clientele.tenant.TenantId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Contacts in a database. Not thread-safe. */
 final class JdbcContacts implements Contacts {
+    private final TenantId tenant;
     private final Session session;
     private final Remembered<ContactId, ContactPlace> places;
     private final Remembered<SourceKey, ContactId> byRecord;
 
-    JdbcContacts(Session session) {
+    JdbcContacts(Session session, TenantId tenant) {
+        this.tenant = tenant;
         this.session = session;
         this.places = ContactRows.remembered(session);
         this.byRecord = LeadRows.remembered(session);
@@ -32,6 +38,9 @@ final class JdbcContacts implements Contacts {
             return Change.UNCHANGED;
         }
         former.filter(place -> place.mergedInto().isPresent()).ifPresent(this::endRedirect);
+        before.filter(old -> !old.records().equals(contact.records()))
+                .ifPresent(old -> Sets.difference(Set.copyOf(old.records()), Set.copyOf(contact.records()))
+                        .forEach(record -> leadNowhere(record, contact.id())));
         places.put(contact.id(), ContactPlace.of(contact));
         contact.records().forEach(record -> lead(record, contact.id()));
         return before.isPresent() ? Change.REPLACED : Change.ADDED;
@@ -41,6 +50,32 @@ final class JdbcContacts implements Contacts {
         if (byRecord.find(record).filter(id::equals).isEmpty()) {
             byRecord.put(record, id);
         }
+    }
+
+    private void leadNowhere(SourceKey record, ContactId id) {
+        if (byRecord.find(record).filter(id::equals).isPresent()) {
+            byRecord.remove(record);
+        }
+    }
+
+    /** The id stays, for the tags, notes and tasks that hang on it, and for those that were merged into it. */
+    @Override
+    public boolean remove(ContactId id) {
+        Optional<Contact> former = places.find(id).flatMap(ContactPlace::contact);
+        former.ifPresent(contact -> {
+            contact.records().forEach(record -> leadNowhere(record, id));
+            places.put(id, ContactPlace.unknown(id));
+        });
+        return former.isPresent();
+    }
+
+    /** One that leads to nobody may be the first of a new contact. */
+    @Override
+    public void announce(Collection<SourceKey> records) {
+        byRecord.fetch(records);
+        places.fetch(records.stream()
+                .map(record -> byRecord.known(record).orElseGet(() -> ContactId.of(tenant, record)))
+                .toList());
     }
 
     /** Those who were merged into one that comes back are shown with it again. */

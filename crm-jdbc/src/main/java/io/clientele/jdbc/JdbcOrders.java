@@ -1,6 +1,7 @@
 package io.clientele.jdbc;
 
 import com.google.common.cache.Cache;
+import com.google.common.collect.Iterables;
 import com.google.common.cache.CacheBuilder;
 import io.clientele.internal.json.OrderJson;
 import io.clientele.jdbc.Remembered.Written;
@@ -62,6 +63,27 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
         former.flatMap(BuyerKey::of).ifPresent(ofBuyers::invalidate);
         BuyerKey.of(order).ifPresent(ofBuyers::invalidate);
         return former.isPresent() ? Change.REPLACED : Change.ADDED;
+    }
+
+    @Override
+    public boolean remove(OrderKey key) {
+        Optional<Order> former = orders.find(key);
+        former.ifPresent(order -> orders.remove(key));
+        former.flatMap(BuyerKey::of).ifPresent(ofBuyers::invalidate);
+        return former.isPresent();
+    }
+
+    @Override
+    public void announce(Collection<OrderKey> keys) {
+        orders.fetch(keys);
+    }
+
+    @Override
+    public void announceBuyers(Collection<SourceKey> buyers) {
+        session.checkOpen();
+        for (List<SourceKey> some : Iterables.partition(buyers, MOST_BUYERS)) {
+            load(some);
+        }
     }
 
     @Override

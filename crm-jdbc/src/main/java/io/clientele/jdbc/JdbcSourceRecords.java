@@ -14,8 +14,10 @@ import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -55,6 +57,29 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
             now.stream().filter(key -> !before.contains(key)).forEach(key -> sharers.add(key, record.key()));
         }
         return former == null ? Change.ADDED : Change.REPLACED;
+    }
+
+    @Override
+    public boolean remove(SourceKey key) {
+        Optional<SourceRecord> former = records.find(key);
+        former.ifPresent(record -> {
+            records.remove(key);
+            IdentityKey.of(record).forEach(shared -> sharers.remove(shared, key));
+        });
+        return former.isPresent();
+    }
+
+    @Override
+    public void announce(Collection<SourceKey> keys) {
+        records.fetch(keys);
+    }
+
+    @Override
+    public void announceSharing(Collection<SourceKey> keys, int limit) {
+        records.fetch(keys);
+        Set<IdentityKey> shared = new LinkedHashSet<>();
+        keys.forEach(key -> records.find(key).ifPresent(record -> shared.addAll(IdentityKey.of(record))));
+        records.fetch(sharers.fetch(shared, limit));
     }
 
     private static boolean sameIdentity(SourceRecord one, SourceRecord other) {

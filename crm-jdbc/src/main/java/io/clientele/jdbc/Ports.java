@@ -31,7 +31,7 @@ final class Ports implements UnitOfWork {
         this.connection = connection;
         this.session = session;
         this.makers = makers;
-        JdbcContacts contacts = new JdbcContacts(session);
+        JdbcContacts contacts = new JdbcContacts(session, tenant);
         ports.putAll(ImmutableMap.<Class<?>, Object>builder()
                 .put(Orders.class, new JdbcOrders(session))
                 .put(SourceRecords.class, new JdbcSourceRecords(session))

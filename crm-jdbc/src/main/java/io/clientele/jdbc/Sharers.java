@@ -9,10 +9,13 @@ import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -90,25 +93,61 @@ final class Sharers implements Changes {
         Hash hash = Keys.hash(key);
         @Nullable Known one = known.get(hash);
         if (one == null || !one.reachesTo(limit)) {
-            one = load(hash, limit);
+            load(Set.of(hash), limit);
+            one = known.get(hash);
         }
-        return one.records.stream().limit(limit).toList();
+        return one == null ? List.of() : one.records.stream().limit(limit).toList();
     }
 
-    private Known load(Hash key, int limit) {
-        Map<SourceKey, Boolean> own = changedOf.getOrDefault(key, new TreeMap<>());
-        int wanted = limit + own.size();
-        Known one = new Known();
-        List<Row> rows = session.ask(place -> place.query(
-                IDENTITIES, "value_hash = ? ORDER BY tenant, value_hash, source, kind, id LIMIT ?", key, wanted));
-        rows.forEach(row -> one.records.add(JdbcSourceRecords.key(row, 1)));
-        one.complete = rows.size() < wanted;
-        own.forEach((record, there) -> apply(one, record, there));
-        if (known.size() >= MOST_KEYS) {
+    /** Reads at once what is not known of these, and shows the first records with each. */
+    Set<SourceKey> fetch(Collection<IdentityKey> keys, int limit) {
+        session.checkOpen();
+        Set<Hash> all = new LinkedHashSet<>();
+        Set<Hash> unknown = new LinkedHashSet<>();
+        for (IdentityKey key : keys) {
+            Hash hash = Keys.hash(key);
+            all.add(hash);
+            @Nullable Known one = known.get(hash);
+            if (one == null || !one.reachesTo(limit)) {
+                unknown.add(hash);
+            }
+        }
+        load(unknown, limit);
+        Set<SourceKey> records = new LinkedHashSet<>();
+        for (Hash hash : all) {
+            @Nullable Known one = known.get(hash);
+            if (one != null) {
+                one.records.stream().limit(limit).forEach(records::add);
+            }
+        }
+        return records;
+    }
+
+    private void load(Set<Hash> keys, int limit) {
+        if (known.size() + keys.size() > MOST_KEYS) {
             known.clear();
         }
-        known.put(key, one);
-        return one;
+        int most = limit
+                + keys.stream()
+                        .mapToInt(key -> changedOf.getOrDefault(key, new TreeMap<>()).size())
+                        .max()
+                        .orElse(0);
+        Map<Hash, List<SourceKey>> found = new HashMap<>();
+        List<Row> rows = keys.stream().map(Row::of).toList();
+        session.ask(place -> {
+            place.selectFirst(IDENTITIES, rows, most, row -> found.computeIfAbsent(
+                            row.hash(0), unknown -> new ArrayList<>())
+                    .add(JdbcSourceRecords.key(row, 1)));
+            return found;
+        });
+        for (Hash key : keys) {
+            List<SourceKey> records = found.getOrDefault(key, List.of());
+            Known one = new Known();
+            one.records.addAll(records);
+            one.complete = records.size() < most;
+            changedOf.getOrDefault(key, new TreeMap<>()).forEach((record, there) -> apply(one, record, there));
+            known.put(key, one);
+        }
     }
 
     @Override

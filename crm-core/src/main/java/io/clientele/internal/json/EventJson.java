@@ -8,9 +8,10 @@ import java.io.IOException;
 
 /**
  * The JSON of an event: one field, which is named for what has happened and lists what it happened to. These are
- * {@code contactAdded [contact]}, {@code contactChanged [contact]}, {@code contactsMerged [from,to]}, {@code orderAdded
- * [source,id]}, {@code orderReplaced [source,id]}, {@code consentChanged [[address,channel,purpose],state]},
- * {@code taskAdded [task,contact]} and {@code taskClosed [task,contact]}.
+ * {@code contactAdded [contact]}, {@code contactChanged [contact]}, {@code contactsMerged [from,to]},
+ * {@code contactRemoved [contact]}, {@code orderAdded [source,id]}, {@code orderReplaced [source,id]},
+ * {@code orderRemoved [source,id]}, {@code consentChanged [[address,channel,purpose],state]}, {@code taskAdded
+ * [task,contact]} and {@code taskClosed [task,contact]}.
  */
 public final class EventJson {
     private EventJson() {}
@@ -37,6 +38,8 @@ public final class EventJson {
             write("contactChanged", out, changed.contact().value());
         } else if (event instanceof Event.ContactsMerged merged) {
             write("contactsMerged", out, merged.from().value(), merged.to().value());
+        } else if (event instanceof Event.ContactRemoved removed) {
+            write("contactRemoved", out, removed.contact().value());
         } else if (event instanceof Event.OrderAdded added) {
             write("orderAdded", out, added.order().source(), added.order().id());
         } else if (event instanceof Event.OrderReplaced replaced) {
@@ -45,6 +48,8 @@ public final class EventJson {
                     out,
                     replaced.order().source(),
                     replaced.order().id());
+        } else if (event instanceof Event.OrderRemoved removed) {
+            write("orderRemoved", out, removed.order().source(), removed.order().id());
         } else if (event instanceof Event.TaskAdded added) {
             write("taskAdded", out, added.taskId(), added.contact().value());
         } else if (event instanceof Event.TaskClosed closed) {
@@ -85,8 +90,10 @@ public final class EventJson {
             case "contactAdded" -> new Event.ContactAdded(contact(in));
             case "contactChanged" -> new Event.ContactChanged(contact(in));
             case "contactsMerged" -> new Event.ContactsMerged(contact(in), contact(in));
+            case "contactRemoved" -> new Event.ContactRemoved(contact(in));
             case "orderAdded" -> new Event.OrderAdded(new OrderKey(in.text(), in.text()));
             case "orderReplaced" -> new Event.OrderReplaced(new OrderKey(in.text(), in.text()));
+            case "orderRemoved" -> new Event.OrderRemoved(new OrderKey(in.text(), in.text()));
             case "taskAdded" -> new Event.TaskAdded(in.text(), contact(in));
             case "taskClosed" -> new Event.TaskClosed(in.text(), contact(in));
             case "consentChanged" ->

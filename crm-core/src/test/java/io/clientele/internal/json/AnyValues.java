@@ -348,14 +348,16 @@ final class AnyValues {
     }
 
     Event event() {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 -> new Event.ContactAdded(contactId());
             case 1 -> new Event.ContactChanged(contactId());
             case 2 -> new Event.ContactsMerged(contactId(), contactId());
             case 3 -> new Event.OrderAdded(orderKey());
             case 4 -> new Event.OrderReplaced(orderKey());
             case 5 -> new Event.ConsentChanged(consentKey(), any(ConsentState.class));
-            case 6 -> new Event.TaskAdded(text(), contactId());
+            case 6 -> new Event.ContactRemoved(contactId());
+            case 7 -> new Event.OrderRemoved(orderKey());
+            case 8 -> new Event.TaskAdded(text(), contactId());
             default -> new Event.TaskClosed(text(), contactId());
         };
     }

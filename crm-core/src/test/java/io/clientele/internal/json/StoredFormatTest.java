@@ -236,8 +236,10 @@ class StoredFormatTest {
         isKeptAs(new Event.ContactAdded(ANN), "{\"contactAdded\":[" + ann + "]}");
         isKeptAs(new Event.ContactChanged(ANN), "{\"contactChanged\":[" + ann + "]}");
         isKeptAs(new Event.ContactsMerged(ANN, ANN), "{\"contactsMerged\":[" + ann + "," + ann + "]}");
+        isKeptAs(new Event.ContactRemoved(ANN), "{\"contactRemoved\":[" + ann + "]}");
         isKeptAs(new Event.OrderAdded(order), "{\"orderAdded\":[\"web\",\"17\"]}");
         isKeptAs(new Event.OrderReplaced(order), "{\"orderReplaced\":[\"web\",\"17\"]}");
+        isKeptAs(new Event.OrderRemoved(order), "{\"orderRemoved\":[\"web\",\"17\"]}");
         isKeptAs(new Event.TaskAdded("t1", ANN), "{\"taskAdded\":[\"t1\"," + ann + "]}");
         isKeptAs(new Event.TaskClosed("t1", ANN), "{\"taskClosed\":[\"t1\"," + ann + "]}");
         isKeptAs(

@@ -76,6 +76,11 @@ public final class FreshDatabase implements AutoCloseable {
         return new UrlDataSource(url);
     }
 
+    /** Connections to a URL, each a new one. */
+    public static DataSource dataSource(String url) {
+        return new UrlDataSource(url);
+    }
+
     /** Connections to it by the way of another port of the loopback address. */
     public DataSource through(int port) {
         return new UrlDataSource(url.replaceFirst(":" + kind.port() + "/", ":" + port + "/"));

@@ -1,6 +1,7 @@
 package io.clientele.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.consent.ChannelType;
 import io.clientele.consent.ConsentEvidence;
@@ -73,6 +74,55 @@ public interface ConsentsContract extends StorageContract {
         addAll(List.of(evidence(ConsentState.UNSUBSCRIBED, "mail", 1), evidence(ConsentState.SUBSCRIBED, "shop", 2)));
 
         assertThat(consents().state(ANN)).isEqualTo(ConsentState.UNSUBSCRIBED);
+    }
+
+    @Test
+    default void evidenceThatGivesConsentCanBeTakenBack() {
+        ConsentEvidence goes = evidence(ConsentState.SUBSCRIBED, "shop", 1);
+        ConsentEvidence stays = evidence(ConsentState.SUBSCRIBED, "list", 1);
+        addAll(List.of(goes, stays));
+
+        assertThat(consents().remove(goes)).isTrue();
+        assertThat(consents().remove(goes)).isFalse();
+        assertThat(consents().of(goes.key())).containsExactly(stays);
+        assertThat(consents().add(goes)).isTrue();
+        assertThat(consents().of(goes.key())).containsExactly(stays, goes);
+    }
+
+    @Test
+    default void evidenceThatRestrictsIsNeverTakenBack() {
+        for (ConsentState state : ConsentState.values()) {
+            if (state != ConsentState.SUBSCRIBED && state != ConsentState.UNKNOWN) {
+                ConsentEvidence evidence = evidence(state, "shop", 1);
+                consents().add(evidence);
+                assertThatThrownBy(() -> consents().remove(evidence)).isInstanceOf(IllegalArgumentException.class);
+                assertThat(consents().of(evidence.key())).contains(evidence);
+            }
+        }
+    }
+
+    @Test
+    default void takingEvidenceBackIsSeenByTheWorkThatDoesItAndTakenBackWithIt() {
+        ConsentEvidence first = evidence(ConsentState.SUBSCRIBED, "shop", 1);
+        ConsentEvidence second = evidence(ConsentState.SUBSCRIBED, "list", 1);
+        addAll(List.of(first, second));
+
+        Units.failing(storage(), work -> {
+            assertThat(work.port(Consents.class).remove(first)).isTrue();
+            assertThat(work.port(Consents.class).of(first.key())).containsExactly(second);
+        });
+
+        assertThat(consents().of(first.key())).containsExactly(first, second);
+    }
+
+    @Test
+    default void takingEvidenceBackLeavesThatOfAnotherTenant() {
+        ConsentEvidence evidence = evidence(ConsentState.SUBSCRIBED, "shop", 1);
+        Units.port(storage(), Units.OTHER, Consents.class).add(evidence);
+
+        assertThat(consents().remove(evidence)).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, Consents.class).of(evidence.key()))
+                .containsExactly(evidence);
     }
 
     @Test

@@ -176,6 +176,94 @@ public interface ContactsContract extends StorageContract {
     }
 
     @Test
+    default void aContactThatWasRemovedIsNowhere() {
+        Contact stays = contact("1");
+        Contact goes = contact("2");
+        contacts().put(stays);
+        contacts().put(goes);
+
+        assertThat(contacts().remove(goes.id())).isTrue();
+        assertThat(contacts().remove(goes.id())).isFalse();
+        assertThat(contacts().find(goes.id())).isEmpty();
+        assertThat(contacts().of(goes.records().get(0))).isEmpty();
+        assertThat(contacts().page(Optional.empty(), 10)).containsExactly(stays);
+        assertThat(contacts().put(goes)).isEqualTo(Change.ADDED);
+        assertThat(contacts().of(goes.records().get(0))).contains(goes);
+    }
+
+    @Test
+    default void whoWasMergedIntoAContactThatWasRemovedIsGoneWithIt() {
+        Contact merged = contact("1");
+        Contact goes = contact("2");
+        contacts().put(merged);
+        contacts().put(joined(goes, merged));
+        redirect(merged.id(), goes.id());
+
+        assertThat(contacts().remove(merged.id())).isFalse();
+        assertThat(contacts().remove(goes.id())).isTrue();
+        assertThat(contacts().find(merged.id())).isEmpty();
+        assertThat(contacts().of(merged.records().get(0))).isEmpty();
+        contacts().put(goes);
+        assertThat(contacts().find(merged.id())).contains(goes);
+        contacts().put(merged);
+        assertThat(contacts().find(merged.id())).contains(merged);
+    }
+
+    @Test
+    default void removingAContactIsSeenByTheWorkThatRemovesItAndTakenBackWithIt() {
+        Contact contact = contact("1");
+        contacts().put(contact);
+
+        Units.failing(storage(), work -> {
+            Contacts contacts = work.port(Contacts.class);
+            assertThat(contacts.remove(contact.id())).isTrue();
+            assertThat(contacts.find(contact.id())).isEmpty();
+            assertThat(contacts.of(contact.records().get(0))).isEmpty();
+            assertThat(contacts.page(Optional.empty(), 10)).isEmpty();
+        });
+
+        assertThat(contacts().find(contact.id())).contains(contact);
+        assertThat(contacts().of(contact.records().get(0))).contains(contact);
+    }
+
+    @Test
+    default void removingAContactLeavesThatOfAnotherTenant() {
+        Contact contact = contact("1");
+        Units.port(storage(), Units.OTHER, Contacts.class).put(contact);
+
+        assertThat(contacts().remove(contact.id())).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, Contacts.class).find(contact.id()))
+                .contains(contact);
+    }
+
+    @Test
+    default void aRecordThatAContactNoLongerHasLeadsToItNoLonger() {
+        Contact one = contact("1");
+        Contact both = joined(one, contact("2"));
+        SourceKey lost = contact("2").records().get(0);
+        contacts().put(both);
+        assertThat(contacts().of(lost)).contains(both);
+        contacts().put(one);
+
+        assertThat(contacts().of(lost)).isEmpty();
+        assertThat(contacts().of(one.records().get(0))).contains(one);
+    }
+
+    @Test
+    default void aRecordThatWentToAnotherContactStaysThereWhateverBecomesOfTheFirst() {
+        Contact one = contact("1");
+        Contact other = contact("2");
+        SourceKey moved = other.records().get(0);
+        contacts().put(joined(one, other));
+        contacts().put(other);
+        contacts().put(one);
+        assertThat(contacts().of(moved)).contains(other);
+        contacts().remove(one.id());
+
+        assertThat(contacts().of(moved)).contains(other);
+    }
+
+    @Test
     default void pagesOfContactsGoOnBehindTheLastId() {
         List<Contact> all = new ArrayList<>();
         for (int i = 0; i < 7; i++) {

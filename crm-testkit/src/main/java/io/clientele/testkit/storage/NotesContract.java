@@ -63,6 +63,16 @@ public interface NotesContract extends StorageContract {
     }
 
     @Test
+    default void notesOnAContactThatWasRemovedAreThereAgainWithIt() {
+        Contact ann = noted("1", note("one", 1));
+        Units.port(storage(), Contacts.class).remove(ann.id());
+
+        assertThat(notes(ann.id())).containsExactly(note("one", 1));
+        Units.port(storage(), Contacts.class).put(ann);
+        assertThat(notes(ann.id())).containsExactly(note("one", 1));
+    }
+
+    @Test
     default void aNoteIsSeenByTheWorkThatAddedIt() {
         Contact ann = noted("1");
 

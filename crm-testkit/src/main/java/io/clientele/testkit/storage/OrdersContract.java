@@ -143,6 +143,63 @@ public interface OrdersContract extends StorageContract {
     }
 
     @Test
+    default void anOrderThatWasRemovedIsNowhere() {
+        Order stays = Samples.order("1").buyer(Samples.customer("7")).build();
+        Order goes = Samples.order("2").buyer(Samples.customer("7")).build();
+        orders().put(stays);
+        orders().put(goes);
+
+        assertThat(orders().remove(goes.key())).isTrue();
+        assertThat(orders().remove(goes.key())).isFalse();
+        assertThat(orders().find(goes.key())).isEmpty();
+        assertThat(orders().of(buyer(goes))).containsExactly(stays);
+        assertThat(orders().page(Optional.empty(), 10)).containsExactly(stays);
+        assertThat(orders().put(goes)).isEqualTo(Change.ADDED);
+        assertThat(orders().of(buyer(goes))).containsExactly(stays, goes);
+    }
+
+    @Test
+    default void removingAnOrderIsSeenByTheWorkThatRemovesItAndTakenBackWithIt() {
+        Order order = Samples.order("1").buyer(Samples.customer("7")).build();
+        orders().put(order);
+
+        Units.failing(storage(), work -> {
+            Orders orders = work.port(Orders.class);
+            assertThat(orders.remove(order.key())).isTrue();
+            assertThat(orders.find(order.key())).isEmpty();
+            assertThat(orders.of(buyer(order))).isEmpty();
+            assertThat(orders.page(Optional.empty(), 10)).isEmpty();
+            assertThat(orders.remove(order.key())).isFalse();
+        });
+
+        assertThat(orders().find(order.key())).contains(order);
+        assertThat(orders().of(buyer(order))).containsExactly(order);
+    }
+
+    @Test
+    default void anOrderThatCameAndWentInOneWorkWasNeverThere() {
+        Order order = Samples.order("1").buyer(Samples.customer("7")).build();
+
+        storage().inTransaction(Units.SHOP, work -> {
+            work.port(Orders.class).put(order);
+            return work.port(Orders.class).remove(order.key());
+        });
+
+        assertThat(orders().find(order.key())).isEmpty();
+        assertThat(orders().of(buyer(order))).isEmpty();
+    }
+
+    @Test
+    default void removingAnOrderLeavesThatOfAnotherTenant() {
+        Order order = Samples.order("1").build();
+        Units.port(storage(), Units.OTHER, Orders.class).put(order);
+
+        assertThat(orders().remove(order.key())).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, Orders.class).find(order.key()))
+                .contains(order);
+    }
+
+    @Test
     default void pagesOfOrdersGoOnBehindTheLastKey() {
         List<Order> all = new ArrayList<>();
         for (String id : List.of("10", "2", "B", "a", "b", "é")) {

@@ -139,7 +139,9 @@ public interface OutboxContract extends StorageContract {
                 new Event.ContactChanged(ann),
                 new Event.ContactsMerged(ann, paul),
                 new Event.OrderAdded(order),
+                new Event.ContactRemoved(ann),
                 new Event.OrderReplaced(order),
+                new Event.OrderRemoved(order),
                 new Event.ConsentChanged(
                         ConsentKey.emailMarketing(EmailAddress.of("ann@büro.example")), ConsentState.OBJECTED),
                 new Event.TaskAdded("task " + Texts.STRANGE, ann),

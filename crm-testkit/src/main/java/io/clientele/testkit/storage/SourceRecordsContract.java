@@ -131,6 +131,49 @@ public interface SourceRecordsContract extends StorageContract {
     }
 
     @Test
+    default void aRecordThatWasRemovedIsNowhere() {
+        SourceRecord stays = Samples.record("1").addEmails(address("ann")).build();
+        SourceRecord goes = Samples.record("2").addEmails(address("ann")).build();
+        records().put(stays);
+        records().put(goes);
+
+        assertThat(records().remove(goes.key())).isTrue();
+        assertThat(records().remove(goes.key())).isFalse();
+        assertThat(records().find(goes.key())).isEmpty();
+        assertThat(records().with(email("ann"), 10)).containsExactly(stays);
+        assertThat(records().page(Optional.empty(), 10)).containsExactly(stays);
+        assertThat(records().put(goes)).isEqualTo(Change.ADDED);
+        assertThat(records().with(email("ann"), 10)).containsExactly(stays, goes);
+    }
+
+    @Test
+    default void removingARecordIsSeenByTheWorkThatRemovesItAndTakenBackWithIt() {
+        SourceRecord record = Samples.record("1").addEmails(address("ann")).build();
+        records().put(record);
+
+        Units.failing(storage(), work -> {
+            SourceRecords records = work.port(SourceRecords.class);
+            assertThat(records.remove(record.key())).isTrue();
+            assertThat(records.find(record.key())).isEmpty();
+            assertThat(records.with(email("ann"), 10)).isEmpty();
+            assertThat(records.page(Optional.empty(), 10)).isEmpty();
+        });
+
+        assertThat(records().find(record.key())).contains(record);
+        assertThat(records().with(email("ann"), 10)).containsExactly(record);
+    }
+
+    @Test
+    default void removingARecordLeavesThatOfAnotherTenant() {
+        SourceRecord record = Samples.record("1").build();
+        Units.port(storage(), Units.OTHER, SourceRecords.class).put(record);
+
+        assertThat(records().remove(record.key())).isFalse();
+        assertThat(Units.port(storage(), Units.OTHER, SourceRecords.class).find(record.key()))
+                .contains(record);
+    }
+
+    @Test
     default void pagesOfRecordsGoOnBehindTheLastKey() {
         List<SourceRecord> all = new ArrayList<>();
         for (RecordKind kind : List.of(RecordKind.ACCOUNT, RecordKind.GUEST, RecordKind.CUSTOMER, RecordKind.HAND)) {

@@ -59,6 +59,16 @@ public interface TagsContract extends StorageContract {
     }
 
     @Test
+    default void tagsOfAContactThatWasRemovedAreThereAgainWithIt() {
+        Contact ann = tagged("1", Tag.manual("vip"));
+        Units.port(storage(), Contacts.class).remove(ann.id());
+
+        assertThat(tags().of(ann.id())).containsExactly(Tag.manual("vip"));
+        Units.port(storage(), Contacts.class).put(ann);
+        assertThat(tags().of(ann.id())).containsExactly(Tag.manual("vip"));
+    }
+
+    @Test
     default void aTagOfASourceIsRefused() {
         Contact ann = tagged("1");
 

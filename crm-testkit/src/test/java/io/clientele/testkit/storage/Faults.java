@@ -50,6 +50,10 @@ final class Faults {
                         "forgets rollback",
                         BrokenStorages.ForgetsRollback::new,
                         "ordersOfWorkThatFailedAreNotKept",
+                        "removingAnOrderIsSeenByTheWorkThatRemovesItAndTakenBackWithIt",
+                        "removingARecordIsSeenByTheWorkThatRemovesItAndTakenBackWithIt",
+                        "removingAContactIsSeenByTheWorkThatRemovesItAndTakenBackWithIt",
+                        "takingEvidenceBackIsSeenByTheWorkThatDoesItAndTakenBackWithIt",
                         "recordsOfWorkThatFailedAreNotKept",
                         "contactsAndRedirectsOfWorkThatFailedAreNotKept",
                         "tagsOfWorkThatFailedAreAsTheyWere",
@@ -111,6 +115,12 @@ final class Faults {
                         real -> AlteredPort.arguments(
                                 real, SourceRecords.class, "with", arguments -> new Object[] {arguments[0], 1_000}),
                         "recordsWithOneAddressInAnyWritingComeByKey"),
+                new Fault(
+                        "removes nothing",
+                        real -> AlteredPort.arguments(
+                                real, Orders.class, "remove", arguments -> new Object[] {new OrderKey("no", "such")}),
+                        "anOrderThatWasRemovedIsNowhere",
+                        "anOrderThatCameAndWentInOneWorkWasNeverThere"),
                 new Fault(
                         "scans all state",
                         real -> AlteredPort.arguments(real, AdapterState.class, "scan", arguments ->

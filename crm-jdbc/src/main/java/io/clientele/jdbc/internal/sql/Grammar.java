@@ -83,6 +83,17 @@ public abstract class Grammar {
     /** Shows the rows with some keys, in any order; keys without a row are left out. */
     abstract void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException;
 
+    /** Shows the first rows under each of some values of the first column of a table's key, in the order of the key. */
+    abstract void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found)
+            throws SQLException;
+
+    /** The query for one value; its parameters are the tenant, the value and the limit. */
+    static String first(Place place, Table table, String value) {
+        return "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
+                + table.key().get(0).name() + " = " + value + " ORDER BY tenant, " + Table.names(table.key())
+                + " LIMIT ?";
+    }
+
     /**
      * Writes rows in the place of those with their keys.
      *

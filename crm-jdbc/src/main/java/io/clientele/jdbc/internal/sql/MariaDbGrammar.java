@@ -54,6 +54,27 @@ public final class MariaDbGrammar extends Grammar {
     }
 
     @Override
+    void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
+        List<Column> columns = table.columns();
+        String one = "(" + first(place, table, "?") + ")";
+        for (List<Row> some : Iterables.partition(values, AT_ONCE)) {
+            PreparedStatement query =
+                    place.statements().prepare(String.join(" UNION ALL ", Collections.nCopies(some.size(), one)));
+            int next = 1;
+            for (Row value : some) {
+                query.setInt(next, place.tenant());
+                next = bind(query, next + 1, table.key().subList(0, 1), value);
+                query.setInt(next++, limit);
+            }
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    found.accept(read(result, columns));
+                }
+            }
+        }
+    }
+
+    @Override
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         List<Column> columns = table.columns();
         String one = "(?" + ", ?".repeat(columns.size()) + ")";

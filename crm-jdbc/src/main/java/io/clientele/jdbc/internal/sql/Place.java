@@ -38,6 +38,16 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
     }
 
     /**
+     * Shows the first rows under each of some values of the first column of a table's key, in the order of the key, and
+     * in any order of these values.
+     */
+    public void selectFirst(Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
+        for (List<Row> some : Iterables.partition(values, KEYS_AT_ONCE)) {
+            grammar.selectFirst(this, table, some, limit, found);
+        }
+    }
+
+    /**
      * Writes rows in the place of those with their keys.
      *
      * @param fresh whether none of the keys is there

@@ -42,6 +42,23 @@ public final class PostgresGrammar extends Grammar {
         PreparedStatement query = place.statements().prepare(sql);
         int next = bindArrays(query, 1, table.key(), keys);
         query.setInt(next, place.tenant());
+        show(query, table, found);
+    }
+
+    @Override
+    void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
+        List<Column> first = table.key().subList(0, 1);
+        String sql = "SELECT t.* FROM " + unnest(first) + " AS k (wanted) CROSS JOIN LATERAL ("
+                + first(place, table, "k.wanted") + ") t";
+        PreparedStatement query = place.statements().prepare(sql);
+        int next = bindArrays(query, 1, first, values);
+        query.setInt(next, place.tenant());
+        query.setInt(next + 1, limit);
+        show(query, table, found);
+    }
+
+    private void show(PreparedStatement query, Table table, Consumer<Row> found) throws SQLException {
+        List<Column> columns = table.columns();
         try (ResultSet result = query.executeQuery()) {
             while (result.next()) {
                 found.accept(read(result, columns));
@@ -70,21 +87,28 @@ public final class PostgresGrammar extends Grammar {
             throws SQLException {
         Connection connection = statement.getConnection();
         for (int i = 0; i < columns.size(); i++) {
-            // The driver takes bytes only in an array of such.
-            boolean isBytes = sqlType(columns.get(i).type()).equals("bytea");
-            @Nullable Object[] cells = isBytes ? new byte[rows.size()][] : new @Nullable Object[rows.size()];
-            for (int row = 0; row < cells.length; row++) {
-                @Nullable Object cell = rows.get(row).cell(i);
-                cells[row] = cell instanceof Hash hash ? hash.bytes() : number(columns.get(i).type(), cell);
-            }
+            @Nullable Object[] cells = cells(columns.get(i).type(), i, rows);
             Array array = connection.createArrayOf(sqlType(columns.get(i).type()), cells);
             statement.setArray(first + i, array);
         }
         return first + columns.size();
     }
 
-    private static @Nullable Object number(Column.Type type, @Nullable Object cell) {
-        return type == Column.Type.INT && cell instanceof Number number ? (Object) number.intValue() : cell;
+    /** The driver wants arrays of the right type. */
+    private static @Nullable Object[] cells(Column.Type type, int column, List<Row> rows) {
+        return switch (type) {
+            case KEY, TEXT -> rows.stream().map(row -> row.cell(column)).toArray(String[]::new);
+            case HASH ->
+                rows.stream().map(row -> bytes((Hash) row.cell(column))).toArray(byte[][]::new);
+            case BYTES -> rows.stream().map(row -> row.cell(column)).toArray(byte[][]::new);
+            case INT ->
+                rows.stream().map(row -> (int) row.number(column)).toArray(Integer[]::new);
+            case LONG -> rows.stream().map(row -> row.number(column)).toArray(Long[]::new);
+        };
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Hash hash) {
+        return hash == null ? null : hash.bytes();
     }
 
     private static String sqlType(Column.Type type) {

@@ -27,6 +27,21 @@ abstract class RowByRow extends Grammar {
     }
 
     @Override
+    void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
+        List<Column> columns = table.columns();
+        PreparedStatement query = place.statements().prepare(first(place, table, "?"));
+        for (Row value : values) {
+            query.setInt(1, place.tenant());
+            query.setInt(bind(query, 2, table.key().subList(0, 1), value), limit);
+            try (ResultSet result = query.executeQuery()) {
+                while (result.next()) {
+                    found.accept(read(result, columns));
+                }
+            }
+        }
+    }
+
+    @Override
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         PreparedStatement write =
                 place.statements().prepare(fresh ? insert(place, table) : upsert(place.nameOf(table), table));
