@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -35,9 +36,21 @@ public final class HostTransactions implements CrmStorage {
         if (current.get() != null) {
             return joined.inTransaction(tenant, work);
         }
+        return again(() -> joined.inTransaction(tenant, work));
+    }
+
+    /** Several units of work in one transaction of the host. */
+    public void inOne(Runnable work) {
+        again(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <R> R again(Supplier<R> work) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(tenant, work);
+                return once(work);
             } catch (StorageException thrown) {
                 if (!mayPass(thrown.problem()) || attempt == ATTEMPTS) {
                     throw thrown;
@@ -50,12 +63,12 @@ public final class HostTransactions implements CrmStorage {
         return problem == Problem.CONFLICT || problem == Problem.BUSY;
     }
 
-    private <R> R once(TenantId tenant, Function<UnitOfWork, R> work) {
+    private <R> R once(Supplier<R> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             current.set(spy.around(connection));
             try {
-                R result = joined.inTransaction(tenant, work);
+                R result = work.get();
                 connection.commit();
                 return result;
             } catch (RuntimeException | Error thrown) {

@@ -6,6 +6,7 @@ import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import io.clientele.contact.Contact;
+import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.contact.Note;
 import io.clientele.contact.Notes;
@@ -94,20 +95,40 @@ final class ShopWork {
         step.doing.accept(this);
     }
 
-    /** A day's work in some dozens of units: import, edit, merge, tasks and all else. */
+    /**
+     * A day's work in some dozens of units: import, edit, merge, tasks and all else. It notes how far it has come, so
+     * that one that was killed goes on from there and does at most one unit again.
+     */
     void day(int orders) {
+        List<Runnable> units = new ArrayList<>();
         List<Order> all = orders(orders);
-        Lists.partition(all, 20).forEach(this::take);
+        Lists.partition(all, 20).forEach(portion -> units.add(() -> take(portion)));
         Lists.partition(Lists.transform(all.subList(0, orders / 3), ShopWork::edited), 20)
-                .forEach(this::take);
-        run(Step.MERGE);
-        run(Step.CONSENT);
-        run(Step.TAGS_AND_NOTES);
-        var next = engine.generate(plan(), Optional.empty(), 5).next();
+                .forEach(portion -> units.add(() -> take(portion)));
+        List.of(Step.MERGE, Step.CONSENT, Step.TAGS_AND_NOTES).forEach(step -> units.add(() -> run(step)));
+        units.add(this::generateInPages);
+        List.of(Step.COMPLETE, Step.SKIP, Step.ASSIGN, Step.STATE).forEach(step -> units.add(() -> run(step)));
+        for (int i = comeSoFar(); i < units.size(); i++) {
+            units.get(i).run();
+            String next = Integer.toString(i + 1);
+            inUnit(work -> work.port(AdapterState.class).put("day", next));
+        }
+    }
+
+    private void generateInPages() {
+        Optional<ContactId> next = engine.generate(plan(), Optional.empty(), 5).next();
         while (next.isPresent()) {
             next = engine.generate(plan(), next, 5).next();
         }
-        List.of(Step.COMPLETE, Step.SKIP, Step.ASSIGN, Step.STATE).forEach(this::run);
+    }
+
+    private int comeSoFar() {
+        return storage.inTransaction(
+                TENANT.id(),
+                work -> work.port(AdapterState.class)
+                        .find("day")
+                        .map(entry -> Integer.parseInt(entry.value()))
+                        .orElse(0));
     }
 
     static List<Order> orders(int count) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Loses the answers of the database to commits, and the connection with them. Thread-safe. */
 public final class LostCommit implements Interceptor {
     private final boolean done;
+    private final int every;
     private final AtomicInteger toLose;
+    private final AtomicInteger seen = new AtomicInteger();
     private final AtomicInteger lost = new AtomicInteger();
 
     /**
@@ -18,8 +20,18 @@ public final class LostCommit implements Interceptor {
      * @param times how many commits are lost before all goes well
      */
     public LostCommit(boolean done, int times) {
+        this(done, times, 1);
+    }
+
+    private LostCommit(boolean done, int times, int every) {
         this.done = done;
+        this.every = every;
         this.toLose = new AtomicInteger(times);
+    }
+
+    /** Loses the second answer, the fourth, and so on without end. */
+    public static LostCommit everyOther(boolean done) {
+        return new LostCommit(done, Integer.MAX_VALUE, 2);
     }
 
     /** A data source that loses commits. */
@@ -34,7 +46,9 @@ public final class LostCommit implements Interceptor {
 
     @Override
     public @Nullable Object call(Call call) throws Throwable {
-        if (!call.commits() || toLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
+        if (!call.commits()
+                || seen.incrementAndGet() % every != 0
+                || toLose.getAndUpdate(left -> Math.max(0, left - 1)) == 0) {
             return call.proceed();
         }
         if (done) {
