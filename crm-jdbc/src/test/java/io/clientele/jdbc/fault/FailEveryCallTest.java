@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * after, and the work done again ends as if nothing had been.
  */
 class FailEveryCallTest {
-    private static final Supplier<SQLException> BROKEN = () -> new SQLException("Planted for ann@shop.example", "08006");
+    private static final Supplier<SQLException> BROKEN =
+            () -> new SQLException("Planted for ann@shop.example", "08006");
     private static final Supplier<SQLException> ODD = () -> new SQLException("Planted for ann@shop.example", "XX000");
     private static final Supplier<SQLException> LATE = () -> new SQLException("Planted for ann@shop.example", "40001");
 
@@ -59,8 +60,7 @@ class FailEveryCallTest {
     }
 
     private void tell(TestDatabase kind) {
-        System.out.printf(
-                "%s: %d failing calls, %d refusals, 0 inconsistent states%n", kind, failures, refused);
+        System.out.printf("%s: %d failing calls, %d refusals, 0 inconsistent states%n", kind, failures, refused);
     }
 
     private void failEvery(
@@ -73,7 +73,8 @@ class FailEveryCallTest {
             upTo(step, false, sound);
             FailingCalls failing = new FailingCalls(call, how, failure);
             boolean done = succeeds(step, JdbcStorage.of(failing.around(database.dataSource())));
-            String place = step + ", call " + call + " " + how + " " + failure.get().getSQLState();
+            String place =
+                    step + ", call " + call + " " + how + " " + failure.get().getSQLState();
             List<String> now = ShopState.of(sound);
             assertThat(now).as(place).isIn(before, after);
             assertThat(done && !now.equals(after)).as("%s: lost", place).isFalse();

@@ -15,7 +15,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict. */
+/**
+ * A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict.
+ */
 public final class HostTransactions implements CrmStorage {
     private static final int ATTEMPTS = 50;
 

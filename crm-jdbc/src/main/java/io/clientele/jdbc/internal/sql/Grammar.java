@@ -39,12 +39,17 @@ public abstract class Grammar {
             connection.setAutoCommit(true);
         }
         int before = connection.getTransactionIsolation();
-        int wanted = locking ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ;
+        int wanted = locking ? Connection.TRANSACTION_READ_COMMITTED : snapshot();
         if (before != wanted) {
             connection.setTransactionIsolation(wanted);
         }
         connection.setAutoCommit(false);
         return new Begun(autoCommit, before == wanted ? 0 : before);
+    }
+
+    /** The isolation in which all tables are read as of one moment. */
+    int snapshot() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     /** Puts a connection back, behind a transaction, to what it was before. */
@@ -156,7 +161,8 @@ public abstract class Grammar {
     }
 
     /** What is in a column of a result. */
-    @Nullable Object read(ResultSet result, int index, Column.Type type) throws SQLException {
+    @Nullable
+    Object read(ResultSet result, int index, Column.Type type) throws SQLException {
         return switch (type) {
             case KEY, TEXT -> result.getString(index);
             case HASH -> {

@@ -8,13 +8,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * H2. It orders text by UTF-16 units, so that keys are kept as UTF-8 bytes there.
- */
+/** H2. It orders text by UTF-16 units, so that keys are kept as UTF-8 bytes there. */
 public final class H2Grammar extends RowByRow {
+
+    /** H2's own level, which the JDK has no name for. */
+    private static final int TRANSACTION_SNAPSHOT = 6;
 
     /** The grammar. */
     public H2Grammar() {}
+
+    /** Its repeatable read is of one moment for each table by itself. */
+    @Override
+    int snapshot() {
+        return TRANSACTION_SNAPSHOT;
+    }
 
     @Override
     public String token() {
@@ -59,11 +66,13 @@ public final class H2Grammar extends RowByRow {
 
     @Override
     void bind(PreparedStatement statement, int index, Column.Type type, @Nullable Object value) throws SQLException {
-        super.bind(statement, index, type, type == Column.Type.KEY && value instanceof String text ? utf8(text) : value);
+        super.bind(
+                statement, index, type, type == Column.Type.KEY && value instanceof String text ? utf8(text) : value);
     }
 
     @Override
-    @Nullable Object read(ResultSet result, int index, Column.Type type) throws SQLException {
+    @Nullable
+    Object read(ResultSet result, int index, Column.Type type) throws SQLException {
         if (type != Column.Type.KEY) {
             return super.read(result, index, type);
         }
