@@ -28,7 +28,7 @@ final class JoinedTransactions implements Transactions {
             database.check(connection);
             TenantTurn turn = database.turn(statements, tenant);
             turn.begin(false);
-            return run(tenant, work, connection, new Session(database.dialect(connection), turn));
+            return run(tenant, work, connection, Session.joining(database.dialect(connection), turn));
         } catch (SQLException thrown) {
             throw database.problem(thrown);
         }

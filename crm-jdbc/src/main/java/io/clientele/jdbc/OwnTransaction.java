@@ -31,7 +31,7 @@ final class OwnTransaction implements AutoCloseable {
         this.grammar = dialect.grammar();
         this.statements = new Statements(connection);
         this.turn = database.turn(statements, tenant);
-        this.session = new Session(dialect, turn);
+        this.session = Session.own(dialect, turn);
         this.ports = database.ports(tenant, connection, session);
         this.begun = Grammar.Begun.NOT;
     }
@@ -66,12 +66,21 @@ final class OwnTransaction implements AutoCloseable {
         database.check(connection);
         turn.begin(locking);
         if (locking && !turn.isKnown()) {
-            turn.create();
-            grammar.commit(connection);
-            grammar.end(connection, begun);
+            create();
             begun = grammar.begin(connection, true);
             turn.begin(true);
         }
+    }
+
+    /** A tenant comes to be in a transaction of its own; if that was lost, the next attempt finds it or does it again. */
+    private void create() throws SQLException {
+        turn.create();
+        try {
+            grammar.commit(connection);
+        } catch (SQLException lost) {
+            throw new StorageException(Problem.CONFLICT);
+        }
+        grammar.end(connection, begun);
     }
 
     Session session() {

@@ -60,6 +60,8 @@ final class OwnTransactions implements Transactions {
             transaction = OwnTransaction.begin(connections, database, tenant, locking);
         } catch (SQLException thrown) {
             return againOrThrow(database.problem(thrown));
+        } catch (StorageException thrown) {
+            return againOrThrow(thrown);
         }
         try (transaction) {
             attempt = apply(transaction, work);

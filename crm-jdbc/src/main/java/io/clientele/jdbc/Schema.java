@@ -80,31 +80,68 @@ public final class Schema {
     }
 
     /**
-     * Makes the tables, or brings them up to date.
+     * Makes the tables, or brings them up to date, while nobody else does.
      *
-     * @throws StorageException if the database refuses it
+     * @throws StorageException if the database refuses it, or its tables are of a later version
      */
     public void upgrade(DataSource source) {
-        try (Connection connection = source.getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String sql : statements()) {
-                statement.execute(sql);
-            }
+        try {
+            new SchemaLock(dialect, tables).run(source, this::upgrade);
         } catch (SQLException thrown) {
             throw Problems.of(dialect, thrown);
         }
     }
 
-    /** Looks, with queries alone, whether the tables are those of this version. */
+    private void upgrade(Connection connection) throws SQLException {
+        int found = found(connection);
+        if (found > VERSION) {
+            throw new StorageException(Problem.NEWER_SCHEMA);
+        }
+        try (Statement statement = connection.createStatement()) {
+            for (int version = found + 1; version <= VERSION; version++) {
+                for (String sql : statements(version)) {
+                    statement.execute(sql);
+                }
+                statement.execute(install(version));
+            }
+        }
+    }
+
+    /** The version of the tables that are there; 0 for none. The first statement of all makes what is asked for. */
+    private int found(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(statements(1).get(0));
+        }
+        return version(connection);
+    }
+
+    /**
+     * Looks, with queries alone, whether the tables are those of this version, and keep text as it is written.
+     *
+     * @throws StorageException if they are not, or the database does not answer
+     */
+    public void check(DataSource source) {
+        try (Connection connection = source.getConnection()) {
+            check(connection);
+        } catch (SQLException thrown) {
+            throw Problems.of(dialect, thrown);
+        }
+    }
+
     void check(Connection connection) throws SQLException {
+        int found = version(connection);
+        if (found != VERSION) {
+            throw new StorageException(
+                    found == 0 ? Problem.NO_SCHEMA : found < VERSION ? Problem.OLD_SCHEMA : Problem.NEWER_SCHEMA);
+        }
+        Encoding.check(dialect, tables, connection);
+    }
+
+    private int version(Connection connection) throws SQLException {
         try (PreparedStatement query =
                         connection.prepareStatement("SELECT MAX(version) FROM " + tables.of("schema"));
                 ResultSet result = query.executeQuery()) {
-            int found = result.next() ? result.getInt(1) : 0;
-            if (found != VERSION) {
-                throw new StorageException(
-                        found == 0 ? Problem.NO_SCHEMA : found < VERSION ? Problem.OLD_SCHEMA : Problem.NEWER_SCHEMA);
-            }
+            return result.next() ? result.getInt(1) : 0;
         }
     }
 }

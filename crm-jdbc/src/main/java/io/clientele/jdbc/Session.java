@@ -23,14 +23,26 @@ final class Session {
 
     private final Dialect dialect;
     private final TenantTurn turn;
+    private final boolean joins;
     private final List<Changes> tables = new ArrayList<>();
     private @Nullable StorageException failure;
     private boolean over;
     private int changes;
 
-    Session(Dialect dialect, TenantTurn turn) {
+    private Session(Dialect dialect, TenantTurn turn, boolean joins) {
         this.dialect = dialect;
         this.turn = turn;
+        this.joins = joins;
+    }
+
+    /** One in a transaction of our own. */
+    static Session own(Dialect dialect, TenantTurn turn) {
+        return new Session(dialect, turn, false);
+    }
+
+    /** One in a transaction of the host's. */
+    static Session joining(Dialect dialect, TenantTurn turn) {
+        return new Session(dialect, turn, true);
     }
 
     Dialect dialect() {
@@ -100,7 +112,11 @@ final class Session {
     /** Waits for the tenant's turn to write. */
     void lock() {
         ask(place -> {
-            turn.lock();
+            if (joins) {
+                turn.lockOrCreate();
+            } else {
+                turn.lock();
+            }
             return turn;
         });
     }

@@ -91,6 +91,16 @@ final class TenantTurn {
         return row == null ? 0 : row.number(1);
     }
 
+    /** Locks the row in a transaction of the host's, in which a tenant that is not known is made, too. */
+    void lockOrCreate() throws SQLException {
+        if (row == null && !locked) {
+            create();
+            take(find(true));
+            locked = true;
+        }
+        lock();
+    }
+
     /**
      * Locks the row.
      *

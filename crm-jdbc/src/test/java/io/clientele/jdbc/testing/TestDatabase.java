@@ -41,7 +41,7 @@ public enum TestDatabase {
         @Override
         FreshDatabase fresh(int number) {
             Path folder = LocalServer.newFolder("sqlite");
-            return FreshDatabase.inFile(this, folder, "jdbc:sqlite:" + folder.resolve("data.db"));
+            return FreshDatabase.inFile(this, folder, "jdbc:sqlite:" + folder.resolve("data.db") + "?synchronous=OFF");
         }
     };
 

@@ -1,0 +1,9 @@
+package io.clientele.jdbc.fault;
+
+import io.clientele.jdbc.testing.TestDatabase;
+
+class H2HostModeTest extends HostModeContract {
+    H2HostModeTest() {
+        super(TestDatabase.H2);
+    }
+}

@@ -1,0 +1,84 @@
+package io.clientele.jdbc.fault;
+
+import io.clientele.jdbc.JdbcStorage;
+import io.clientele.jdbc.Problem;
+import io.clientele.jdbc.StorageException;
+import io.clientele.jdbc.testing.SpyingConnection;
+import io.clientele.storage.CrmStorage;
+import io.clientele.storage.UnitOfWork;
+import io.clientele.tenant.TenantId;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/** A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict. */
+public final class HostTransactions implements CrmStorage {
+    private static final int ATTEMPTS = 50;
+
+    private final DataSource source;
+    private final SpyingConnection spy;
+    private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+    private final JdbcStorage joined =
+            JdbcStorage.joining(() -> Objects.requireNonNull(current.get(), "No transaction of the host"));
+
+    /** A host whose connections are spied on. */
+    public HostTransactions(DataSource source, SpyingConnection spy) {
+        this.source = source;
+        this.spy = spy;
+    }
+
+    @Override
+    public <R> R inTransaction(TenantId tenant, Function<UnitOfWork, R> work) {
+        if (current.get() != null) {
+            return joined.inTransaction(tenant, work);
+        }
+        return again(() -> joined.inTransaction(tenant, work));
+    }
+
+    /** Several units of work in one transaction of the host. */
+    public void inOne(Runnable work) {
+        again(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <R> R again(Supplier<R> work) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (StorageException thrown) {
+                if (!mayPass(thrown.problem()) || attempt == ATTEMPTS) {
+                    throw thrown;
+                }
+            }
+        }
+    }
+
+    private static boolean mayPass(Problem problem) {
+        return problem == Problem.CONFLICT || problem == Problem.BUSY;
+    }
+
+    private <R> R once(Supplier<R> work) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            current.set(spy.around(connection));
+            try {
+                R result = work.get();
+                connection.commit();
+                return result;
+            } catch (RuntimeException | Error thrown) {
+                connection.rollback();
+                throw thrown;
+            } finally {
+                current.remove();
+            }
+        } catch (SQLException thrown) {
+            throw new IllegalStateException(thrown);
+        }
+    }
+}

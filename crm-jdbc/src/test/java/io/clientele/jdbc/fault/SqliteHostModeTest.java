@@ -1,0 +1,9 @@
+package io.clientele.jdbc.fault;
+
+import io.clientele.jdbc.testing.TestDatabase;
+
+class SqliteHostModeTest extends HostModeContract {
+    SqliteHostModeTest() {
+        super(TestDatabase.SQLITE);
+    }
+}
