@@ -1,6 +1,7 @@
 /** The {@code crm} command and runnable examples. */
 module io.clientele.examples {
     requires com.google.common;
+    requires com.h2database;
     requires info.picocli;
     requires io.clientele.core;
     requires io.clientele.exchange;

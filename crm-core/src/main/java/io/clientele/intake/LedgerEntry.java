@@ -66,7 +66,7 @@ record LedgerEntry(Kind kind, String key, long to, long from, String former) {
     private static long mark(Kind kind, String json) {
         return Hashing.murmur3_128()
                 .newHasher()
-                .putInt(kind.ordinal())
+                .putChar(kind.name().charAt(0))
                 .putUnencodedChars(json)
                 .hash()
                 .asLong();

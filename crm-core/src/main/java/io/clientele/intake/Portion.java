@@ -174,6 +174,22 @@ final class Portion {
         });
     }
 
+    /**
+     * An order was changed by somebody else, who has kept it already.
+     *
+     * @param former whose it was
+     * @param wasThere whether it was known
+     * @param order what it is now; empty if it is gone
+     */
+    void follow(OrderKey key, Optional<SourceKey> former, boolean wasThere, Optional<Order> order) {
+        former.ifPresent(buyer -> touchBuyer(buyer, List.of()));
+        order.flatMap(BuyerKey::of).ifPresent(buyer -> touchBuyer(buyer, List.of()));
+        outbox.append(
+                order.isEmpty()
+                        ? new Event.OrderRemoved(key)
+                        : wasThere ? new Event.OrderReplaced(key) : new Event.OrderAdded(key));
+    }
+
     /** An order goes to another buyer: what the one whom it leaves was known by until now is kept first. */
     private void leave(SourceKey buyer) {
         if (buyers.containsKey(buyer)) {

@@ -2,9 +2,11 @@ package io.clientele.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.examples.host.ShopThatOwnsItsOrders;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -27,6 +29,24 @@ class ExamplesTest {
         assertThat(printedBy(LapsedRegulars::main))
                 .contains("ann@post.example", "orders is 2, wanted 2 or more: yes")
                 .contains("li@mail.example", "orders is 1, wanted 2 or more: no");
+    }
+
+    @Test
+    void customersFollowTheSalesThatAShopKeepsItself() {
+        assertThat(printedBy(arguments -> {
+                    try {
+                        ShopThatOwnsItsOrders.main(arguments);
+                    } catch (SQLException refused) {
+                        throw new IllegalStateException(refused);
+                    }
+                }))
+                .isEqualTo("""
+                        followed 3 sales
+                        7: 2, 130.40 EUR
+                        8: 1, 12.00 EUR
+                        followed 2 sales
+                        8: 2, 92.50 EUR
+                        """);
     }
 
     @Test
