@@ -7,6 +7,7 @@ import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
 import io.clientele.event.Outbox;
 import io.clientele.order.Orders;
+import io.clientele.profile.ProfileSource;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
@@ -60,6 +61,7 @@ final class TenantMemory {
 
     private final class Transaction implements UnitOfWork {
         private boolean over;
+        private @Nullable ProfileSource profiles;
 
         @Override
         public TenantId tenant() {
@@ -71,11 +73,20 @@ final class TenantMemory {
             if (over) {
                 throw new IllegalStateException("The unit of work is over");
             }
+            if (type == ProfileSource.class) {
+                return type.cast(profiles());
+            }
             @Nullable P port = ports.getInstance(type);
             if (port == null) {
                 throw new IllegalArgumentException("This storage has no " + type.getSimpleName());
             }
             return port;
+        }
+
+        private ProfileSource profiles() {
+            ProfileSource source = profiles == null ? ProfileSource.over(this) : profiles;
+            profiles = source;
+            return source;
         }
     }
 }

@@ -1,8 +1,10 @@
 package io.clientele.order;
 
+import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.internal.ClienteleStyle;
 import io.clientele.money.Money;
+import io.clientele.person.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ClienteleStyle
-public interface Order {
+public interface Order extends OrderSummary {
 
     /** A builder; key, time and total must be given. */
     static Builder builder() {
@@ -24,6 +26,7 @@ public interface Order {
     }
 
     /** What the order is known by. */
+    @Override
     OrderKey key();
 
     /** Who placed it. */
@@ -33,6 +36,7 @@ public interface Order {
     }
 
     /** How far it has come; {@link OrderStatus#NONE} unless set. */
+    @Override
     @Value.Default
     default OrderStatus status() {
         return OrderStatus.NONE;
@@ -42,6 +46,7 @@ public interface Order {
     Optional<String> statusName();
 
     /** When it was placed. */
+    @Override
     Instant placedAt();
 
     /** When it was paid. */
@@ -57,15 +62,18 @@ public interface Order {
     Optional<Instant> refundedAt();
 
     /** What the customer was asked to pay. */
+    @Override
     Money total();
 
     /** What has been paid back so far, not negative; none is nothing. */
+    @Override
     Optional<Money> refunded();
 
     /** The lines, in the order of the file. */
     List<OrderLine> lines();
 
     /** Where it was sold: the web shop, a marketplace, a counter. */
+    @Override
     Optional<String> channel();
 
     /** The coupons that were used. */
@@ -86,10 +94,16 @@ public interface Order {
     /** The ids of its shipments, where it comes as shipments. */
     List<String> shipmentIds();
 
-    /** What the order came to after refunds. */
-    default Money net() {
-        Optional<Money> back = refunded();
-        return back.isPresent() ? total().minus(back.get()) : total();
+    @Override
+    default Optional<Country> country() {
+        return shippingAddress()
+                .flatMap(PostalAddress::country)
+                .or(() -> billingAddress().flatMap(PostalAddress::country));
+    }
+
+    @Override
+    default Optional<Language> language() {
+        return buyer().language();
     }
 
     /**

@@ -41,12 +41,12 @@ public final class PurchaseRules {
     }
 
     /** Whether an order counts at all: as a purchase or as a return. */
-    public boolean counts(Order order) {
+    public boolean counts(OrderSummary order) {
         return counted.contains(order.status());
     }
 
     /** Whether an order is a purchase. */
-    public boolean isPurchase(Order order) {
+    public boolean isPurchase(OrderSummary order) {
         return counts(order) && order.total().isPositive() && order.net().isPositive();
     }
 
@@ -54,7 +54,7 @@ public final class PurchaseRules {
      * What an order adds to what its buyer spent, in its currency; below zero for a return, zero for one that does not
      * count.
      */
-    public Money spent(Order order) {
+    public Money spent(OrderSummary order) {
         boolean adds = order.total().isNegative() || order.net().isPositive();
         return counts(order) && adds ? order.net() : Money.zero(order.total().currency());
     }

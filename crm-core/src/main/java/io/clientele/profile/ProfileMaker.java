@@ -5,7 +5,7 @@ import io.clientele.address.PostalAddress;
 import io.clientele.contact.Contact;
 import io.clientele.contact.LifecycleStatus;
 import io.clientele.contact.Tag;
-import io.clientele.order.Order;
+import io.clientele.order.OrderSummary;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.Language;
 import io.clientele.person.SpokenLanguage;
@@ -106,13 +106,13 @@ final class ProfileMaker {
     }
 
     private void acquisition(CustomerProfile.Builder profile, Contact contact, PurchaseSummary summary) {
-        Optional<Instant> ordered = summary.earliest().map(Order::placedAt);
+        Optional<Instant> ordered = summary.earliest().map(OrderSummary::placedAt);
         Optional<Instant> known = contact.since().filter(this::sees);
         boolean byRecord = known.isPresent()
                 && ordered.map(time -> known.get().isBefore(time)).orElse(true);
         profile.acquired((byRecord ? known : ordered).map(this::day));
         profile.acquisitionChannel(
-                byRecord ? contact.channel() : summary.earliest().flatMap(Order::channel));
+                byRecord ? contact.channel() : summary.earliest().flatMap(OrderSummary::channel));
     }
 
     /** The tags of the sources, which are kept with the contact. */

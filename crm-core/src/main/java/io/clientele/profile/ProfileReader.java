@@ -2,19 +2,16 @@ package io.clientele.profile;
 
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
-import io.clientele.consent.ConsentKey;
-import io.clientele.consent.ConsentState;
-import io.clientele.consent.Consents;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.contact.Note;
-import io.clientele.contact.Notes;
 import io.clientele.contact.Tag;
-import io.clientele.contact.Tags;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
+import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
+import io.clientele.person.EmailAddress;
 import io.clientele.source.SourceKey;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.Tenant;
@@ -35,11 +32,9 @@ public final class ProfileReader {
     private static final Comparator<Order> BY_TIME =
             Comparator.comparing(Order::placedAt).thenComparing(Order::key);
 
+    private final ProfileSource source;
     private final Contacts contacts;
     private final Orders orders;
-    private final Consents consents;
-    private final Tags tags;
-    private final Notes notes;
     private final Tenant tenant;
     private final ProfileRules rules;
     private final LocalDate asOf;
@@ -51,11 +46,9 @@ public final class ProfileReader {
      * @param asOf the last day whose orders are seen, in the tenant's zone
      */
     public ProfileReader(UnitOfWork work, Tenant tenant, ProfileRules rules, LocalDate asOf) {
+        this.source = work.port(ProfileSource.class);
         this.contacts = work.port(Contacts.class);
         this.orders = work.port(Orders.class);
-        this.consents = work.port(Consents.class);
-        this.tags = work.port(Tags.class);
-        this.notes = work.port(Notes.class);
         this.tenant = tenant;
         this.rules = rules;
         this.asOf = asOf;
@@ -79,7 +72,14 @@ public final class ProfileReader {
 
     /** The profile of a contact; for an id that was merged away, of the one that stayed. */
     public Optional<CustomerProfile> find(ContactId id) {
-        return contacts.find(id).map(contact -> profile(contact, history(contact), purchase -> {}));
+        return source.find(id).map(facts -> profile(facts, purchase -> {}));
+    }
+
+    /** The profiles of the contacts that show an e-mail address, in whatever place, by ascending id. */
+    public List<CustomerProfile> withEmail(EmailAddress address) {
+        return source.withEmail(address).stream()
+                .map(facts -> profile(facts, purchase -> {}))
+                .toList();
     }
 
     /** All orders of a contact up to the day, purchases or not, by the time they were placed. */
@@ -107,67 +107,52 @@ public final class ProfileReader {
     record Spending(LocalDate day, Money amount) {}
 
     void forEachWithPurchases(ProfileVisitor visitor) {
-        List<Contact> page = contacts.page(Optional.empty(), PAGE);
+        List<ProfileFacts> page = source.page(Optional.empty(), PAGE);
         while (!page.isEmpty()) {
-            for (Contact contact : page) {
+            ContactId last = page.get(page.size() - 1).contact().id();
+            for (ProfileFacts facts : page) {
                 List<Spending> spendings = new ArrayList<>();
-                visitor.visit(profile(contact, history(contact), spendings::add), spendings);
+                visitor.visit(profile(facts, spendings::add), spendings);
             }
-            page = contacts.page(Optional.of(page.get(page.size() - 1).id()), PAGE);
+            page = source.page(Optional.of(last), PAGE);
         }
     }
 
     private List<Order> history(Contact contact) {
-        if (contact.records().size() == 1) {
-            return seen(orders.of(contact.records().get(0)));
-        }
         List<Order> all = new ArrayList<>();
         for (SourceKey record : contact.records()) {
-            all.addAll(seen(orders.of(record)));
+            all.addAll(orders.of(record));
         }
+        all.removeIf(order -> !maker.sees(order.placedAt()));
         all.sort(BY_TIME);
         return all;
     }
 
-    /** Those of some orders, that were placed up to the day. */
-    private List<Order> seen(List<Order> byTime) {
-        for (Order order : byTime) {
-            if (!maker.sees(order.placedAt())) {
-                return byTime.stream().filter(one -> maker.sees(one.placedAt())).toList();
+    private CustomerProfile profile(ProfileFacts facts, Consumer<Spending> spendings) {
+        PurchaseSummary summary = new PurchaseSummary(tenant, rules);
+        for (OrderSummary order : facts.orders()) {
+            if (maker.sees(order.placedAt())) {
+                LocalDate day = maker.day(order.placedAt());
+                summary.add(order, day)
+                        .filter(amount -> !amount.isZero())
+                        .ifPresent(amount -> spendings.accept(new Spending(day, amount)));
             }
         }
-        return byTime;
-    }
-
-    private CustomerProfile profile(Contact contact, List<Order> history, Consumer<Spending> spendings) {
-        PurchaseSummary summary = new PurchaseSummary(tenant, rules);
-        for (Order order : history) {
-            LocalDate day = maker.day(order.placedAt());
-            summary.add(order, day)
-                    .filter(amount -> !amount.isZero())
-                    .ifPresent(amount -> spendings.accept(new Spending(day, amount)));
-        }
+        Contact contact = facts.contact();
         return maker.make(contact, summary)
-                .emailConsent(consent(contact))
-                .tags(tags(contact))
+                .emailConsent(facts.emailConsentState())
+                .tags(tags(facts))
                 .addAllNotes(contact.notes())
-                .addAllNotes(Lists.transform(notes.of(contact.id()), Note::text))
+                .addAllNotes(Lists.transform(facts.notes(), Note::text))
                 .build();
     }
 
-    private SortedSet<Tag> tags(Contact contact) {
-        SortedSet<Tag> own = tags.of(contact.id());
-        return contact.tags().isEmpty()
-                ? own
+    private static SortedSet<Tag> tags(ProfileFacts facts) {
+        return facts.contact().tags().isEmpty()
+                ? facts.tags()
                 : ImmutableSortedSet.<Tag>naturalOrder()
-                        .addAll(ProfileMaker.sourceTags(contact))
-                        .addAll(own)
+                        .addAll(ProfileMaker.sourceTags(facts.contact()))
+                        .addAll(facts.tags())
                         .build();
-    }
-
-    private ConsentState consent(Contact contact) {
-        return contact.emails().isEmpty()
-                ? ConsentState.UNKNOWN
-                : consents.state(ConsentKey.emailMarketing(contact.emails().get(0)));
     }
 }

@@ -2,10 +2,9 @@ package io.clientele.profile;
 
 import com.google.common.primitives.ImmutableIntArray;
 import io.clientele.address.Country;
-import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
 import io.clientele.money.Totals;
-import io.clientele.order.Order;
+import io.clientele.order.OrderSummary;
 import io.clientele.person.Language;
 import io.clientele.tenant.Tenant;
 import java.time.Instant;
@@ -24,9 +23,9 @@ final class PurchaseSummary {
     private long totalMinor;
     private final ImmutableIntArray.Builder purchaseDays = ImmutableIntArray.builder(2);
     private int purchases;
-    private @Nullable Order first;
-    private @Nullable Order last;
-    private @Nullable Order earliest;
+    private @Nullable OrderSummary first;
+    private @Nullable OrderSummary last;
+    private @Nullable OrderSummary earliest;
     private @Nullable Country country;
     private @Nullable Country countryOfOthers;
     private @Nullable Language language;
@@ -37,11 +36,11 @@ final class PurchaseSummary {
     }
 
     /** Takes the next order; what it adds to the total in the tenant's currency, or nothing where there is no rate. */
-    Optional<Money> add(Order order, LocalDate day) {
+    Optional<Money> add(OrderSummary order, LocalDate day) {
         earliest = earliest == null ? order : earliest;
-        order.buyer().language().ifPresent(said -> language = said);
+        order.language().ifPresent(said -> language = said);
         boolean counts = rules.purchases().counts(order);
-        Country here = countryOf(order);
+        @Nullable Country here = order.country().orElse(null);
         if (here != null && counts) {
             country = here;
         } else if (here != null) {
@@ -67,13 +66,6 @@ final class PurchaseSummary {
         return own;
     }
 
-    private static @Nullable Country countryOf(Order order) {
-        return order.shippingAddress()
-                .flatMap(PostalAddress::country)
-                .or(() -> order.billingAddress().flatMap(PostalAddress::country))
-                .orElse(null);
-    }
-
     int purchases() {
         return purchases;
     }
@@ -83,14 +75,14 @@ final class PurchaseSummary {
     }
 
     Optional<Instant> firstAt() {
-        return Optional.ofNullable(first).map(Order::placedAt);
+        return Optional.ofNullable(first).map(OrderSummary::placedAt);
     }
 
     Optional<Instant> lastAt() {
-        return Optional.ofNullable(last).map(Order::placedAt);
+        return Optional.ofNullable(last).map(OrderSummary::placedAt);
     }
 
-    Optional<Order> earliest() {
+    Optional<OrderSummary> earliest() {
         return Optional.ofNullable(earliest);
     }
 

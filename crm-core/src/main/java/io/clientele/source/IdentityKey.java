@@ -1,6 +1,7 @@
 package io.clientele.source;
 
 import com.google.common.collect.ImmutableSet;
+import io.clientele.person.EmailAddress;
 import java.util.Set;
 
 /**
@@ -25,8 +26,13 @@ public record IdentityKey(Kind kind, String value) {
         record.customerId()
                 .ifPresent(id ->
                         keys.add(new IdentityKey(Kind.ACCOUNT, record.key().source() + "\n" + id)));
-        record.emails().forEach(email -> keys.add(new IdentityKey(Kind.EMAIL, email.key())));
+        record.emails().forEach(email -> keys.add(ofEmail(email)));
         return keys.build();
+    }
+
+    /** The key of an e-mail address. */
+    public static IdentityKey ofEmail(EmailAddress email) {
+        return new IdentityKey(Kind.EMAIL, email.key());
     }
 
     /** The kind alone: what identifies people does not belong in logs. */

@@ -1,5 +1,7 @@
 package io.clientele.jdbc;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.internal.json.ContactJson;
@@ -25,6 +27,8 @@ final class ContactRows implements Remembered.Rows<ContactId, ContactPlace> {
             "contact",
             List.of(Column.key("id")),
             List.of(Column.text("body"), Column.key("merged_into"), Column.key("shown_as")));
+    private static final Table FAMILIES =
+            new Table("contact", List.of(Column.key("shown_as")), List.of(Column.key("id")));
     private static final Table EMAILS =
             new Table("contact_email", List.of(Column.hash("email"), Column.key("contact")), List.of());
 
@@ -47,6 +51,17 @@ final class ContactRows implements Remembered.Rows<ContactId, ContactPlace> {
         return place.query(CONTACTS, "shown_as = ? ORDER BY id", id.value()).stream()
                 .map(ContactRows::read)
                 .toList();
+    }
+
+    /** For each of some contacts, itself and all that were merged into it, step by step. */
+    static ListMultimap<ContactId, ContactId> families(Place place, List<ContactId> ids) throws SQLException {
+        ListMultimap<ContactId, ContactId> families =
+                MultimapBuilder.hashKeys().arrayListValues(1).build();
+        place.select(
+                FAMILIES,
+                ids.stream().map(id -> Row.of(id.value())).toList(),
+                row -> families.put(new ContactId(row.text(0)), new ContactId(row.text(1))));
+        return families;
     }
 
     /** The contacts behind a place. */

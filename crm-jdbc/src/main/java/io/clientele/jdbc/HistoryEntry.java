@@ -1,11 +1,11 @@
 package io.clientele.jdbc;
 
 import io.clientele.address.Country;
-import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
 import io.clientele.order.OrderStatus;
+import io.clientele.order.OrderSummary;
 import io.clientele.person.Language;
 import java.time.Instant;
 import java.util.Optional;
@@ -30,7 +30,8 @@ record HistoryEntry(
         Optional<Money> refunded,
         Optional<Language> language,
         Optional<String> channel,
-        Optional<Country> country) {
+        Optional<Country> country)
+        implements OrderSummary {
 
     static HistoryEntry of(Order order) {
         return new HistoryEntry(
@@ -39,10 +40,8 @@ record HistoryEntry(
                 order.status(),
                 order.total(),
                 order.refunded(),
-                order.buyer().language(),
+                order.language(),
                 order.channel(),
-                order.shippingAddress()
-                        .flatMap(PostalAddress::country)
-                        .or(() -> order.billingAddress().flatMap(PostalAddress::country)));
+                order.country());
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.jdbc;
 
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
@@ -105,6 +106,12 @@ final class JdbcContacts implements Contacts {
             }
         }
         return all;
+    }
+
+    /** For each of some contacts, itself and all that were merged into it. */
+    ListMultimap<ContactId, ContactId> families(List<ContactId> ids) {
+        session.flush();
+        return session.ask(place -> ContactRows.families(place, ids));
     }
 
     private List<ContactPlace> shownAs(ContactId id) {

@@ -9,16 +9,19 @@ import io.clientele.jdbc.internal.sql.Table;
 import io.clientele.order.BuyerKey;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
+import io.clientele.source.SourceKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -122,13 +125,16 @@ final class JdbcHistories {
         return Row.of(buyer, part, content.bytes());
     }
 
-    /** The entries of some buyers, in no order. */
-    static List<HistoryEntry> of(Place place, Collection<Hash> buyers) throws SQLException {
-        List<HistoryEntry> entries = new ArrayList<>();
-        place.select(
-                OF_BUYERS,
-                buyers.stream().map(Row::of).toList(),
-                row -> entries.addAll(HistoryPart.read(row.bytes(2)).list()));
-        return entries;
+    /** Shows the entries of some buyers, in no order. */
+    static void of(Place place, Collection<SourceKey> buyers, BiConsumer<SourceKey, List<HistoryEntry>> found)
+            throws SQLException {
+        Map<Hash, SourceKey> byHash = new LinkedHashMap<>();
+        buyers.forEach(buyer -> byHash.put(Keys.hash(buyer), buyer));
+        place.select(OF_BUYERS, byHash.keySet().stream().map(Row::of).toList(), row -> {
+            @Nullable SourceKey buyer = byHash.get(row.hash(0));
+            if (buyer != null) {
+                found.accept(buyer, HistoryPart.read(row.bytes(2)).list());
+            }
+        });
     }
 }

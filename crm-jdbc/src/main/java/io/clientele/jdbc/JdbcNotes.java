@@ -10,7 +10,7 @@ import io.clientele.jdbc.internal.sql.Row;
 import io.clientele.jdbc.internal.sql.Table;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 
 /** Notes in a database. Not thread-safe. */
@@ -41,19 +41,34 @@ final class JdbcNotes implements Notes, Changes {
 
     @Override
     public List<Note> of(ContactId contact) {
-        session.flush();
-        List<Row> keys = contacts.withMerged(contact).stream()
-                .map(id -> Row.of(id.value()))
+        return numbered(contacts.withMerged(contact)).stream()
+                .sorted()
+                .map(Numbered::note)
                 .toList();
-        List<Row> found = new ArrayList<>();
+    }
+
+    /** A note with its place among all. */
+    record Numbered(ContactId contact, long number, Note note) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return Long.compare(number, other.number);
+        }
+    }
+
+    /** The notes that were added to some contacts, in no order. */
+    List<Numbered> numbered(Collection<ContactId> ids) {
+        session.flush();
+        List<Row> keys = ids.stream().map(id -> Row.of(id.value())).toList();
+        List<Numbered> found = new ArrayList<>();
         session.ask(place -> {
-            place.select(OF_CONTACTS, keys, found::add);
+            place.select(
+                    OF_CONTACTS,
+                    keys,
+                    row -> found.add(
+                            new Numbered(new ContactId(row.text(0)), row.number(1), NoteJson.read(row.text(2)))));
             return found;
         });
-        return found.stream()
-                .sorted(Comparator.comparingLong(row -> row.number(1)))
-                .map(row -> NoteJson.read(row.text(2)))
-                .toList();
+        return found;
     }
 
     @Override

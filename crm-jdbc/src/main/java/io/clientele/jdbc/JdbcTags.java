@@ -14,6 +14,7 @@ import io.clientele.jdbc.internal.sql.Place;
 import io.clientele.jdbc.internal.sql.Row;
 import io.clientele.jdbc.internal.sql.Table;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,11 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
         return true;
     }
 
+    /** Reads at once the tags on contacts that will be asked for. */
+    void fetch(Collection<ContactId> ids) {
+        tags.fetch(ids);
+    }
+
     private Set<Tag> own(ContactId id) {
         return tags.find(id).orElse(Set.of());
     }
@@ -65,7 +71,11 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
 
     @Override
     public SortedSet<Tag> of(ContactId contact) {
-        List<ContactId> all = contacts.withMerged(contact);
+        return on(contacts.withMerged(contact));
+    }
+
+    /** The tags on a contact and on those that were merged into it. */
+    SortedSet<Tag> on(Collection<ContactId> all) {
         tags.fetch(all);
         return all.stream()
                 .flatMap(id -> own(id).stream())
@@ -111,6 +121,11 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
             case AUTOMATIC -> 1;
             case SOURCE -> 2;
         };
+    }
+
+    /** The tag of a row. */
+    static Tag tag(long origin, String name) {
+        return new Tag(name, origin(origin));
     }
 
     private static Tag.Origin origin(long number) {

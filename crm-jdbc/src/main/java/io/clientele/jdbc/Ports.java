@@ -7,18 +7,25 @@ import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
 import io.clientele.event.Outbox;
 import io.clientele.order.Orders;
+import io.clientele.profile.ProfileSource;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.task.Tasks;
 import io.clientele.tenant.TenantId;
 import java.sql.Connection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The ports of one unit of work: ours, and in the place of some of them the host's. Not thread-safe. */
 final class Ports implements UnitOfWork {
+    /** Where the host has one of these, profiles are asked of the ports. */
+    private static final Set<Class<?>> BEHIND_PROFILES =
+            Set.of(Orders.class, SourceRecords.class, Contacts.class, Tags.class, Notes.class, Consents.class);
+
     private final TenantId tenant;
     private final Connection connection;
     private final Session session;
@@ -32,18 +39,25 @@ final class Ports implements UnitOfWork {
         this.session = session;
         this.makers = makers;
         JdbcContacts contacts = new JdbcContacts(session, tenant);
+        JdbcTags tags = new JdbcTags(session, contacts);
+        JdbcNotes notes = new JdbcNotes(session, contacts);
+        JdbcConsents consents = new JdbcConsents(session);
         ports.putAll(ImmutableMap.<Class<?>, Object>builder()
                 .put(Orders.class, new JdbcOrders(session))
                 .put(SourceRecords.class, new JdbcSourceRecords(session))
                 .put(Contacts.class, contacts)
-                .put(Tags.class, new JdbcTags(session, contacts))
-                .put(Notes.class, new JdbcNotes(session, contacts))
-                .put(Consents.class, new JdbcConsents(session))
+                .put(Tags.class, tags)
+                .put(Notes.class, notes)
+                .put(Consents.class, consents)
                 .put(Outbox.class, new JdbcOutbox(session))
                 .put(Tasks.class, new JdbcTasks(session, contacts))
                 .put(AdapterState.class, new JdbcAdapterState(session))
+                .put(ProfileSource.class, new JdbcProfiles(session, contacts, tags, notes, consents))
                 .buildOrThrow());
         makers.keySet().forEach(ports::remove);
+        if (!Collections.disjoint(makers.keySet(), BEHIND_PROFILES)) {
+            ports.remove(ProfileSource.class);
+        }
     }
 
     @Override
@@ -59,6 +73,9 @@ final class Ports implements UnitOfWork {
     }
 
     private Object hosts(Class<?> type) {
+        if (type == ProfileSource.class && !makers.containsKey(type)) {
+            return ports.computeIfAbsent(type, asked -> ProfileSource.over(this));
+        }
         @Nullable PortMaker<?> maker = makers.get(type);
         if (maker == null) {
             throw new IllegalArgumentException("This storage has no " + type.getSimpleName());

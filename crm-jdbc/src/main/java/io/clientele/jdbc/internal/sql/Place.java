@@ -101,6 +101,9 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
     }
 
     private static Column.Type typeOf(Object parameter) {
+        if (parameter instanceof Hash) {
+            return Column.Type.HASH;
+        }
         return parameter instanceof String ? Column.Type.KEY : Column.Type.LONG;
     }
 

@@ -80,6 +80,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     PRIMARY KEY (tenant, record)
 );
 
+CREATE INDEX IF NOT EXISTS ${prefix}record_contact ON ${schema}${prefix}contact_record (tenant, contact);
+
 -- Which contacts show an address.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_email (
     tenant integer NOT NULL,

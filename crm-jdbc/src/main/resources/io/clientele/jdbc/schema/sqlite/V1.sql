@@ -80,6 +80,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     PRIMARY KEY (tenant, record)
 ) WITHOUT ROWID;
 
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}record_contact ON ${prefix}contact_record (tenant, contact);
+
 -- Which contacts show an address.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_email (
     tenant INTEGER NOT NULL,

@@ -74,7 +74,8 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BINARY(16) NOT NULL,
     contact VARCHAR(25) NOT NULL,
-    PRIMARY KEY (tenant, record)
+    PRIMARY KEY (tenant, record),
+    KEY ${prefix}record_contact (tenant, contact)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Which contacts show an address.
