@@ -4,6 +4,7 @@ module io.clientele.examples {
     requires info.picocli;
     requires io.clientele.core;
     requires io.clientele.exchange;
+    requires io.clientele.jdbc;
     requires io.clientele.segmentation;
     requires me.tongfei.progressbar;
     requires static org.immutables.value.annotations;

@@ -23,7 +23,8 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
     /** What the modules share among themselves. */
     private static final String SHARED_INTERNALS = "io.clientele.internal";
 
-    private static final Set<String> ALL = Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit", "crm-jdbc");
+    private static final Set<String> ALL =
+            Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit", "crm-jdbc");
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "crm-core", Set.of(),

@@ -2,7 +2,6 @@ package io.clientele.address;
 
 import io.clientele.internal.ClienteleStyle;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** An address as a shop recorded it, each part as it was written, without the blanks around it. Immutable. */
@@ -45,8 +44,12 @@ public interface PostalAddress {
     /** Whether nothing is known. */
     default boolean isEmpty() {
         return country().isEmpty()
-                && Stream.of(recipient(), company(), street(), postcode(), city(), region())
-                        .allMatch(Optional::isEmpty);
+                && recipient().isEmpty()
+                && company().isEmpty()
+                && street().isEmpty()
+                && postcode().isEmpty()
+                && city().isEmpty()
+                && region().isEmpty();
     }
 
     /** Makes addresses. Not thread-safe. */

@@ -46,6 +46,9 @@ public enum ConsentState {
      * source that are not later.
      */
     public static ConsentState of(Collection<ConsentEvidence> evidence) {
+        if (evidence.isEmpty()) {
+            return UNKNOWN;
+        }
         Instant lifted = evidence.stream()
                 .filter(one -> one.state() == SUBSCRIBED && one.proof().isPresent())
                 .map(ConsentEvidence::at)

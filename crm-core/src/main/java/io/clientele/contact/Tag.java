@@ -1,9 +1,10 @@
 package io.clientele.contact;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static io.clientele.internal.CodePointOrder.BY_CODE_POINT;
 
 /**
- * A word that somebody, or a segment, hangs on contacts. Immutable.
+ * A word that somebody, or a segment, hangs on contacts. Immutable; ordered by name, by its code points, then origin.
  *
  * @param name the word, 1 to 100 characters without blanks around it
  * @param origin who hangs it there
@@ -43,7 +44,7 @@ public record Tag(String name, Origin origin) implements Comparable<Tag> {
 
     @Override
     public int compareTo(Tag other) {
-        int byName = name.compareTo(other.name);
+        int byName = BY_CODE_POINT.compare(name, other.name);
         return byName != 0 ? byName : origin.compareTo(other.origin);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values under keys, those of one key in an order of their own, whose writes can be taken back. Most keys have a few
- * values, which lie in a list; the many of an account or address that stands for a crowd lie in a tree. Not
- * thread-safe.
+ * values, which lie in a list; the many of an account or address that stands for a crowd lie in a tree; and the one
+ * that most addresses have takes no more than a reference needs. Not thread-safe.
  */
 final class JournaledIndex<K, V> {
     private static final int FEW = 32;
@@ -26,14 +26,18 @@ final class JournaledIndex<K, V> {
         this.journal = journal;
     }
 
-    /** The values under a key, in their order: a view that changes with later writes. */
+    /** The values under a key, in their order, until the next write. */
     Collection<V> of(K key) {
         journal.checkOpen();
         @Nullable Collection<V> known = values.get(key);
         if (known == null) {
             return List.of();
         }
-        return Collections.unmodifiableCollection(known instanceof Few<V> few ? few.inOrder(order) : known);
+        return Collections.unmodifiableCollection(inOrder(known));
+    }
+
+    private Collection<V> inOrder(Collection<V> known) {
+        return known instanceof Few<V> few ? few.inOrder(order) : known;
     }
 
     /** Whether nothing is kept under any key. */
@@ -52,7 +56,7 @@ final class JournaledIndex<K, V> {
         if (known instanceof TreeSet<V> many) {
             return many.tailSet(place);
         }
-        return known instanceof Few<V> few ? from(few.inOrder(order), place) : List.of();
+        return known == null ? List.of() : from(List.copyOf(inOrder(known)), place);
     }
 
     private List<V> from(List<V> few, V place) {
@@ -73,26 +77,37 @@ final class JournaledIndex<K, V> {
     }
 
     private void insert(K key, V value) {
-        Collection<V> known = values.computeIfAbsent(key, unknown -> new Few<>());
+        @Nullable Collection<V> known = values.putIfAbsent(key, List.of(value));
         if (known instanceof Few<V> few && few.size() < FEW) {
             few.append(value);
-        } else if (known instanceof Few<V> few) {
-            TreeSet<V> many = new TreeSet<>(order);
-            many.addAll(few);
+        } else if (known instanceof TreeSet<V> many) {
             many.add(value);
-            values.put(key, many);
-        } else {
-            known.add(value);
+        } else if (known != null) {
+            values.put(key, grown(known, value));
         }
+    }
+
+    /** What a collection that has no room becomes: one value becomes few, and few become many. */
+    private Collection<V> grown(Collection<V> known, V value) {
+        Collection<V> larger = known.size() == 1 ? new Few<>() : new TreeSet<>(order);
+        larger.addAll(known);
+        if (larger instanceof Few<V> few) {
+            few.append(value);
+        } else {
+            larger.add(value);
+        }
+        return larger;
     }
 
     private void delete(K key, V value) {
         @Nullable Collection<V> known = values.get(key);
-        if (known != null) {
+        if (known == null) {
+            return;
+        }
+        if (known.size() > 1) {
             known.remove(value);
-            if (known.isEmpty()) {
-                values.remove(key);
-            }
+        } else if (known.contains(value)) {
+            values.remove(key);
         }
     }
 }

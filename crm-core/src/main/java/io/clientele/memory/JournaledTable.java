@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A map whose writes can be taken back, for many values that are found by their key again and again and shown in order
  * now and then: unlike a {@link JournaledMap} it pays for the order when a page is asked for after new keys have come.
- * Not thread-safe.
+ * It remembers what was looked up last, because whoever writes a value mostly has just looked for it. Not thread-safe.
  */
 final class JournaledTable<K extends Comparable<K>, V> {
     private final Map<K, V> map = new HashMap<>();
     private final SortedKeys<K> keys = new SortedKeys<>();
     private final Journal journal;
+    private @Nullable K lastKey;
+    private @Nullable V lastValue;
 
     JournaledTable(Journal journal) {
         this.journal = journal;
@@ -24,7 +26,20 @@ final class JournaledTable<K extends Comparable<K>, V> {
 
     Optional<V> find(K key) {
         journal.checkOpen();
-        return Optional.ofNullable(map.get(key));
+        return Optional.ofNullable(lookUp(key));
+    }
+
+    private @Nullable V lookUp(K key) {
+        if (!key.equals(lastKey)) {
+            lastValue = map.get(key);
+            lastKey = key;
+        }
+        return lastValue;
+    }
+
+    private void remember(K key, @Nullable V value) {
+        lastKey = key;
+        lastValue = value;
     }
 
     /** Keeps a value and gives the one that was there. */
@@ -34,6 +49,7 @@ final class JournaledTable<K extends Comparable<K>, V> {
         if (former == null) {
             keys.add(key);
         }
+        remember(key, value);
         journal.add(() -> restore(key, former));
         return Optional.ofNullable(former);
     }
@@ -41,6 +57,7 @@ final class JournaledTable<K extends Comparable<K>, V> {
     void remove(K key) {
         journal.checkOpen();
         @Nullable V former = map.remove(key);
+        remember(key, null);
         if (former != null) {
             keys.remove();
             journal.add(() -> restore(key, former));
@@ -48,6 +65,7 @@ final class JournaledTable<K extends Comparable<K>, V> {
     }
 
     private void restore(K key, @Nullable V former) {
+        remember(key, former);
         if (former == null) {
             map.remove(key);
             keys.remove();

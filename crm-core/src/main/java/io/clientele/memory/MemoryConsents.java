@@ -6,6 +6,7 @@ import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class MemoryConsents implements Consents {
 
     @Override
     public List<ConsentEvidence> of(ConsentKey key) {
-        return evidence.of(key).stream().map(Entry::evidence).toList();
+        Collection<Entry> known = evidence.of(key);
+        return known.isEmpty() ? List.of() : known.stream().map(Entry::evidence).toList();
     }
 }

@@ -1,6 +1,5 @@
 package io.clientele.memory;
 
-import com.google.common.collect.Sets;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
@@ -9,12 +8,13 @@ import io.clientele.source.SourceKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Contacts in memory. Not thread-safe. */
 final class MemoryContacts implements Contacts {
     private final JournaledTable<ContactId, Contact> contacts;
-    private final JournaledTable<SourceKey, ContactId> byRecord;
+    /** The contact itself, not its id: it is asked for more often than it is put. */
+    private final JournaledTable<SourceKey, Contact> byRecord;
+
     private final JournaledMap<ContactId, ContactId> redirects;
     private final JournaledIndex<ContactId, ContactId> mergedInto;
 
@@ -29,38 +29,39 @@ final class MemoryContacts implements Contacts {
     public Change put(Contact contact) {
         Optional<Contact> former = contacts.find(contact.id());
         if (former.isPresent() && former.get().equals(contact)) {
-            contact.records().forEach(record -> lead(record, contact.id()));
+            former.get().records().forEach(record -> lead(record, former.get()));
             return Change.UNCHANGED;
         }
         endRedirect(contact.id());
         contacts.put(contact.id(), contact);
-        contact.records().forEach(record -> lead(record, contact.id()));
-        former.filter(old -> !old.records().equals(contact.records()))
-                .ifPresent(old -> Sets.difference(Set.copyOf(old.records()), Set.copyOf(contact.records()))
-                        .forEach(record -> leadNowhere(record, contact.id())));
+        former.ifPresent(this::release);
+        contact.records().forEach(record -> byRecord.put(record, contact));
         return former.isPresent() ? Change.REPLACED : Change.ADDED;
-    }
-
-    private void leadNowhere(SourceKey record, ContactId id) {
-        if (byRecord.find(record).filter(id::equals).isPresent()) {
-            byRecord.remove(record);
-        }
     }
 
     @Override
     public boolean remove(ContactId id) {
         Optional<Contact> former = contacts.find(id);
         former.ifPresent(contact -> {
-            contact.records().forEach(record -> leadNowhere(record, id));
+            release(contact);
             contacts.remove(id);
         });
         return former.isPresent();
     }
 
-    private void lead(SourceKey record, ContactId id) {
-        if (byRecord.find(record).filter(id::equals).isEmpty()) {
-            byRecord.put(record, id);
+    private void lead(SourceKey record, Contact contact) {
+        if (!leadsTo(record, contact.id())) {
+            byRecord.put(record, contact);
         }
+    }
+
+    private boolean leadsTo(SourceKey record, ContactId id) {
+        return byRecord.find(record).map(Contact::id).filter(id::equals).isPresent();
+    }
+
+    /** No record leads to a version of a contact that is no more. */
+    private void release(Contact former) {
+        former.records().stream().filter(record -> leadsTo(record, former.id())).forEach(byRecord::remove);
     }
 
     private void endRedirect(ContactId id) {
@@ -95,11 +96,12 @@ final class MemoryContacts implements Contacts {
 
     @Override
     public Optional<Contact> of(SourceKey record) {
-        return byRecord.find(record).flatMap(contacts::find);
+        return byRecord.find(record);
     }
 
     @Override
     public void redirect(ContactId from, ContactId to) {
+        contacts.find(from).ifPresent(this::release);
         contacts.remove(from);
         redirects.put(from, to);
         mergedInto.add(to, from);

@@ -6,6 +6,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -59,8 +60,9 @@ final class MemorySourceRecords implements SourceRecords {
 
     @Override
     public List<SourceRecord> with(IdentityKey key, int limit) {
-        List<SourceRecord> found = new ArrayList<>();
-        for (SourceKey record : byIdentity.of(key)) {
+        Collection<SourceKey> keys = byIdentity.of(key);
+        List<SourceRecord> found = new ArrayList<>(Math.min(keys.size(), limit));
+        for (SourceKey record : keys) {
             if (found.size() == limit) {
                 break;
             }

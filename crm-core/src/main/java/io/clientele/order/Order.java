@@ -88,7 +88,8 @@ public interface Order {
 
     /** What the order came to after refunds. */
     default Money net() {
-        return refunded().map(total()::minus).orElse(total());
+        Optional<Money> back = refunded();
+        return back.isPresent() ? total().minus(back.get()) : total();
     }
 
     /**

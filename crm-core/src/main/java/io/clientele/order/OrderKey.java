@@ -1,10 +1,11 @@
 package io.clientele.order;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static io.clientele.internal.CodePointOrder.BY_CODE_POINT;
 
 /**
  * What an order is known by within a tenant: the system it comes from and its id there. Immutable; ordered by source,
- * then id.
+ * then id, each by its code points.
  *
  * @param source the system, such as {@code woocommerce}; 1 to 100 characters
  * @param id the order's id in that system, as text; 1 to 255 characters
@@ -22,8 +23,8 @@ public record OrderKey(String source, String id) implements Comparable<OrderKey>
 
     @Override
     public int compareTo(OrderKey other) {
-        int bySource = source.compareTo(other.source);
-        return bySource != 0 ? bySource : id.compareTo(other.id);
+        int bySource = BY_CODE_POINT.compare(source, other.source);
+        return bySource != 0 ? bySource : BY_CODE_POINT.compare(id, other.id);
     }
 
     @Override

@@ -20,11 +20,18 @@ public record Language(String code) implements Comparable<Language> {
      * @throws IllegalArgumentException if the code is not two or three small letters
      */
     public Language {
-        checkArgument(isCode(code), "Not a language code: '%s'", code);
+        checkArgument(
+                (code.length() == 2 || code.length() == 3) && endOfLetters(code) == code.length(),
+                "Not a language code: '%s'",
+                code);
     }
 
-    private static boolean isCode(String code) {
-        return (code.length() == 2 || code.length() == 3) && code.chars().allMatch(c -> c >= 'a' && c <= 'z');
+    private static int endOfLetters(String text) {
+        int end = 0;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end;
     }
 
     /**
@@ -33,10 +40,7 @@ public record Language(String code) implements Comparable<Language> {
      */
     public static Optional<Language> parse(String text) {
         String folded = text.strip().toLowerCase(Locale.ROOT);
-        int end = 0;
-        while (end < folded.length() && folded.charAt(end) >= 'a' && folded.charAt(end) <= 'z') {
-            end++;
-        }
+        int end = endOfLetters(folded);
         boolean separated = end == folded.length() || folded.charAt(end) == '_' || folded.charAt(end) == '-';
         String code = folded.substring(0, end);
         return separated && CODES.contains(code) ? Optional.of(new Language(code)) : Optional.empty();

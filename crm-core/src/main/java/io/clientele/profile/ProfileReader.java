@@ -118,18 +118,25 @@ public final class ProfileReader {
     }
 
     private List<Order> history(Contact contact) {
+        if (contact.records().size() == 1) {
+            return seen(orders.of(contact.records().get(0)));
+        }
         List<Order> all = new ArrayList<>();
         for (SourceKey record : contact.records()) {
-            for (Order order : orders.of(record)) {
-                if (maker.sees(order.placedAt())) {
-                    all.add(order);
-                }
+            all.addAll(seen(orders.of(record)));
+        }
+        all.sort(BY_TIME);
+        return all;
+    }
+
+    /** Those of some orders, that were placed up to the day. */
+    private List<Order> seen(List<Order> byTime) {
+        for (Order order : byTime) {
+            if (!maker.sees(order.placedAt())) {
+                return byTime.stream().filter(one -> maker.sees(one.placedAt())).toList();
             }
         }
-        if (contact.records().size() > 1) {
-            all.sort(BY_TIME);
-        }
-        return all;
+        return byTime;
     }
 
     private CustomerProfile profile(Contact contact, List<Order> history, Consumer<Spending> spendings) {

@@ -1,12 +1,14 @@
 package io.clientele.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static io.clientele.internal.CodePointOrder.BY_CODE_POINT;
 
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a source record is known by within a tenant. Immutable; ordered by source, kind and id.
+ * What a source record is known by within a tenant. Immutable; ordered by source, kind and id, texts by their code
+ * points.
  *
  * @param source the system, such as {@code shopify}
  * @param kind what the record was made from
@@ -38,11 +40,11 @@ public record SourceKey(String source, RecordKind kind, String id) implements Co
 
     @Override
     public int compareTo(SourceKey other) {
-        int bySource = source.compareTo(other.source);
+        int bySource = BY_CODE_POINT.compare(source, other.source);
         if (bySource != 0) {
             return bySource;
         }
         int byKind = kind.compareTo(other.kind);
-        return byKind != 0 ? byKind : id.compareTo(other.id);
+        return byKind != 0 ? byKind : BY_CODE_POINT.compare(id, other.id);
     }
 }

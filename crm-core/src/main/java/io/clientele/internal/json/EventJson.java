@@ -56,6 +56,9 @@ public final class EventJson {
             write("taskClosed", out, closed.taskId(), closed.contact().value());
         } else if (event instanceof Event.ConsentChanged changed) {
             write(changed, out);
+        } else {
+            throw new IllegalArgumentException(
+                    "No JSON is known of events of the kind " + event.getClass().getSimpleName());
         }
         out.end();
     }

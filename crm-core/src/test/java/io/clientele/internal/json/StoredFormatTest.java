@@ -40,8 +40,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Currency;
+import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The texts that databases hold. What stands here is in use: a text may be added to it, none may be changed. */
@@ -245,6 +248,15 @@ class StoredFormatTest {
         isKeptAs(
                 new Event.ConsentChanged(key, ConsentState.OBJECTED),
                 "{\"consentChanged\":[[\"a@post.example\",\"EMAIL\",\"MARKETING\"],\"OBJECTED\"]}");
+    }
+
+    @Test
+    void theLawsAreTriedOnEveryKindOfEvent() {
+        AnyValues values = new AnyValues(new Random(7));
+
+        assertThat(Stream.generate(values::event).limit(1_000))
+                .extracting(event -> (Object) event.getClass())
+                .containsAll(List.of(Event.class.getPermittedSubclasses()));
     }
 
     private static void isKeptAs(Event event, String json) {

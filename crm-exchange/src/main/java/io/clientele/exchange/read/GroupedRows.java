@@ -60,7 +60,7 @@ public final class GroupedRows<D> {
                 groups.add(rows.row(), idField, last);
             }
         }
-        groups.setAside();
+        groups.leave(true);
         groups.open.values().forEach(handler::finish);
     }
 
@@ -76,8 +76,8 @@ public final class GroupedRows<D> {
         }
         D thing = row.cell(idField).is(latestId) ? latest : null;
         if (thing == null) {
-            setAside();
-            latestsLastRow = last.lastRow(row.cell(idField));
+            leave(!last.isScattered());
+            latestsLastRow = last.isScattered() ? last.lastRow(row.cell(idField)) : Long.MAX_VALUE;
             thing = goOrBegin(row, idField);
         }
         handler.add(thing, row);
@@ -87,11 +87,14 @@ public final class GroupedRows<D> {
         }
     }
 
-    /** The thing of the row before stays open, while rows of others come. */
-    private void setAside() {
-        D unfinished = latest;
-        if (unfinished != null) {
-            open.put(latestId, unfinished);
+    /** The thing of the row before has all its rows, or stays open while rows of others come. */
+    private void leave(boolean hasAll) {
+        D former = latest;
+        latest = null;
+        if (former != null && hasAll) {
+            handler.finish(former);
+        } else if (former != null) {
+            open.put(latestId, former);
         }
     }
 

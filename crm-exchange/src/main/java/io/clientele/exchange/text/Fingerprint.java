@@ -11,6 +11,8 @@ public final class Fingerprint {
 
     private long first;
     private long second;
+    private long lengths;
+    private boolean empty = true;
 
     /** The fingerprint of no text. */
     public Fingerprint() {}
@@ -19,6 +21,13 @@ public final class Fingerprint {
     public void clear() {
         first = FIRST;
         second = SECOND;
+        lengths = 0;
+        empty = true;
+    }
+
+    /** Whether no text has a character. */
+    public boolean isEmpty() {
+        return empty;
     }
 
     /** Adds a text. */
@@ -31,8 +40,26 @@ public final class Fingerprint {
         }
     }
 
-    /** Adds some characters, four in one step, and their number, so that texts do not run into each other. */
+    /** Adds some characters, and their number, so that texts do not run into each other. */
     void add(char[] chars, int from, int length) {
+        addLength(length);
+        addCharacters(chars, from, length);
+        endLengths();
+    }
+
+    /** Says how long the next text is; the characters of several that follow each other can then be added at once. */
+    void addLength(int length) {
+        lengths = lengths * FIRST + length;
+        empty &= length == 0;
+    }
+
+    /** Adds what the lengths of all texts come to. */
+    void endLengths() {
+        mix(lengths);
+    }
+
+    /** Adds characters, four in one step. */
+    void addCharacters(char[] chars, int from, int length) {
         int i = from;
         int end = from + length;
         for (; i + 4 <= end; i += 4) {
@@ -43,7 +70,6 @@ public final class Fingerprint {
             rest = rest << 16 | chars[i];
         }
         mix(rest);
-        mix(length);
     }
 
     private void mix(long four) {

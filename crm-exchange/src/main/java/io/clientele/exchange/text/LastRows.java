@@ -23,9 +23,11 @@ package io.clientele.exchange.text;
 public final class LastRows {
     private static final double FULLEST = 0.5;
 
-    private long[] hashes = new long[1 << 10];
-    private long[] lastRows = new long[1 << 10];
+    /** Hashes, each with its last row behind it: what is looked up together lies together. */
+    private long[] table = new long[2 << 10];
+
     private int size;
+    private boolean scattered;
     /** Where the id stands that was put last: it mostly comes again. */
     private int recent;
 
@@ -59,7 +61,15 @@ public final class LastRows {
     /** The number of the last row that bears an id; -1 for none. */
     public long lastRow(Cell id) {
         long hash = id.hash();
-        return hash == 0 ? -1 : lastRows[place(hash)];
+        return hash == 0 ? -1 : table[place(hash) + 1];
+    }
+
+    /**
+     * Whether other ids come between the rows of some id. If not, a thing has all its rows when the next one begins,
+     * and nobody need look up which its last row is.
+     */
+    public boolean isScattered() {
+        return scattered;
     }
 
     /** The number of different ids. */
@@ -71,38 +81,38 @@ public final class LastRows {
         if (hash == 0) {
             return;
         }
-        int place = hashes[recent] == hash ? recent : place(hash);
-        if (hashes[place] == 0) {
-            hashes[place] = hash;
+        if (table[recent] != hash) {
+            recent = place(hash);
+            scattered |= table[recent] == hash;
+        }
+        if (table[recent] == 0) {
+            table[recent] = hash;
             size++;
         }
-        lastRows[place] = row;
-        recent = place;
-        if (size > hashes.length * FULLEST) {
+        table[recent + 1] = row;
+        if (2 * size > table.length * FULLEST) {
             grow();
+            recent = place(hash);
         }
     }
 
     private int place(long hash) {
-        int mask = hashes.length - 1;
-        int place = (int) (hash ^ (hash >>> 29)) & mask;
-        while (hashes[place] != 0 && hashes[place] != hash) {
-            place = (place + 1) & mask;
+        int mask = table.length - 2;
+        int place = (int) (hash ^ (hash >>> 29)) << 1 & mask;
+        while (table[place] != 0 && table[place] != hash) {
+            place = (place + 2) & mask;
         }
         return place;
     }
 
     private void grow() {
-        long[] oldHashes = hashes;
-        long[] oldRows = lastRows;
-        recent = 0;
-        hashes = new long[oldHashes.length * 2];
-        lastRows = new long[oldHashes.length * 2];
-        for (int i = 0; i < oldHashes.length; i++) {
-            if (oldHashes[i] != 0) {
-                int place = place(oldHashes[i]);
-                hashes[place] = oldHashes[i];
-                lastRows[place] = oldRows[i];
+        long[] old = table;
+        table = new long[old.length * 2];
+        for (int i = 0; i < old.length; i += 2) {
+            if (old[i] != 0) {
+                int place = place(old[i]);
+                table[place] = old[i];
+                table[place + 1] = old[i + 1];
             }
         }
     }

@@ -29,9 +29,8 @@ public final class Row {
     }
 
     /** The cell of a field, named by an enum constant whose ordinal is its place in the selection. */
-    @SuppressWarnings("EnumOrdinal") // the selection is made in the order of the constants
     public Cell cell(Enum<?> field) {
-        return cell(field.ordinal());
+        return cells[storage(field)];
     }
 
     /**
@@ -51,6 +50,34 @@ public final class Row {
     /** The text of a field's cell, empty if there is none: short for {@code cell(field).text()}. */
     public String text(int field) {
         return cell(field).text();
+    }
+
+    /**
+     * Takes the fingerprint of some fields, one after the other. It stands for their texts within this reading: in
+     * another file the same texts may have another one.
+     */
+    public void show(Enum<?>[] fields, Fingerprint fingerprint) {
+        fingerprint.clear();
+        int from = 0;
+        int to = 0;
+        for (Enum<?> field : fields) {
+            int storage = storage(field);
+            int length = lengths[storage];
+            fingerprint.addLength(length);
+            if (length > 0 && starts[storage] != to) {
+                fingerprint.addCharacters(buffer, from, to - from);
+                from = starts[storage];
+                to = from;
+            }
+            to += length;
+        }
+        fingerprint.addCharacters(buffer, from, to - from);
+        fingerprint.endLengths();
+    }
+
+    @SuppressWarnings("EnumOrdinal") // the selection is made in the order of the constants
+    private int storage(Enum<?> field) {
+        return storageOfField[field.ordinal()];
     }
 
     /** The line of the file on which the row begins, from 1; the header usually stands on line 1. */

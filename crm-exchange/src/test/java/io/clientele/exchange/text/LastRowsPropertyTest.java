@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -115,5 +116,30 @@ class LastRowsPropertyTest {
 
         assertThat(answers).containsExactly(false, false, true, true, true);
         assertThat(last.size()).isEqualTo(3);
+        assertThat(last.isScattered()).isTrue();
+    }
+
+    @Property(tries = 500)
+    void idsAreScatteredWhereOthersComeBetween(@ForAll("ids") List<Integer> ids) {
+        StringBuilder text = new StringBuilder("id,text\n");
+        ids.forEach(id -> text.append(id == 0 ? "" : id).append(",x\n"));
+        List<Integer> runs = new ArrayList<>();
+        ids.stream()
+                .filter(id ->
+                        id != 0 && (runs.isEmpty() || !runs.get(runs.size() - 1).equals(id)))
+                .forEach(runs::add);
+
+        assertThat(LastRows.of(table(text.toString()), 0).isScattered())
+                .isEqualTo(new HashSet<>(runs).size() < runs.size());
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> ids() {
+        return Arbitraries.integers()
+                .between(0, 3_000)
+                .list()
+                .ofMaxSize(2_500)
+                .flatMap(list -> Arbitraries.of(true, false)
+                        .map(sorted -> sorted ? list.stream().sorted().toList() : list));
     }
 }

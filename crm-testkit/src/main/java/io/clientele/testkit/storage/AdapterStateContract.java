@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.source.Change;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.AdapterState.Entry;
+import io.clientele.testkit.internal.Together;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -10,6 +10,7 @@ import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import io.clientele.consent.Purpose;
 import io.clientele.person.EmailAddress;
+import io.clientele.testkit.internal.Together;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -157,6 +158,14 @@ public interface ConsentsContract extends StorageContract {
 
         assertThat(consents().of(ANN)).isEmpty();
         assertThat(consents().add(theirs)).isTrue();
+    }
+
+    @Test
+    default void ofManyWhoAddEqualEvidenceAtOnceOneDoes() {
+        ConsentEvidence yes = evidence(ConsentState.SUBSCRIBED, "shop", 1);
+
+        assertThat(Together.successes(() -> consents().add(yes))).isEqualTo(1);
+        assertThat(consents().of(ANN)).containsExactly(yes);
     }
 
     @Test

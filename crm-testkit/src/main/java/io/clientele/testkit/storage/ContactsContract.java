@@ -9,6 +9,7 @@ import io.clientele.person.EmailAddress;
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -276,6 +277,30 @@ public interface ContactsContract extends StorageContract {
         assertThat(contacts().page(Optional.of(all.get(2).id()), 3)).isEqualTo(all.subList(3, 6));
         assertThat(contacts().page(Optional.of(all.get(5).id()), 3)).isEqualTo(all.subList(6, 7));
         assertThat(contacts().page(Optional.of(all.get(6).id()), 3)).isEmpty();
+    }
+
+    @Test
+    default void contactsThatArriveBetweenPagesCostNoneOfTheOthers() {
+        List<Contact> all = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            all.add(contact("" + i));
+        }
+        all.sort(Comparator.comparing(Contact::id));
+        List.of(1, 3, 5).forEach(i -> contacts().put(all.get(i)));
+        assertThat(contacts().page(Optional.empty(), 1)).containsExactly(all.get(1));
+        List.of(0, 2, 4).forEach(i -> contacts().put(all.get(i)));
+
+        assertThat(contacts().page(Optional.of(all.get(1).id()), 10)).isEqualTo(all.subList(2, 6));
+    }
+
+    @Test
+    default void ofManyWhoPutOneContactAtOnceOneAddsIt() {
+        Contact contact = FullValues.contact(Units.SHOP, "text");
+
+        assertThat(Together.successes(() -> contacts().put(contact) == Change.ADDED))
+                .isEqualTo(1);
+        assertThat(contacts().page(Optional.empty(), 10)).containsExactly(contact);
+        assertThat(contacts().of(contact.records().get(0))).contains(contact);
     }
 
     @Test

@@ -25,4 +25,5 @@ public interface CrmStorageContract
                 ConsentsContract,
                 OutboxContract,
                 TasksContract,
-                AdapterStateContract {}
+                AdapterStateContract,
+                AgreementContract {}

@@ -9,8 +9,10 @@ import io.clientele.contact.Note;
 import io.clientele.contact.Notes;
 import io.clientele.tenant.Actor;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** What a storage owes of its {@link Notes}. */
@@ -102,6 +104,21 @@ public interface NotesContract extends StorageContract {
         });
 
         assertThat(notes(ann.id())).isEmpty();
+    }
+
+    @Test
+    default void whoAddsNotesToOneContactBesideOthersLosesNone() {
+        Contact ann = noted("1");
+        Callable<?> writer = () -> {
+            for (int i = 0; i < 10; i++) {
+                add(ann.id(), note("the same", 1));
+            }
+            return "";
+        };
+
+        Together.run(List.of(writer, writer, writer, writer));
+
+        assertThat(notes(ann.id())).hasSize(40);
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.clientele.order.OrderStatus;
 import io.clientele.order.Orders;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.Change;
+import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
 import io.clientele.testkit.data.Samples;
 import java.time.Instant;
@@ -17,8 +18,11 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** What a storage owes of its {@link Orders}. */
-public interface OrdersContract extends StorageContract {
+/**
+ * What a storage owes of its {@link Orders}. A shop that keeps its orders in tables of its own proves its port with
+ * this contract alone, over a {@link PortStorage}.
+ */
+public interface OrdersContract extends OrdersBesideOthersContract {
 
     @Test
     default void anOrderThatWasPutIsFoundByItsKey() {
@@ -227,6 +231,25 @@ public interface OrdersContract extends StorageContract {
         orders().page(Optional.of(seen.get(0)), 10).forEach(order -> seen.add(order.key()));
 
         assertThat(seen).extracting(OrderKey::id).containsExactly("b", "c", "d", "f", "g");
+    }
+
+    @Test
+    default void ordersComeInTheOrderOfTheCodePointsOfTheirIds() {
+        Texts.BEYOND.forEach(id ->
+                orders().put(Samples.order(id).buyer(Samples.customer("7")).build()));
+
+        assertThat(ids(orders().page(Optional.empty(), 100))).isEqualTo(Texts.sorted());
+        assertThat(ids(orders().of(new SourceKey(Samples.SOURCE, RecordKind.ACCOUNT, "7"))))
+                .isEqualTo(Texts.sorted());
+        for (int i = 0; i < Texts.sorted().size(); i++) {
+            OrderKey after = new OrderKey(Samples.SOURCE, Texts.sorted().get(i));
+            assertThat(ids(orders().page(Optional.of(after), 100)))
+                    .isEqualTo(Texts.sorted().subList(i + 1, Texts.sorted().size()));
+        }
+    }
+
+    private static List<String> ids(List<Order> orders) {
+        return orders.stream().map(order -> order.key().id()).toList();
     }
 
     private static Change put(Orders orders, String id) {

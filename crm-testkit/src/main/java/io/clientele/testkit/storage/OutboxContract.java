@@ -11,7 +11,11 @@ import io.clientele.order.OrderKey;
 import io.clientele.person.EmailAddress;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What a storage owes of its {@link Outbox}. */
@@ -127,6 +131,54 @@ public interface OutboxContract extends StorageContract {
         assertThat(Units.port(storage(), Units.OTHER, Outbox.class).page(0, 10))
                 .extracting(Outbox.Entry::event)
                 .containsExactly(event("theirs"));
+    }
+
+    @Test
+    default void whoReadsTheOutboxWhileOthersWriteMissesNoEvent() {
+        OutboxCursor cursor = new OutboxCursor(storage());
+        List<Callable<?>> threads = new ArrayList<>();
+        for (int writer = 0; writer < 3; writer++) {
+            String name = "writer" + writer + "-";
+            threads.add(() -> {
+                for (int i = 0; i < 20; i++) {
+                    append(name + i);
+                }
+                return "";
+            });
+        }
+        threads.add(() -> {
+            for (int i = 0; i < 50; i++) {
+                cursor.read();
+            }
+            return "";
+        });
+
+        Together.run(threads);
+
+        assertThat(cursor.read()).hasSize(60).doesNotHaveDuplicates();
+    }
+
+    @Test
+    default void eventsOfOneWorkStandTogetherAndThoseOfAWriterInTheirOrder() {
+        Callable<?> writer = () -> {
+            for (int i = 0; i < 10; i++) {
+                String name = Thread.currentThread().getName() + " " + i;
+                storage().inTransaction(Units.SHOP, work -> append(work, name) + append(work, name));
+            }
+            return "";
+        };
+
+        Together.run(List.of(writer, writer, writer));
+
+        List<String> all = ids(0, 100);
+        assertThat(all).hasSize(60);
+        for (int i = 0; i < all.size(); i += 2) {
+            assertThat(all.get(i + 1)).isEqualTo(all.get(i));
+        }
+        all.stream()
+                .collect(Collectors.groupingBy(id -> id.substring(0, id.lastIndexOf(' '))))
+                .values()
+                .forEach(ofOne -> assertThat(ofOne).isSorted());
     }
 
     @Test

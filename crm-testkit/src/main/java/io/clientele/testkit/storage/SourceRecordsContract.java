@@ -10,6 +10,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -202,6 +203,40 @@ public interface SourceRecordsContract extends StorageContract {
         assertThat(records().page(Optional.of(first.key()), 10))
                 .extracting(record -> record.key().id())
                 .containsExactly("c", "d");
+    }
+
+    @Test
+    default void recordsComeInTheOrderOfTheCodePointsOfTheirIds() {
+        Texts.BEYOND.forEach(
+                id -> records().put(Samples.record(id).addEmails(address("a")).build()));
+
+        assertThat(records().page(Optional.empty(), 100))
+                .extracting(SourceRecordsContract::id)
+                .isEqualTo(Texts.sorted());
+        assertThat(records().with(email("a"), 100))
+                .extracting(SourceRecordsContract::id)
+                .isEqualTo(Texts.sorted());
+        for (int i = 0; i < Texts.sorted().size(); i++) {
+            SourceKey after = Samples.record(Texts.sorted().get(i)).build().key();
+            assertThat(records().page(Optional.of(after), 100))
+                    .extracting(SourceRecordsContract::id)
+                    .isEqualTo(Texts.sorted().subList(i + 1, Texts.sorted().size()));
+        }
+    }
+
+    private static String id(SourceRecord record) {
+        return record.key().id();
+    }
+
+    @Test
+    default void ofManyWhoPutOneRecordAtOnceOneAddsIt() {
+        SourceRecord record = FullValues.record("text");
+
+        assertThat(Together.successes(() -> records().put(record) == Change.ADDED))
+                .isEqualTo(1);
+        assertThat(records().page(Optional.empty(), 10)).containsExactly(record);
+        assertThat(IdentityKey.of(record))
+                .allSatisfy(key -> assertThat(records().with(key, 10)).containsExactly(record));
     }
 
     private static Change put(SourceRecords records, String id) {

@@ -8,6 +8,7 @@ import io.clientele.contact.Contacts;
 import io.clientele.contact.Tag;
 import io.clientele.contact.Tags;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,13 @@ public interface TagsContract extends StorageContract {
 
         assertThat(tags().of(ann.id()))
                 .containsExactly(Tag.manual("C"), Tag.automatic("a"), Tag.manual("b"), Tag.automatic("é"));
+    }
+
+    @Test
+    default void namesOfTagsAreInTheOrderOfTheirCodePoints() {
+        Contact ann = tagged("1", Texts.BEYOND.stream().map(Tag::manual).toArray(Tag[]::new));
+
+        assertThat(tags().of(ann.id())).extracting(Tag::name).containsExactlyElementsOf(Texts.sorted());
     }
 
     @Test
@@ -145,6 +153,18 @@ public interface TagsContract extends StorageContract {
 
         assertThat(tags().of(ann.id())).isEmpty();
         assertThat(tags().remove(ann.id(), Tag.manual("theirs"))).isFalse();
+    }
+
+    @Test
+    default void ofManyWhoHangOneTagThereAtOnceOneDoes() {
+        Contact ann = tagged("1");
+
+        assertThat(Together.successes(() -> tags().add(ann.id(), Tag.manual("vip"))))
+                .isEqualTo(1);
+        assertThat(tags().of(ann.id())).containsExactly(Tag.manual("vip"));
+        assertThat(Together.successes(() -> tags().remove(ann.id(), Tag.manual("vip"))))
+                .isEqualTo(1);
+        assertThat(tags().of(ann.id())).isEmpty();
     }
 
     @Test

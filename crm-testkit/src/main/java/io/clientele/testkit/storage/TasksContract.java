@@ -18,6 +18,7 @@ import io.clientele.task.TaskType;
 import io.clientele.task.Tasks;
 import io.clientele.tenant.Actor;
 import io.clientele.testkit.data.Samples;
+import io.clientele.testkit.internal.Together;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** What a storage owes of its {@link Tasks}. */
@@ -141,6 +141,18 @@ public interface TasksContract extends StorageContract {
     }
 
     @Test
+    default void tasksThatComeAndGoBetweenPagesCostNoneOfTheOthers() {
+        List<Task> all = added(task("1", 3), task("2", 5), task("3", 7));
+        Task first = tasks().pending(day(9), Optional.empty(), 1).get(0);
+        tasks().replace(first, completed(first));
+        List<Task> come = added(task("4", 2), task("5", 4));
+
+        assertThat(first).isEqualTo(all.get(0));
+        assertThat(tasks().pending(day(9), Optional.of(first.place()), 10))
+                .containsExactly(come.get(1), all.get(1), all.get(2));
+    }
+
+    @Test
     default void aTaskThatIsReopenedIsPendingAgain() {
         Task task = added(task("1", 5)).get(0);
         tasks().replace(task, completed(task));
@@ -197,15 +209,39 @@ public interface TasksContract extends StorageContract {
     default void ofManyWhoAddOneTaskAtOnceOneDoes() {
         Task task = task("1", 5).build();
 
-        assertThat(successes(() -> tasks().add(task) == Change.ADDED)).isEqualTo(1);
+        assertThat(Together.successes(() -> tasks().add(task) == Change.ADDED)).isEqualTo(1);
     }
 
     @Test
     default void ofManyWhoReplaceOneTaskAtOnceOneDoes() {
         Task task = added(task("1", 5)).get(0);
 
-        assertThat(successes(() -> tasks().replace(task, completed(task)))).isEqualTo(1);
+        assertThat(Together.successes(() -> tasks().replace(task, completed(task))))
+                .isEqualTo(1);
         assertThat(tasks().find(task.id())).contains(completed(task));
+    }
+
+    @Test
+    default void whoReadsATaskAndReplacesItBesideOthersLosesNoChange() {
+        Task task = added(task("1", 5).evidence("0")).get(0);
+        Callable<?> counter = () -> {
+            for (int i = 0; i < 10; i++) {
+                while (!countOneMore(tasks(), task.id())) {
+                    Thread.onSpinWait();
+                }
+            }
+            return "";
+        };
+
+        Together.run(List.of(counter, counter, counter, counter));
+
+        assertThat(tasks().find(task.id()).map(Task::evidence)).contains("40");
+    }
+
+    private static boolean countOneMore(Tasks tasks, TaskId id) {
+        Task now = tasks.find(id).orElseThrow();
+        String more = Integer.toString(Integer.parseInt(now.evidence()) + 1);
+        return tasks.replace(now, Task.builder().from(now).evidence(more).build());
     }
 
     @Test
@@ -234,14 +270,6 @@ public interface TasksContract extends StorageContract {
                 .outcome(text)
                 .assignee(new Assignee(Assignee.Kind.OTHER, Texts.of(200)))
                 .build();
-    }
-
-    /** How many of four threads had success. */
-    private static int successes(Callable<Boolean> attempt) {
-        AtomicInteger successes = new AtomicInteger();
-        Callable<?> counted = () -> attempt.call() ? successes.incrementAndGet() : 0;
-        Together.run(List.of(counted, counted, counted, counted));
-        return successes.get();
     }
 
     private List<Task> added(Task.Builder... builders) {

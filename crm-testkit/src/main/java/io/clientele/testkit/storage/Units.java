@@ -34,7 +34,7 @@ final class Units {
     }
 
     /** Calls a method of a port; what it throws is thrown as it is. */
-    private static @Nullable Object call(Method method, Object port, @Nullable Object[] arguments) {
+    static @Nullable Object call(Method method, Object port, @Nullable Object @Nullable [] arguments) {
         try {
             return method.invoke(port, arguments);
         } catch (InvocationTargetException thrown) {
@@ -47,8 +47,12 @@ final class Units {
 
     /** Work that fails when it has done all it had to do. */
     static void failing(CrmStorage storage, Consumer<UnitOfWork> work) {
+        failing(storage, SHOP, work);
+    }
+
+    static void failing(CrmStorage storage, TenantId tenant, Consumer<UnitOfWork> work) {
         IllegalArgumentException failure = new IllegalArgumentException("The work fails");
-        assertThatThrownBy(() -> storage.inTransaction(SHOP, unit -> {
+        assertThatThrownBy(() -> storage.inTransaction(tenant, unit -> {
                     work.accept(unit);
                     throw failure;
                 }))

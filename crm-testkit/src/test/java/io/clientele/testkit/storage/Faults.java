@@ -14,6 +14,8 @@ import io.clientele.source.Change;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
+import io.clientele.task.Task;
+import io.clientele.task.Tasks;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -45,6 +47,7 @@ final class Faults {
                         "evidenceOfAnotherTenantIsNotSeen",
                         "eventsOfAnotherTenantAreNotSeenAndNotForgotten",
                         "tasksOfAnotherTenantAreNotSeen",
+                        "writersOfTwoTenantsDoNotMeet",
                         "stateOfAnotherTenantIsNotSeen"),
                 new Fault(
                         "forgets rollback",
@@ -60,7 +63,9 @@ final class Faults {
                         "notesOfWorkThatFailedAreNotKept",
                         "evidenceOfWorkThatFailedIsNotKept",
                         "eventsOfWorkThatFailedAreNeverSeen",
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "tasksOfWorkThatFailedAreAsTheyWere",
+                        "workThatFailsBesideOthersTakesBackItsOwnAlone",
                         "stateOfWorkThatFailedIsAsItWas"),
                 new Fault(
                         "wraps exceptions", BrokenStorages.WrapsExceptions::new, "anExceptionReachesTheCallerAsItWas"),
@@ -68,6 +73,7 @@ final class Faults {
                         "commits each call",
                         BrokenStorages.CommitsEachCall::new,
                         "noHalfDoneWorkOfOthersIsSeen",
+                        "whatOneWorkReadsIsOfOneMoment",
                         "ordersOfWorkThatFailedAreNotKept",
                         "unitsOfWorkAreNotNested",
                         "unitsOfWorkOfTwoTenantsAreNotNestedEither",
@@ -87,7 +93,8 @@ final class Faults {
                         "misorders the outbox",
                         real -> AlteredPort.result(real, Outbox.class, "page", List.class, Faults::reversed),
                         "eventsComeInTheOrderInWhichTheyWereWritten",
-                        "placesAreAboveZeroAndAscend"),
+                        "placesAreAboveZeroAndAscend",
+                        "eventsOfOneWorkStandTogetherAndThoseOfAWriterInTheirOrder"),
                 new Fault(
                         "forgets all events",
                         real -> AlteredPort.arguments(
@@ -97,6 +104,7 @@ final class Faults {
                         "calls everything replaced",
                         real -> AlteredPort.result(real, Orders.class, "put", Change.class, change -> Change.REPLACED),
                         "anOrderThatWasPutIsFoundByItsKey",
+                        "ofManyWhoPutOneOrderAtOnceOneAddsIt",
                         "theSameOrderAgainChangesNothing"),
                 new Fault(
                         "repeats the last of a page",
@@ -108,12 +116,33 @@ final class Faults {
                                     : Optional.empty(),
                             arguments[1]
                         }),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "pagesOfOrdersGoOnBehindTheLastKey",
                         "ordersThatArriveBetweenPagesCostNoneOfTheOthers"),
+                new Fault(
+                        "sorts by UTF-16 units",
+                        real -> AlteredPort.result(
+                                real,
+                                Orders.class,
+                                "page",
+                                List.class,
+                                orders -> sorted(
+                                        orders,
+                                        Order.class,
+                                        Comparator.comparing(
+                                                order -> order.key().id()))),
+                        "ordersComeInTheOrderOfTheCodePointsOfTheirIds"),
+                new Fault(
+                        "replaces a task whatever it has become",
+                        real -> new AlteredPort<>(real, Tasks.class, Faults::careless),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
+                        "aTaskIsReplacedOnlyAsItWasRead",
+                        "ofManyWhoReplaceOneTaskAtOnceOneDoes"),
                 new Fault(
                         "ignores a limit",
                         real -> AlteredPort.arguments(
                                 real, SourceRecords.class, "with", arguments -> new Object[] {arguments[0], 1_000}),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "recordsWithOneAddressInAnyWritingComeByKey"),
                 new Fault(
                         "removes nothing",
@@ -136,6 +165,7 @@ final class Faults {
                                 "of",
                                 List.class,
                                 notes -> sorted(notes, Note.class, Comparator.comparing(Note::at))),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "notesComeInTheOrderInWhichTheyWereAdded"),
                 new Fault(
                         "merges nothing",
@@ -147,6 +177,7 @@ final class Faults {
                                         (method, arguments) -> method.getName().equals("redirect")
                                                 ? null
                                                 : AlteredPort.call(contacts, method, arguments))),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "anIdThatWasMergedAwayLeadsToTheOneThatStayed",
                         "whoWasMergedAwayIsOnNoPage",
                         "tagsOfWhoWasMergedAwayAreShownOnce",
@@ -155,14 +186,18 @@ final class Faults {
                 new Fault(
                         "tells no known tag",
                         real -> AlteredPort.result(real, Tags.class, "add", Boolean.class, added -> true),
-                        "aTagHangsOnAContactOnce"),
+                        "aTagHangsOnAContactOnce",
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
+                        "ofManyWhoHangOneTagThereAtOnceOneDoes"),
                 new Fault(
                         "tells no known evidence",
                         real -> AlteredPort.result(real, Consents.class, "add", Boolean.class, added -> true),
-                        "equalEvidenceIsKeptOnce"),
+                        "equalEvidenceIsKeptOnce",
+                        "ofManyWhoAddEqualEvidenceAtOnceOneDoes"),
                 new Fault(
                         "misorders evidence",
                         real -> AlteredPort.result(real, Consents.class, "of", List.class, Faults::reversed),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "evidenceComesEarliestFirstAndEqualTimesAsTheyWereAdded"));
     }
 
@@ -189,6 +224,7 @@ final class Faults {
                                         .from(order)
                                         .placedAt(order.placedAt().truncatedTo(ChronoUnit.MILLIS))
                                         .build()),
+                        "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "everyFieldOfAnOrderComesBackAsItWas",
                         "theSameOrderAgainChangesNothing"),
                 new Fault(
@@ -233,6 +269,17 @@ final class Faults {
     private static CrmStorage altered(CrmStorage real, UnaryOperator<Order> change) {
         return AlteredPort.arguments(real, Orders.class, "put", arguments ->
                 new Object[] {arguments[0] instanceof Order order ? change.apply(order) : ""});
+    }
+
+    private static Tasks careless(Tasks tasks) {
+        return AlteredPort.proxy(
+                Tasks.class,
+                (method, arguments) -> AlteredPort.call(
+                        tasks,
+                        method,
+                        method.getName().equals("replace") && arguments[0] instanceof Task expected
+                                ? new Object[] {tasks.find(expected.id()).orElse(expected), arguments[1]}
+                                : arguments));
     }
 
     private static List<?> reversed(List<?> list) {

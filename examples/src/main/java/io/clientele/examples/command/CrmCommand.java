@@ -2,6 +2,7 @@ package io.clientele.examples.command;
 
 import io.clientele.exchange.mapping.MappingException;
 import io.clientele.exchange.text.UnreadableFileException;
+import io.clientele.jdbc.StorageException;
 import io.clientele.money.Money;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
@@ -60,7 +61,11 @@ public final class CrmCommand implements Subcommand.HasTerminal {
             command.usage(command.getOut());
             return CommandException.WRONG_USAGE;
         }
-        return command.execute(arguments.toArray(new String[0]));
+        try {
+            return command.execute(arguments.toArray(new String[0]));
+        } finally {
+            terminal.close();
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {
@@ -75,7 +80,12 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new ContactsCommand(),
                 new RfmCommand(),
                 new SegmentCommand(),
-                new TasksCommand());
+                new TasksCommand(),
+                new OnContact.AddNote(),
+                new OnContact.AddTag(),
+                new OnContact.RemoveTag(),
+                new ImportsCommand.ListAll(),
+                new ImportsCommand.UndoOne());
     }
 
     private static Currency currency(String code) {
@@ -119,6 +129,10 @@ public final class CrmCommand implements Subcommand.HasTerminal {
         }
         if (failure instanceof UnreadableFileException unreadable) {
             terminal.notice(unreadable.sentence());
+            return CommandException.NOTHING_ACCEPTED;
+        }
+        if (failure instanceof StorageException refused) {
+            terminal.notice(String.valueOf(refused.getMessage()));
             return CommandException.NOTHING_ACCEPTED;
         }
         if (failure instanceof MappingException mapping) {

@@ -57,7 +57,9 @@ abstract class CustomerOptions {
             names = "--store",
             paramLabel = "STORE",
             defaultValue = "memory",
-            description = "Where customers are kept (default: memory, for the time of the command).")
+            description =
+                    "Where customers are kept: memory (default, for the time of the command), or the address of a database, "
+                            + "such as jdbc:h2:file:./shop; then files are optional.")
     private String store = "memory";
 
     @Option(
@@ -87,11 +89,9 @@ abstract class CustomerOptions {
 
     /** What these options ask for. */
     ShopRequest request() {
-        if (!store.equals("memory")) {
-            throw CommandException.usage("The only --store of this version is memory");
-        }
-        if (orders.isEmpty() && audiences.isEmpty()) {
-            throw CommandException.usage("Name at least one file with --orders or --audience");
+        if (store.equals(Store.MEMORY) && orders.isEmpty() && audiences.isEmpty()) {
+            throw CommandException.usage(
+                    "Name at least one file with --orders or --audience, or a --store that has some");
         }
         if (source.filter(name -> name.isBlank() || name.length() > 100).isPresent()) {
             throw CommandException.usage("--source is a name of 1 to 100 characters");
@@ -100,7 +100,7 @@ abstract class CustomerOptions {
         List<ShopFile> files = new ArrayList<>();
         orders.forEach(file -> files.add(new ShopFile(Input.of(file), formats, false)));
         audiences.forEach(file -> files.add(new ShopFile(Input.of(file), Formats.all(), true)));
-        return new ShopRequest(shop, files, zone, currency, rates, asOf, source, columns);
+        return new ShopRequest(store, shop, files, zone, currency, rates, asOf, source, columns);
     }
 
     private List<FileFormat> orderFormats() {

@@ -59,6 +59,7 @@ final class DemoCommand extends Subcommand {
                         file.kind() == SampleFile.Kind.AUDIENCE))
                 .toList();
         return new ShopRequest(
+                Store.MEMORY,
                 "Maison Lëtz",
                 files,
                 ZoneId.of("Europe/Luxembourg"),

@@ -1,22 +1,27 @@
 package io.clientele.examples.command;
 
+import io.clientele.contact.Contacts;
 import io.clientele.exchange.read.FileImport;
 import io.clientele.exchange.read.ImportReport;
 import io.clientele.exchange.read.ReadSettings;
 import io.clientele.exchange.read.Rejection;
 import io.clientele.identity.EmailIdentity;
+import io.clientele.intake.ImportId;
 import io.clientele.intake.Intake;
-import io.clientele.memory.InMemoryStorage;
 import io.clientele.money.ExchangeRates;
 import io.clientele.profile.ProfileRules;
-import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.Tenant;
 import io.clientele.tenant.TenantId;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -27,13 +32,15 @@ final class ShopLoader {
 
     private final ShopRequest request;
     private final Terminal terminal;
-    private final CrmStorage storage = new InMemoryStorage();
+    private final Store store;
+    private final Map<String, ImportId> imports = new LinkedHashMap<>();
     private final List<ImportReport> reports = new ArrayList<>();
     private final List<Rejection> rejections = new ArrayList<>();
 
     private ShopLoader(ShopRequest request, Terminal terminal) {
         this.request = request;
         this.terminal = terminal;
+        this.store = Store.open(request.store(), terminal);
     }
 
     /**
@@ -47,7 +54,6 @@ final class ShopLoader {
 
     private LoadedShop load() {
         Currency fileCurrency = request.currency().orElse(USUAL_CURRENCY);
-        Intake intake = new Intake(storage, tenant(fileCurrency), new EmailIdentity(), InstantSource.system());
         ReadSettings audiences = ReadSettings.of(tenant(fileCurrency));
         ReadSettings orders = ReadSettings.builder()
                 .from(audiences)
@@ -55,12 +61,9 @@ final class ShopLoader {
                 .columns(request.columns())
                 .build();
         ExecutorService stores = Executors.newSingleThreadExecutor();
-        try (Progress progress = Progress.on(terminal)) {
+        try (Progress progress = Progress.on(terminal, request.files())) {
             for (ShopRequest.ShopFile file : request.files()) {
-                ReadSettings settings = file.isAudience() ? audiences : orders;
-                reports.addAll(new FileImport(intake, settings, rejections::add, progress)
-                        .storingOn(stores)
-                        .read(file.input(), file.formats()));
+                read(file, file.isAudience() ? audiences : orders, progress, stores);
             }
         } finally {
             stores.shutdown();
@@ -68,19 +71,48 @@ final class ShopLoader {
         return loaded(fileCurrency);
     }
 
+    private void read(ShopRequest.ShopFile file, ReadSettings settings, Progress progress, Executor stores) {
+        Tenant tenant = tenant(settings.currency());
+        Intake intake = new Intake(store.storage(), tenant, new EmailIdentity(), InstantSource.system());
+        if (store.lasts()) {
+            FileImports kept = new FileImports(store.storage(), tenant);
+            kept.during(file, settings, id -> {
+                imports.put(file.input().name(), id);
+                read(intake.during(id), file, settings, progress, stores);
+            });
+        } else {
+            read(intake, file, settings, progress, stores);
+        }
+    }
+
+    private void read(
+            Intake intake, ShopRequest.ShopFile file, ReadSettings settings, Progress progress, Executor stores) {
+        reports.addAll(new FileImport(intake, settings, rejections::add, progress)
+                .storingOn(stores)
+                .read(file.input(), file.formats()));
+    }
+
     private Tenant tenant(Currency currency) {
+        return tenant(request.shop(), currency, request.zone());
+    }
+
+    static Tenant tenant(String name, Currency currency, ZoneId zone) {
         return Tenant.builder()
                 .id(TENANT)
-                .name(request.shop())
+                .name(name)
                 .currency(currency)
-                .zone(request.zone())
+                .zone(zone)
                 .build();
     }
 
     private LoadedShop loaded(Currency fileCurrency) {
-        ShopFacts facts = ShopFacts.of(storage, TENANT);
-        if (facts.isEmpty() && reports.stream().allMatch(report -> report.people() == 0)) {
+        ShopFacts facts = ShopFacts.of(store.storage(), TENANT);
+        if (facts.isEmpty() && reports.stream().allMatch(report -> report.people() == 0) && knowsNobody()) {
             rejections.stream().limit(3).forEach(rejection -> terminal.notice(rejection.sentence()));
+            if (reports.isEmpty()) {
+                throw CommandException.nothingAccepted(
+                        "There is nothing in this store yet: name files with --orders or --audience");
+            }
             throw CommandException.nothingAccepted("No order and no person could be read from "
                     + (reports.size() == 1 ? reports.get(0).file() : "these files"));
         }
@@ -92,14 +124,24 @@ final class ShopLoader {
                 .or(() -> facts.lastOrder().map(time -> LocalDate.ofInstant(time, request.zone())))
                 .orElseGet(() -> LocalDate.ofInstant(InstantSource.system().instant(), request.zone()));
         LoadedShop shop = new LoadedShop(
-                storage,
+                store,
                 tenant(currency),
                 ProfileRules.builder().rates(rates).build(),
                 asOf,
+                imports,
                 reports,
                 rejections,
                 facts);
         ShopSummary.notices(shop, terminal);
         return shop;
+    }
+
+    private boolean knowsNobody() {
+        return store.storage()
+                .inTransaction(
+                        TENANT,
+                        work -> work.port(Contacts.class)
+                                .page(Optional.empty(), 1)
+                                .isEmpty());
     }
 }

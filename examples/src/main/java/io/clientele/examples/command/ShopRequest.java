@@ -13,6 +13,7 @@ import java.util.Optional;
 /**
  * Which files are read, and how. Immutable.
  *
+ * @param store where it is kept
  * @param shop the name of the shop
  * @param files the files, in the order in which they are read
  * @param zone the zone of the shop's days
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param columns names of columns of the files, and what they are called here
  */
 record ShopRequest(
+        String store,
         String shop,
         List<ShopFile> files,
         ZoneId zone,

@@ -28,6 +28,7 @@ final class ShopSummary {
             terminal.line(
                     "%-" + widest + "s  %-22s %s", report.file(), report.format(), String.join(", ", outcomes(report)));
         }
+        shop.imports().forEach((file, id) -> terminal.line("%s is import %s: crm undo %s takes it back", file, id, id));
         terminal.line("");
     }
 

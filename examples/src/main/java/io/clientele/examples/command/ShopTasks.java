@@ -34,7 +34,17 @@ record ShopTasks(LoadedShop shop) {
     }
 
     TaskRun generate(TaskPlan plan) {
+        if (shop.store().lasts()) {
+            RememberedActivation.keep(shop.storage(), plan.activation());
+        }
         return engine().generate(plan);
+    }
+
+    /** Makes the tasks where they cannot have been kept from a time before. */
+    void generateUnlessKept(TaskPlan plan) {
+        if (!shop.store().lasts()) {
+            generate(plan);
+        }
     }
 
     /** All tasks, by the day they are due, then by id. */

@@ -3,6 +3,7 @@ package io.clientele.examples.command;
 import io.clientele.task.Activation;
 import io.clientele.task.BasicRules;
 import io.clientele.task.TaskPlan;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** How the rules are applied. */
@@ -10,7 +11,9 @@ final class TaskOptions {
 
     @Option(
             names = "--backfill",
-            description = "History makes tasks, too: for what happened before the day of --as-of.")
+            description =
+                    "History makes tasks, too: for what happened before the day of --as-of, or in a --store that lasts "
+                            + "before the day on which tasks were first made there.")
     private boolean backfill;
 
     @Option(
@@ -24,8 +27,11 @@ final class TaskOptions {
         if (pastDueDays < 0) {
             throw CommandException.usage("--past-due-days is a number of days, 0 or more");
         }
-        Activation fromToday = Activation.on(shop.asOf());
-        return plan(shop, backfill ? fromToday.withBackfill(pastDueDays) : fromToday);
+        Activation first = (shop.store().lasts()
+                        ? RememberedActivation.of(shop.storage())
+                        : Optional.<Activation>empty())
+                .orElseGet(() -> Activation.on(shop.asOf()));
+        return plan(shop, backfill ? first.withBackfill(pastDueDays) : first);
     }
 
     /** The basic rules from the day of the shop on, and for its history. */

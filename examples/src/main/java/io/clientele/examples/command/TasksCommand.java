@@ -32,7 +32,9 @@ import picocli.CommandLine.ParentCommand;
             TasksCommand.DryRun.class,
             TasksCommand.ListTasks.class,
             TasksCommand.Explain.class,
-            TasksCommand.Report.class
+            TasksCommand.Report.class,
+            TaskClosing.Complete.class,
+            TaskClosing.Skip.class
         },
         footer = {"", "Example:", "  crm tasks generate --orders orders.csv --backfill --out tasks.csv"})
 final class TasksCommand implements Subcommand.HasTerminal {
@@ -102,7 +104,8 @@ final class TasksCommand implements Subcommand.HasTerminal {
     /** {@code crm tasks list}. */
     @Command(
             name = "list",
-            description = "Lists the pending tasks by the day they are due.",
+            description =
+                    "Lists the pending tasks by the day they are due: in a --store that lasts those that were made there.",
             footer = {"", "Example:", "  crm tasks list --orders orders.csv --backfill"})
     static final class ListTasks extends OnTasks {
         @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: here).")
@@ -110,7 +113,7 @@ final class TasksCommand implements Subcommand.HasTerminal {
 
         @Override
         void run(ShopTasks tasks, TaskPlan plan, Terminal terminal) {
-            tasks.generate(plan);
+            tasks.generateUnlessKept(plan);
             List<Task> pending = tasks.all().stream().filter(Task::isPending).toList();
             Output.write(out, terminal, stream -> tasks.write(pending, stream, CsvProfile.MACHINE));
         }
@@ -150,7 +153,7 @@ final class TasksCommand implements Subcommand.HasTerminal {
             if (rules.isEmpty()) {
                 throw CommandException.usage("There is no such rule: choose follow-up, welcome or win-back");
             }
-            tasks.generate(plan);
+            tasks.generateUnlessKept(plan);
             rules.forEach(id -> terminal.line(
                     "%s: %s",
                     id, tasks.engine().explain(plan, id, contact).orElseThrow().words()));
@@ -165,7 +168,7 @@ final class TasksCommand implements Subcommand.HasTerminal {
     static final class Report extends OnTasks {
         @Override
         void run(ShopTasks tasks, TaskPlan plan, Terminal terminal) {
-            tasks.generate(plan);
+            tasks.generateUnlessKept(plan);
             TaskReport report = tasks.report(plan.asOf());
             terminal.line(
                     "%-24s %9s %9s %8s %8s %8s %8s %6s",

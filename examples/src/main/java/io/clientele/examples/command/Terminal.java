@@ -1,6 +1,8 @@
 package io.clientele.examples.command;
 
 import java.io.PrintStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Locale;
 
 /** Where the command writes, and whether somebody is watching. Not thread-safe. */
@@ -8,6 +10,7 @@ public final class Terminal {
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
+    private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /**
      * A terminal.
@@ -30,6 +33,22 @@ public final class Terminal {
 
     PrintStream err() {
         return err;
+    }
+
+    /** Has something closed when the command ends. */
+    void closeAtEnd(AutoCloseable one) {
+        opened.push(one);
+    }
+
+    /** Closes what the command has opened. */
+    void close() {
+        while (!opened.isEmpty()) {
+            try {
+                opened.pop().close();
+            } catch (Exception failed) {
+                notice("The store could not be closed in order; what was kept is kept");
+            }
+        }
     }
 
     /** Prints a line of the result. */

@@ -43,7 +43,7 @@ class CrmCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"generate", "dry-run", "list", "explain", "report"})
+    @ValueSource(strings = {"generate", "dry-run", "list", "explain", "report", "complete", "skip"})
     void everySubcommandOfTasksHasAHelpWithAnExample(String subcommand) {
         assertThat(shell.crm("tasks", subcommand, "--help")).isZero();
         assertThat(shell.out()).contains("Example", "crm tasks " + subcommand);

@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 /** Reads who placed an order, and where it went; a buyer who comes again is the same object. Not thread-safe. */
 final class BuyerReader {
     private static final int LONGEST_ID = 255;
-    private static final int PLACES = 1 << 16;
+    private static final int PLACES = 1 << 17;
 
     private final OrderValues values;
     private final OrderHabits habits;
@@ -56,10 +56,7 @@ final class BuyerReader {
     }
 
     private PartyTexts find(OrderFields row) {
-        fingerprint.clear();
-        for (OrderField field : fields) {
-            fingerprint.add(row.get(field));
-        }
+        row.show(fields, fingerprint);
         PartyTexts before = known.find(fingerprint);
         if (before != null) {
             return before;

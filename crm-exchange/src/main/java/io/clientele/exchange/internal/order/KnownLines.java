@@ -13,7 +13,7 @@ final class KnownLines {
     /** What a line comes to where it is no whole number of millionths, or a very large one. */
     static final long NOT_EXACT = Long.MIN_VALUE;
 
-    private static final int PLACES = 1 << 16;
+    private static final int PLACES = 1 << 17;
     private static final int TRIES = 4;
     private static final int STRIDE = 4;
     private static final int SCALE = 6;

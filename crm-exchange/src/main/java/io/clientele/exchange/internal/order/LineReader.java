@@ -41,14 +41,8 @@ final class LineReader {
     @Nullable
     OrderLine read(OrderFields fields) {
         found = false;
-        boolean empty = true;
-        fingerprint.clear();
-        for (OrderField field : present) {
-            CharSequence text = fields.get(field);
-            empty &= text.isEmpty();
-            fingerprint.add(text);
-        }
-        if (empty || (!known.find(fingerprint) && !make(fields))) {
+        fields.show(present, fingerprint);
+        if (fingerprint.isEmpty() || (!known.find(fingerprint) && !make(fields))) {
             return null;
         }
         found = true;

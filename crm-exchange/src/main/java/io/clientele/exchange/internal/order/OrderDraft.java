@@ -1,6 +1,7 @@
 package io.clientele.exchange.internal.order;
 
 import io.clientele.exchange.text.Cell;
+import io.clientele.exchange.text.Fingerprint;
 import io.clientele.order.Order;
 import io.clientele.order.OrderLine;
 import java.math.BigDecimal;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class OrderDraft {
     private static final long MOST_MILLIONTHS = 1L << 61;
 
-    private final String id;
+    private String id;
     private OrderField[] keptFields = new OrderField[4];
     private String[] keptTexts = new String[4];
     private int kept;
@@ -27,6 +28,8 @@ public final class OrderDraft {
     private int rejectedRows;
     private long millionths;
     private boolean summed = true;
+    private long headFirst;
+    private long headSecond;
     private @Nullable PartyTexts parties;
     private @Nullable Instant orderedAt;
     private long orderedAtHash;
@@ -42,6 +45,27 @@ public final class OrderDraft {
 
     String id() {
         return id;
+    }
+
+    /** Forgets the order that it was the draft of, and begins with another: a file has many. */
+    void begin(String itsId) {
+        id = itsId;
+        kept = 0;
+        size = 0;
+        rejectedRows = 0;
+        packedLines = List.of();
+        shipmentIds = List.of();
+        millionths = 0;
+        summed = true;
+        headFirst = 0;
+        headSecond = 0;
+        parties = null;
+        orderedAt = null;
+        orderedAtHash = 0;
+        currency = null;
+        total = null;
+        partTotals = null;
+        refunded = null;
     }
 
     /** The text of a field, if a row had one: there are few, so they are not looked up but looked through. */
@@ -146,6 +170,17 @@ public final class OrderDraft {
         size--;
         rejectedRows++;
         summed = false;
+    }
+
+    /** Whether the row before said the same of the whole order. */
+    boolean saidTheSame(Fingerprint head) {
+        return headFirst == head.first() && headSecond == head.second();
+    }
+
+    /** A row said this of the whole order. */
+    void said(Fingerprint head) {
+        headFirst = head.first();
+        headSecond = head.second();
     }
 
     /** Gives the lines to an order. */

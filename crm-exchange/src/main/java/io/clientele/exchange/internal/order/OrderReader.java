@@ -13,6 +13,7 @@ import io.clientele.exchange.read.Sink;
 import io.clientele.exchange.text.Cell;
 import io.clientele.exchange.text.DateOrder;
 import io.clientele.exchange.text.DecimalStyle;
+import io.clientele.exchange.text.Fingerprint;
 import io.clientele.exchange.text.Parsed;
 import io.clientele.exchange.text.TimeParser;
 import io.clientele.order.OrderLine;
@@ -35,6 +36,8 @@ public final class OrderReader {
     private final Sink sink;
     private final Function<OrderField, String> titles;
     private final Currency usualCurrency;
+    private final OrderField[] head;
+    private final Fingerprint headTexts = new Fingerprint();
     private final OrderField[] ofTheOrder;
     private final boolean inShipments;
     private final Amounts amounts;
@@ -60,6 +63,9 @@ public final class OrderReader {
         this.sink = sink;
         this.titles = titles;
         this.usualCurrency = settings.currency();
+        this.head = present.stream()
+                .filter(field -> !OrderField.OF_A_LINE.contains(field))
+                .toArray(OrderField[]::new);
         this.ofTheOrder =
                 present.stream().filter(OrderField.OF_THE_ORDER::contains).toArray(OrderField[]::new);
         this.inShipments = present.contains(SHIPMENT_ID) || present.contains(SHIPMENT_TOTAL);
@@ -113,7 +119,23 @@ public final class OrderReader {
         }
     }
 
+    /** A row that repeats what the one before said of the order, as most do, has nothing to add but its line. */
     private boolean addVital(OrderDraft draft, OrderFields fields, long row) {
+        if (inShipments) {
+            return addHead(draft, fields, row);
+        }
+        fields.show(head, headTexts);
+        if (draft.saidTheSame(headTexts) && amounts.refusal() == null) {
+            return true;
+        }
+        boolean added = addHead(draft, fields, row);
+        if (added) {
+            draft.said(headTexts);
+        }
+        return added;
+    }
+
+    private boolean addHead(OrderDraft draft, OrderFields fields, long row) {
         @Nullable Instant orderedAt = orderedAt(draft, fields);
         Currency currency = currency(draft, fields);
         int decimals = Math.max(0, currency.getDefaultFractionDigits());

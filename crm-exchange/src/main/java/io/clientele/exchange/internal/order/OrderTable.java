@@ -1,5 +1,6 @@
 package io.clientele.exchange.internal.order;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.clientele.exchange.read.GroupedRows;
 import io.clientele.exchange.read.OpenedFile;
@@ -11,9 +12,10 @@ import io.clientele.exchange.text.Row;
 import io.clientele.exchange.text.Selection;
 import io.clientele.exchange.text.Table;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads orders from a table whose rows are orders, or lines of orders. Not thread-safe. */
 public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
@@ -25,6 +27,8 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     private final OrderReader reader;
     private final RowReader rowReader;
     private final RowFields fields;
+    /** The draft of an order that is finished. */
+    private @Nullable OrderDraft spare;
 
     /** Adds a row to its order. */
     @FunctionalInterface
@@ -55,7 +59,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
                 habits,
                 sink,
                 this::title,
-                Sets.union(rowReader.adds(), present(selection)),
+                Sets.union(present(selection), rowReader.adds()),
                 DecimalStyle.of(table, columns(OrderField.NUMBERS.toArray(OrderField[]::new))),
                 settings.dateOrder().or(() -> dateOrder()).orElse(DateOrder.DAY_FIRST));
     }
@@ -89,8 +93,12 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
         GroupedRows.read(table, selection, OrderField.ORDER_ID, sink, orders);
     }
 
+    /** In the order of the columns: what lies side by side is read in one go. */
     private static Set<OrderField> present(Selection selection) {
-        return Arrays.stream(OrderField.values()).filter(selection::has).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(OrderField.values())
+                .filter(selection::has)
+                .sorted(Comparator.comparingInt(selection::column))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private int[] columns(OrderField... wanted) {
@@ -111,7 +119,13 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
 
     @Override
     public OrderDraft begin(String id, Row row) {
-        return new OrderDraft(id);
+        OrderDraft draft = spare;
+        if (draft == null) {
+            return new OrderDraft(id);
+        }
+        spare = null;
+        draft.begin(id);
+        return draft;
     }
 
     @Override
@@ -130,6 +144,7 @@ public final class OrderTable implements GroupedRows.Handler<OrderDraft> {
     @Override
     public void finish(OrderDraft draft) {
         reader.finish(draft);
+        spare = draft;
     }
 
     @Override

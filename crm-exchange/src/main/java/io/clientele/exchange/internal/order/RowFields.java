@@ -1,5 +1,6 @@
 package io.clientele.exchange.internal.order;
 
+import io.clientele.exchange.text.Fingerprint;
 import io.clientele.exchange.text.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,14 @@ final class RowFields implements OrderFields {
     public String text(OrderField field) {
         Row current = row;
         return current == null ? "" : current.text(field);
+    }
+
+    @Override
+    public void show(OrderField[] fields, Fingerprint fingerprint) {
+        Row current = row;
+        if (current != null) {
+            current.show(fields, fingerprint);
+        }
     }
 
     @Override

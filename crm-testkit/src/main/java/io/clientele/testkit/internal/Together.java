@@ -1,4 +1,4 @@
-package io.clientele.testkit.storage;
+package io.clientele.testkit.internal;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +10,28 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Several threads at once. */
-final class Together {
+public final class Together {
     private static final int SECONDS = 60;
 
     private Together() {}
+
+    /** How many of four threads that attempt something at once have success. */
+    public static int successes(Callable<Boolean> attempt) {
+        AtomicInteger successes = new AtomicInteger();
+        Callable<?> counted = () -> attempt.call() ? successes.incrementAndGet() : 0;
+        run(List.of(counted, counted, counted, counted));
+        return successes.get();
+    }
 
     /**
      * Does all tasks at once, each in a thread of its own, and waits for them.
      *
      * @throws AssertionError if one fails or has not ended within a minute
      */
-    static void run(List<? extends Callable<?>> tasks) {
+    public static void run(List<? extends Callable<?>> tasks) {
         ExecutorService threads = Executors.newFixedThreadPool(tasks.size());
         CountDownLatch start = new CountDownLatch(1);
         try {
