@@ -29,7 +29,7 @@ class FullDiskTest {
             CrmStorage sound = JdbcStorage.of(database.dataSource());
             new ShopWork(sound).run(ShopWork.Step.STATE);
             List<String> before = ShopState.of(sound);
-            String full = database.url() + "&max_page_count=" + (pages(database) + 2);
+            String full = database.url() + "&max_page_count=" + pages(database);
             CrmStorage small = JdbcStorage.of(FreshDatabase.dataSource(full));
 
             assertThat(problem(small, ShopWork.Step.IMPORT)).isEqualTo(Problem.FULL);
