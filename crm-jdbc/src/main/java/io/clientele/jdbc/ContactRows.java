@@ -35,8 +35,7 @@ final class ContactRows implements Remembered.Rows<ContactId, ContactPlace> {
     }
 
     @Override
-    public void load(Place place, List<ContactId> keys, BiConsumer<ContactId, ContactPlace> found)
-            throws SQLException {
+    public void load(Place place, List<ContactId> keys, BiConsumer<ContactId, ContactPlace> found) throws SQLException {
         place.select(CONTACTS, keys.stream().map(id -> Row.of(id.value())).toList(), row -> {
             ContactPlace one = read(row);
             found.accept(one.id(), one);
@@ -100,10 +99,12 @@ final class ContactRows implements Remembered.Rows<ContactId, ContactPlace> {
 
     private static Set<Hash> emails(@Nullable ContactPlace place) {
         Set<Hash> emails = new TreeSet<>();
-        Optional.ofNullable(place).flatMap(ContactPlace::contact).ifPresent(contact -> contact.emails().stream()
-                .map(EmailAddress::key)
-                .map(Hash::of)
-                .forEach(emails::add));
+        Optional.ofNullable(place)
+                .flatMap(ContactPlace::contact)
+                .ifPresent(contact -> contact.emails().stream()
+                        .map(EmailAddress::key)
+                        .map(Hash::of)
+                        .forEach(emails::add));
         return emails;
     }
 }

@@ -48,8 +48,7 @@ final class Database {
     }
 
     TenantTurn turn(Statements statements, TenantId tenant) throws SQLException {
-        return new TenantTurn(
-                statements, dialect(statements.connection()).grammar(), tables, tenant);
+        return new TenantTurn(statements, dialect(statements.connection()).grammar(), tables, tenant);
     }
 
     Ports ports(TenantId tenant, Connection connection, Session session) {

@@ -18,8 +18,7 @@ final class Encoding {
             "SELECT count(*) FROM information_schema.columns WHERE table_name IN (?, ?)"
                     + " AND table_schema = COALESCE(?, DATABASE()) AND column_name IN ('source', 'id')"
                     + " AND COALESCE(collation_name, '') <> 'utf8mb4_nopad_bin'";
-    private static final String SQLITE_ENCODING =
-            "SELECT count(*) FROM pragma_encoding WHERE encoding <> 'UTF-8'";
+    private static final String SQLITE_ENCODING = "SELECT count(*) FROM pragma_encoding WHERE encoding <> 'UTF-8'";
 
     private Encoding() {}
 
@@ -29,14 +28,12 @@ final class Encoding {
      * @throws StorageException if it does not
      */
     static void check(Dialect dialect, TableNames tables, Connection connection) throws SQLException {
-        boolean wrong =
-                switch (dialect) {
-                    case POSTGRESQL ->
-                        isAny(connection, POSTGRESQL_ENCODING) || isAnyOf(connection, tables, POSTGRESQL_ORDER);
-                    case MARIADB -> isAnyOf(connection, tables, MARIADB_ORDER);
-                    case SQLITE -> isAny(connection, SQLITE_ENCODING);
-                    case H2 -> false;
-                };
+        boolean wrong = switch (dialect) {
+            case POSTGRESQL -> isAny(connection, POSTGRESQL_ENCODING) || isAnyOf(connection, tables, POSTGRESQL_ORDER);
+            case MARIADB -> isAnyOf(connection, tables, MARIADB_ORDER);
+            case SQLITE -> isAny(connection, SQLITE_ENCODING);
+            case H2 -> false;
+        };
         if (wrong) {
             throw new StorageException(Problem.WRONG_ENCODING);
         }

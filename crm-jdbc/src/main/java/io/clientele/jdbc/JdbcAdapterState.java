@@ -15,8 +15,8 @@ import java.util.function.BiConsumer;
 
 /** What adapters remember, in a database. Not thread-safe. */
 final class JdbcAdapterState implements AdapterState, Remembered.Rows<String, AdapterState.Entry> {
-    private static final Table STATE = new Table(
-            "state", List.of(Column.key("name")), List.of(Column.text("content"), Column.number("version")));
+    private static final Table STATE =
+            new Table("state", List.of(Column.key("name")), List.of(Column.text("content"), Column.number("version")));
 
     private final Session session;
     private final Remembered<String, Entry> entries;

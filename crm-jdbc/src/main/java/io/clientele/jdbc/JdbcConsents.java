@@ -86,9 +86,11 @@ final class JdbcConsents implements Consents, Remembered.Rows<ConsentKey, List<C
         Map<Hash, ConsentKey> byHash = new LinkedHashMap<>();
         keys.forEach(key -> byHash.put(Keys.hash(key), key));
         Map<Hash, List<Row>> rows = new HashMap<>();
-        place.select(OF_KEYS, byHash.keySet().stream().map(Row::of).toList(), row -> rows.computeIfAbsent(
-                        row.hash(0), unknown -> new ArrayList<>())
-                .add(row));
+        place.select(
+                OF_KEYS,
+                byHash.keySet().stream().map(Row::of).toList(),
+                row -> rows.computeIfAbsent(row.hash(0), unknown -> new ArrayList<>())
+                        .add(row));
         rows.forEach((hash, its) -> {
             @Nullable ConsentKey key = byHash.get(hash);
             if (key != null) {

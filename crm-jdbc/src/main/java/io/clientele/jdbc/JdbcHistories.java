@@ -59,7 +59,8 @@ final class JdbcHistories {
             Optional<HistoryEntry> after = Optional.ofNullable(change.now()).map(HistoryEntry::of);
             if (!left.equals(joined) || !before.equals(after)) {
                 left.ifPresent(buyer -> edit(edits, buyer).removed.add(change.key()));
-                joined.ifPresent(buyer -> after.ifPresent(entry -> edit(edits, buyer).added.add(entry)));
+                joined.ifPresent(buyer ->
+                        after.ifPresent(entry -> edit(edits, buyer).added.add(entry)));
             }
         }
         return edits;
@@ -107,8 +108,7 @@ final class JdbcHistories {
         return kept.size() == entries.size() ? part : part.holding(kept);
     }
 
-    private static void removeFromClosed(Place place, Batch batch, Hash buyer, Set<OrderKey> gone)
-            throws SQLException {
+    private static void removeFromClosed(Place place, Batch batch, Hash buyer, Set<OrderKey> gone) throws SQLException {
         for (Row row : place.query(HISTORIES, "buyer = ? AND part > 0 ORDER BY part", buyer)) {
             HistoryPart part = HistoryPart.read(row.bytes(2));
             HistoryPart kept = without(part, gone);

@@ -15,10 +15,10 @@ import java.util.List;
 
 /** Notes in a database. Not thread-safe. */
 final class JdbcNotes implements Notes, Changes {
-    private static final Table NOTES = new Table(
-            "note", List.of(Column.key("contact"), Column.number("number")), List.of(Column.text("body")));
-    private static final Table OF_CONTACTS = new Table(
-            "note", List.of(Column.key("contact")), List.of(Column.number("number"), Column.text("body")));
+    private static final Table NOTES =
+            new Table("note", List.of(Column.key("contact"), Column.number("number")), List.of(Column.text("body")));
+    private static final Table OF_CONTACTS =
+            new Table("note", List.of(Column.key("contact")), List.of(Column.number("number"), Column.text("body")));
 
     private record Added(ContactId contact, Note note) {}
 

@@ -1,8 +1,8 @@
 package io.clientele.jdbc;
 
 import com.google.common.cache.Cache;
-import com.google.common.collect.Iterables;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.Iterables;
 import io.clientele.internal.json.OrderJson;
 import io.clientele.jdbc.Remembered.Written;
 import io.clientele.jdbc.internal.sql.Column;
@@ -35,7 +35,9 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
             List.of(Column.key("source"), Column.key("id")),
             List.of(Column.hash("buyer"), Column.text("body")));
     private static final Table OF_BUYERS = new Table(
-            "order", List.of(Column.hash("buyer")), List.of(Column.key("source"), Column.key("id"), Column.text("body")));
+            "order",
+            List.of(Column.hash("buyer")),
+            List.of(Column.key("source"), Column.key("id"), Column.text("body")));
     private static final Comparator<Order> BY_TIME =
             Comparator.comparing(Order::placedAt).thenComparing(Order::key);
     /** Of so many buyers the orders are remembered. */
@@ -155,7 +157,6 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
     }
 
     private static Row row(OrderKey key, Order order) {
-        return Row.of(
-                key.source(), key.id(), BuyerKey.of(order).map(Keys::hash).orElse(null), OrderJson.write(order));
+        return Row.of(key.source(), key.id(), BuyerKey.of(order).map(Keys::hash).orElse(null), OrderJson.write(order));
     }
 }

@@ -110,8 +110,7 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
     }
 
     @Override
-    public void load(Place place, List<SourceKey> keys, BiConsumer<SourceKey, SourceRecord> found)
-            throws SQLException {
+    public void load(Place place, List<SourceKey> keys, BiConsumer<SourceKey, SourceRecord> found) throws SQLException {
         place.select(
                 RECORDS,
                 keys.stream().map(JdbcSourceRecords::row).toList(),

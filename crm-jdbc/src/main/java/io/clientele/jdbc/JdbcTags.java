@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Tags in a database. Not thread-safe. */
 final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
-    private static final Table TAGS = new Table(
-            "tag", List.of(Column.key("contact"), Column.integer("origin"), Column.key("name")), List.of());
-    private static final Table OF_CONTACTS = new Table(
-            "tag", List.of(Column.key("contact")), List.of(Column.integer("origin"), Column.key("name")));
+    private static final Table TAGS =
+            new Table("tag", List.of(Column.key("contact"), Column.integer("origin"), Column.key("name")), List.of());
+    private static final Table OF_CONTACTS =
+            new Table("tag", List.of(Column.key("contact")), List.of(Column.integer("origin"), Column.key("name")));
 
     private final Remembered<ContactId, Set<Tag>> tags;
     private final JdbcContacts contacts;
@@ -74,9 +74,13 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
 
     @Override
     public void load(Place place, List<ContactId> keys, BiConsumer<ContactId, Set<Tag>> found) throws SQLException {
-        var all = com.google.common.collect.MultimapBuilder.hashKeys().arrayListValues().<ContactId, Tag>build();
-        place.select(OF_CONTACTS, keys.stream().map(id -> Row.of(id.value())).toList(), row ->
-                all.put(new ContactId(row.text(0)), new Tag(row.text(2), origin(row.number(1)))));
+        var all = com.google.common.collect.MultimapBuilder.hashKeys()
+                .arrayListValues()
+                .<ContactId, Tag>build();
+        place.select(
+                OF_CONTACTS,
+                keys.stream().map(id -> Row.of(id.value())).toList(),
+                row -> all.put(new ContactId(row.text(0)), new Tag(row.text(2), origin(row.number(1)))));
         all.asMap().forEach((id, its) -> found.accept(id, ImmutableSet.copyOf(its)));
     }
 

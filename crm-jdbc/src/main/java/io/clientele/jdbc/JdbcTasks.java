@@ -96,8 +96,8 @@ final class JdbcTasks implements Tasks, Remembered.Rows<TaskId, Task> {
     public List<Task> pending(LocalDate upTo, Optional<TaskPlace> after, int limit) {
         session.flush();
         String condition = "pending = 1 AND due <= " + upTo.toEpochDay();
-        @Nullable Row place = after.map(last -> Row.of(
-                        last.due().toEpochDay(), last.id().value()))
+        @Nullable
+        Row place = after.map(last -> Row.of(last.due().toEpochDay(), last.id().value()))
                 .orElse(null);
         return read(session.ask(at -> at.page(TASKS, condition, BY_DUE_DAY, place, limit)));
     }

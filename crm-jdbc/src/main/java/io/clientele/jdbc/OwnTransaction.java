@@ -72,7 +72,9 @@ final class OwnTransaction implements AutoCloseable {
         }
     }
 
-    /** A tenant comes to be in a transaction of its own; if that was lost, the next attempt finds it or does it again. */
+    /**
+     * A tenant comes to be in a transaction of its own; if that was lost, the next attempt finds it or does it again.
+     */
     private void create() throws SQLException {
         turn.create();
         try {

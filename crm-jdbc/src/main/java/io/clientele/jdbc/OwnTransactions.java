@@ -74,8 +74,10 @@ final class OwnTransactions implements Transactions {
         try {
             result = transaction.apply(work);
         } catch (RuntimeException | Error thrown) {
-            Optional<StorageException> conflict =
-                    transaction.session().failure().filter(failure -> failure.problem().isPassing());
+            Optional<StorageException> conflict = transaction
+                    .session()
+                    .failure()
+                    .filter(failure -> failure.problem().isPassing());
             if (conflict.isPresent()) {
                 return Attempt.again(conflict.get());
             }

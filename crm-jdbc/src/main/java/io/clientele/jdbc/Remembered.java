@@ -8,11 +8,11 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.LinkedHashSet;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +34,8 @@ final class Remembered<K, V> implements Changes {
     }
 
     /** A change: what the database has, and what it is to have; null is nothing. */
-    record Written<K, V>(K key, @Nullable V former, @Nullable V now) {
+    record Written<K, V>(
+            K key, @Nullable V former, @Nullable V now) {
         boolean isFresh() {
             return former == null;
         }

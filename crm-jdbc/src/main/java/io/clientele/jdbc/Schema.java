@@ -67,7 +67,8 @@ public final class Schema {
     private String text(String resource) {
         try {
             return Resources.toString(Resources.getResource(Schema.class, resource), StandardCharsets.UTF_8)
-                    .replace("${schema}", tables.schema().map(name -> name + ".").orElse(""))
+                    .replace(
+                            "${schema}", tables.schema().map(name -> name + ".").orElse(""))
                     .replace("${prefix}", tables.prefix());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -75,8 +76,8 @@ public final class Schema {
     }
 
     private String install(int version) {
-        return "INSERT INTO " + tables.of("schema") + " (version) SELECT " + version + " WHERE NOT EXISTS (SELECT 1 FROM "
-                + tables.of("schema") + " WHERE version = " + version + ")";
+        return "INSERT INTO " + tables.of("schema") + " (version) SELECT " + version
+                + " WHERE NOT EXISTS (SELECT 1 FROM " + tables.of("schema") + " WHERE version = " + version + ")";
     }
 
     /**
@@ -138,8 +139,7 @@ public final class Schema {
     }
 
     private int version(Connection connection) throws SQLException {
-        try (PreparedStatement query =
-                        connection.prepareStatement("SELECT MAX(version) FROM " + tables.of("schema"));
+        try (PreparedStatement query = connection.prepareStatement("SELECT MAX(version) FROM " + tables.of("schema"));
                 ResultSet result = query.executeQuery()) {
             return result.next() ? result.getInt(1) : 0;
         }

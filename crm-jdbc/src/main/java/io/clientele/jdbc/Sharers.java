@@ -129,15 +129,19 @@ final class Sharers implements Changes {
         }
         int most = limit
                 + keys.stream()
-                        .mapToInt(key -> changedOf.getOrDefault(key, new TreeMap<>()).size())
+                        .mapToInt(key ->
+                                changedOf.getOrDefault(key, new TreeMap<>()).size())
                         .max()
                         .orElse(0);
         Map<Hash, List<SourceKey>> found = new HashMap<>();
         List<Row> rows = keys.stream().map(Row::of).toList();
         session.ask(place -> {
-            place.selectFirst(IDENTITIES, rows, most, row -> found.computeIfAbsent(
-                            row.hash(0), unknown -> new ArrayList<>())
-                    .add(JdbcSourceRecords.key(row, 1)));
+            place.selectFirst(
+                    IDENTITIES,
+                    rows,
+                    most,
+                    row -> found.computeIfAbsent(row.hash(0), unknown -> new ArrayList<>())
+                            .add(JdbcSourceRecords.key(row, 1)));
             return found;
         });
         for (Hash key : keys) {

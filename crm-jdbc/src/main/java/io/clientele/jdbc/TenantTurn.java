@@ -120,7 +120,8 @@ final class TenantTurn {
     /** Makes the row of a tenant that is not known. */
     void create() throws SQLException {
         String numbers = "SELECT COALESCE(MAX(number), 0) FROM " + names.of("tenant") + " WHERE number > ?";
-        long next = placeOf(0).queryAll(numbers, List.of(Column.number("n"))).get(0).number(0) + 1;
+        long next =
+                placeOf(0).queryAll(numbers, List.of(Column.number("n"))).get(0).number(0) + 1;
         placeOf((int) next)
                 .update(
                         "INSERT INTO " + names.of("tenant")

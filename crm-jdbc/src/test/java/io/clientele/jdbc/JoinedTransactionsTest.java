@@ -22,8 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class JoinedTransactionsTest {
     private static final TenantId SHOP = TenantId.of("shop");
-    private static final Set<String> ALLOWED = ImmutableSet.of(
-            "prepareStatement", "createArrayOf", "getAutoCommit", "getMetaData", "createStatement");
+    private static final Set<String> ALLOWED =
+            ImmutableSet.of("prepareStatement", "createArrayOf", "getAutoCommit", "getMetaData", "createStatement");
 
     @ParameterizedTest
     @EnumSource
@@ -80,13 +80,17 @@ class JoinedTransactionsTest {
     }
 
     private static void put(CrmStorage storage, String id) {
-        storage.inTransaction(SHOP, work -> work.port(Orders.class).put(Samples.order(id).build()));
+        storage.inTransaction(
+                SHOP, work -> work.port(Orders.class).put(Samples.order(id).build()));
     }
 
     private static int count(FreshDatabase database) {
         return JdbcStorage.of(database.dataSource())
                 .<Integer>inTransaction(
-                        SHOP, work -> work.port(Orders.class).page(Optional.empty(), 10).size());
+                        SHOP,
+                        work -> work.port(Orders.class)
+                                .page(Optional.empty(), 10)
+                                .size());
     }
 
     private static Connection spied(Connection connection, Set<String> calls) {

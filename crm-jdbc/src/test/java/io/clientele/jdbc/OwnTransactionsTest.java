@@ -110,8 +110,10 @@ class OwnTransactionsTest {
         database.close();
 
         assertThatThrownBy(() -> JdbcStorage.of(nowhere)
-                        .inTransaction(SHOP, work -> work.port(Orders.class)
-                                .put(Samples.order("1").build())))
+                        .inTransaction(
+                                SHOP,
+                                work -> work.port(Orders.class)
+                                        .put(Samples.order("1").build())))
                 .isInstanceOfSatisfying(StorageException.class, thrown -> {
                     assertThat(thrown.problem()).isEqualTo(Problem.UNREACHABLE);
                     assertThat(thrown).hasNoCause().hasMessageNotContaining("ann");

@@ -47,17 +47,19 @@ class SchemaTest {
             threads.shutdown();
 
             assertThat(JdbcStorage.of(source)
-                            .<Integer>inTransaction(SHOP, work -> work.port(Orders.class)
-                                    .page(Optional.empty(), 10)
-                                    .size()))
+                            .<Integer>inTransaction(
+                                    SHOP,
+                                    work -> work.port(Orders.class)
+                                            .page(Optional.empty(), 10)
+                                            .size()))
                     .isEqualTo(3);
         }
     }
 
     private static String put(CrmStorage storage, String id) {
-        return storage.inTransaction(SHOP, work -> work.port(Orders.class)
-                .put(Samples.order(id).build())
-                .name());
+        return storage.inTransaction(
+                SHOP,
+                work -> work.port(Orders.class).put(Samples.order(id).build()).name());
     }
 
     @ParameterizedTest

@@ -21,7 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Databases as they should not be: each ends in one typed error that says what to do, and leaves the data as it was. */
+/**
+ * Databases as they should not be: each ends in one typed error that says what to do, and leaves the data as it was.
+ */
 class BadDatabaseTest {
 
     @ParameterizedTest
@@ -142,8 +144,8 @@ class BadDatabaseTest {
             List<String> before = ShopState.of(JdbcStorage.of(database.dataSource()));
             statement.execute("BEGIN IMMEDIATE");
             String impatient = database.url() + "&busy_timeout=10";
-            assertThat(problem(() -> new ShopWork(JdbcStorage.of(FreshDatabase.dataSource(impatient)))
-                            .run(ShopWork.Step.STATE)))
+            assertThat(problem(() ->
+                            new ShopWork(JdbcStorage.of(FreshDatabase.dataSource(impatient))).run(ShopWork.Step.STATE)))
                     .isEqualTo(Problem.BUSY);
             statement.execute("ROLLBACK");
             assertThat(ShopState.of(JdbcStorage.of(database.dataSource()))).isEqualTo(before);

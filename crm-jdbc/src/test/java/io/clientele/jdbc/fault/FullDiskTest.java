@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The disk is full in the middle of an import: nothing of it is kept, nothing else is lost, and it can be done again. */
+/**
+ * The disk is full in the middle of an import: nothing of it is kept, nothing else is lost, and it can be done again.
+ */
 class FullDiskTest {
 
     @Test
@@ -66,8 +68,7 @@ class FullDiskTest {
     }
 
     private static Problem problem(CrmStorage storage, ShopWork.Step step) {
-        StorageException thrown =
-                catchThrowableOfType(StorageException.class, () -> new ShopWork(storage).run(step));
+        StorageException thrown = catchThrowableOfType(StorageException.class, () -> new ShopWork(storage).run(step));
         assertThat(thrown).isNotNull().hasNoCause();
         return thrown.problem();
     }

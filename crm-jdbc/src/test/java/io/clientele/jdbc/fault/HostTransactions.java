@@ -18,7 +18,9 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict. */
+/**
+ * A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict.
+ */
 public final class HostTransactions implements CrmStorage {
     private static final int ATTEMPTS = 50;
 
@@ -28,7 +30,10 @@ public final class HostTransactions implements CrmStorage {
     private final TestDatabase kind;
     private final DataSource source;
     private final SpyingConnection spy;
+
+    @SuppressWarnings("ThreadLocalUsage") // each host has its own transactions
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+
     private final JdbcStorage joined =
             JdbcStorage.joining(() -> Objects.requireNonNull(current.get(), "No transaction of the host"));
 

@@ -93,9 +93,7 @@ class LostCommitTest {
             Optional<AdapterState.Entry> before = state.find("count");
             int count = before.map(entry -> Integer.parseInt(entry.value())).orElse(0);
             assertThat(count).isEqualTo(number);
-            work.port(Outbox.class)
-                    .append(new Event.OrderAdded(
-                            new OrderKey("count", "n" + number)));
+            work.port(Outbox.class).append(new Event.OrderAdded(new OrderKey("count", "n" + number)));
             return state.put("count", Integer.toString(count + 1));
         });
     }

@@ -91,10 +91,12 @@ class RaceTest {
     }
 
     private static int count(CrmStorage storage, TenantId tenant, String key) {
-        return storage.inTransaction(tenant, work -> work.port(AdapterState.class)
-                .find(key)
-                .map(entry -> Integer.parseInt(entry.value()))
-                .orElse(0));
+        return storage.inTransaction(
+                tenant,
+                work -> work.port(AdapterState.class)
+                        .find(key)
+                        .map(entry -> Integer.parseInt(entry.value()))
+                        .orElse(0));
     }
 
     private static void together(int nodes, IntConsumer work) {

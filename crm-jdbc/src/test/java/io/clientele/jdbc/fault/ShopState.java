@@ -53,8 +53,9 @@ final class ShopState {
         }
         work.port(Tasks.class).page(Optional.empty(), ALL).forEach(task -> lines.add("task " + TaskJson.write(task)));
         work.port(Outbox.class).page(0, ALL).forEach(entry -> lines.add("event " + EventJson.write(entry.event())));
-        work.port(AdapterState.class).scan("", Optional.empty(), ALL).forEach(entry -> lines.add("state "
-                + entry.key() + " " + entry.value()));
+        work.port(AdapterState.class)
+                .scan("", Optional.empty(), ALL)
+                .forEach(entry -> lines.add("state " + entry.key() + " " + entry.value()));
         new ProfileReader(work, ShopWork.TENANT, ProfileRules.standard(), ShopWork.DAY)
                 .forEach(profile -> lines.add("profile " + profile));
         return lines;

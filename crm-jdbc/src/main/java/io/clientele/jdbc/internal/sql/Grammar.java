@@ -156,7 +156,8 @@ public abstract class Grammar {
     }
 
     /** What is in a column of a result. */
-    @Nullable Object read(ResultSet result, int index, Column.Type type) throws SQLException {
+    @Nullable
+    Object read(ResultSet result, int index, Column.Type type) throws SQLException {
         return switch (type) {
             case KEY, TEXT -> result.getString(index);
             case HASH -> {

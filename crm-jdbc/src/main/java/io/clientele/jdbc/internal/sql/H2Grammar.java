@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/**
- * H2. It orders text by UTF-16 units, so that keys are kept as UTF-8 bytes there.
- */
+/** H2. It orders text by UTF-16 units, so that keys are kept as UTF-8 bytes there. */
 public final class H2Grammar extends RowByRow {
 
     /** The grammar. */
@@ -59,11 +57,13 @@ public final class H2Grammar extends RowByRow {
 
     @Override
     void bind(PreparedStatement statement, int index, Column.Type type, @Nullable Object value) throws SQLException {
-        super.bind(statement, index, type, type == Column.Type.KEY && value instanceof String text ? utf8(text) : value);
+        super.bind(
+                statement, index, type, type == Column.Type.KEY && value instanceof String text ? utf8(text) : value);
     }
 
     @Override
-    @Nullable Object read(ResultSet result, int index, Column.Type type) throws SQLException {
+    @Nullable
+    Object read(ResultSet result, int index, Column.Type type) throws SQLException {
         if (type != Column.Type.KEY) {
             return super.read(result, index, type);
         }

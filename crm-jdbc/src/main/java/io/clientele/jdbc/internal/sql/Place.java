@@ -139,7 +139,8 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
                 .append(" LIMIT ?");
         Object[] parameters = new Object[prefix.size() + 1];
         for (int i = 0; i < prefix.size(); i++) {
-            parameters[i] = java.util.Objects.requireNonNull(java.util.Objects.requireNonNull(after).cell(i));
+            parameters[i] = java.util.Objects.requireNonNull(
+                    java.util.Objects.requireNonNull(after).cell(i));
         }
         parameters[prefix.size()] = limit;
         return query(table, where.toString(), parameters);

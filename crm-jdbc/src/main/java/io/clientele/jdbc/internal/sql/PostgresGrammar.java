@@ -102,8 +102,7 @@ public final class PostgresGrammar extends Grammar {
             case HASH ->
                 rows.stream().map(row -> bytes((Hash) row.cell(column))).toArray(byte[][]::new);
             case BYTES -> rows.stream().map(row -> row.cell(column)).toArray(byte[][]::new);
-            case INT ->
-                rows.stream().map(row -> (int) row.number(column)).toArray(Integer[]::new);
+            case INT -> rows.stream().map(row -> (int) row.number(column)).toArray(Integer[]::new);
             case LONG -> rows.stream().map(row -> row.number(column)).toArray(Long[]::new);
         };
     }

@@ -19,7 +19,8 @@ public final class Row {
     }
 
     /** A cell as it is. */
-    @Nullable Object cell(int index) {
+    @Nullable
+    Object cell(int index) {
         return cells[index];
     }
 

@@ -11,8 +11,8 @@ abstract class RowByRow extends Grammar {
 
     @Override
     void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
-        String sql = "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
-                + Table.equalTo(table.key());
+        String sql = "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table)
+                + " WHERE tenant = ? AND " + Table.equalTo(table.key());
         List<Column> columns = table.columns();
         PreparedStatement query = place.statements().prepare(sql);
         for (Row key : keys) {
