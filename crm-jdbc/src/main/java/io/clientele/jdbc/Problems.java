@@ -1,5 +1,6 @@
 package io.clientele.jdbc;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +15,9 @@ final class Problems {
     }
 
     /** The same where the database has not yet told which one it is. */
-    static StorageException of(Optional<Dialect> dialect, SQLException thrown) {
-        Problem problem = Problem.OTHER;
+    static StorageException of(Optional<Dialect> told, SQLException thrown) {
+        Optional<Dialect> dialect = told.or(() -> thrower(thrown));
+        Problem problem = isFull(thrown) ? Problem.FULL : Problem.OTHER;
         for (Throwable one = thrown; one != null && problem == Problem.OTHER; one = one.getCause()) {
             if (one instanceof SQLException sql) {
                 problem = meaning(dialect, sql);
@@ -28,8 +30,33 @@ final class Problems {
                 problem, Optional.ofNullable(thrown.getSQLState()).orElse(""), thrown.getErrorCode());
     }
 
+    /** Where there is no connection, the driver is known by the class of its exceptions, or by how it counts. */
+    private static Optional<Dialect> thrower(SQLException thrown) {
+        String driver = thrown.getClass().getName();
+        if (driver.startsWith("org.postgresql.")) {
+            return Optional.of(Dialect.POSTGRESQL);
+        }
+        if (driver.startsWith("org.h2.")) {
+            return Optional.of(Dialect.H2);
+        }
+        if (driver.startsWith("org.sqlite.")) {
+            return Optional.of(Dialect.SQLITE);
+        }
+        boolean countsAsMariaDb = thrown.getErrorCode() >= 1_000 && thrown.getErrorCode() < 2_000;
+        return countsAsMariaDb ? Optional.of(Dialect.MARIADB) : Optional.empty();
+    }
+
+    /** H2 has no code for it, but the reason. */
+    private static boolean isFull(Throwable thrown) {
+        return thrown.getCause() instanceof IOException reason
+                && String.valueOf(reason.getMessage()).contains("No space left");
+    }
+
     private static Problem meaning(Optional<Dialect> dialect, SQLException thrown) {
         String state = Optional.ofNullable(thrown.getSQLState()).orElse("");
+        if (String.valueOf(thrown.getMessage()).startsWith("No suitable driver")) {
+            return Problem.NO_DRIVER;
+        }
         Problem own = dialect.map(one -> meaning(one, thrown, state)).orElse(Problem.OTHER);
         return own == Problem.OTHER ? standard(state) : own;
     }
@@ -101,7 +128,7 @@ final class Problems {
             case 90097 -> Problem.READ_ONLY;
             case 50200, 57014 -> Problem.BUSY;
             case 23505, 40001, 90131 -> Problem.CONFLICT;
-            case 90013, 90020, 90067, 90098, 90121, 90124, 90146 -> Problem.UNREACHABLE;
+            case 90013, 90020, 90028, 90031, 90034, 90062, 90067, 90098, 90121, 90124, 90146 -> Problem.UNREACHABLE;
             default -> Problem.OTHER;
         };
     }

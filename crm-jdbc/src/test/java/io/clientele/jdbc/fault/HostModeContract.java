@@ -20,7 +20,7 @@ abstract class HostModeContract implements CrmStorageContract {
 
     HostModeContract(TestDatabase kind) {
         this.database = ShopTables.fresh(kind);
-        this.storage = new HostTransactions(database.dataSource(), spy);
+        this.storage = new HostTransactions(database, spy);
     }
 
     @BeforeEach

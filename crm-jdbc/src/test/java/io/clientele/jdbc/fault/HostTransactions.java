@@ -3,13 +3,16 @@ package io.clientele.jdbc.fault;
 import io.clientele.jdbc.JdbcStorage;
 import io.clientele.jdbc.Problem;
 import io.clientele.jdbc.StorageException;
+import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.SpyingConnection;
+import io.clientele.jdbc.testing.TestDatabase;
 import io.clientele.storage.CrmStorage;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -21,15 +24,23 @@ import org.jspecify.annotations.Nullable;
 public final class HostTransactions implements CrmStorage {
     private static final int ATTEMPTS = 50;
 
+    /** A host that uses SQLite lets one transaction follow the other. */
+    private final ReentrantLock oneWriter = new ReentrantLock(true);
+
+    private final TestDatabase kind;
     private final DataSource source;
     private final SpyingConnection spy;
+
+    @SuppressWarnings("ThreadLocalUsage") // each host has its own transactions
     private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+
     private final JdbcStorage joined =
             JdbcStorage.joining(() -> Objects.requireNonNull(current.get(), "No transaction of the host"));
 
     /** A host whose connections are spied on. */
-    public HostTransactions(DataSource source, SpyingConnection spy) {
-        this.source = source;
+    public HostTransactions(FreshDatabase database, SpyingConnection spy) {
+        this.kind = database.kind();
+        this.source = database.dataSource();
         this.spy = spy;
     }
 
@@ -66,6 +77,20 @@ public final class HostTransactions implements CrmStorage {
     }
 
     private <R> R once(Supplier<R> work) {
+        boolean queues = kind == TestDatabase.SQLITE;
+        if (queues) {
+            oneWriter.lock();
+        }
+        try {
+            return inTransaction(work);
+        } finally {
+            if (queues) {
+                oneWriter.unlock();
+            }
+        }
+    }
+
+    private <R> R inTransaction(Supplier<R> work) {
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             current.set(spy.around(connection));

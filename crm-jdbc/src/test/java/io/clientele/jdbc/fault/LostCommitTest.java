@@ -14,36 +14,46 @@ import io.clientele.order.OrderKey;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
 import java.util.Optional;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The answer to a COMMIT gets lost: the work is done once, whether it had been kept or not. */
 class LostCommitTest {
-    private static final int TIMES = 100;
+    private static final int SOME = 20;
+    private static final int MANY = 100;
 
     @ParameterizedTest
     @EnumSource
     void whatWasKeptIsNotDoneAgain(TestDatabase kind) {
-        countsEachOnce(kind, true);
+        countsEachOnce(kind, true, SOME);
     }
 
     @ParameterizedTest
     @EnumSource
     void whatWasNotKeptIsDoneAgain(TestDatabase kind) {
-        countsEachOnce(kind, false);
+        countsEachOnce(kind, false, SOME);
     }
 
-    private static void countsEachOnce(TestDatabase kind, boolean done) {
+    @Tag("hunt")
+    @ParameterizedTest
+    @EnumSource
+    void ofManyLostCommitsNoneIsDoneTwice(TestDatabase kind) {
+        countsEachOnce(kind, true, MANY);
+        countsEachOnce(kind, false, MANY);
+    }
+
+    private static void countsEachOnce(TestDatabase kind, boolean done, int times) {
         try (FreshDatabase database = ShopTables.fresh(kind)) {
             CrmStorage sound = JdbcStorage.of(database.dataSource());
             increment(sound, 0);
-            for (int i = 1; i <= TIMES; i++) {
+            for (int i = 1; i <= times; i++) {
                 LostCommit lossy = new LostCommit(done, 1);
                 increment(JdbcStorage.of(lossy.around(database.dataSource())), i);
                 assertThat(lossy.lost()).isEqualTo(1);
             }
-            assertThat(count(sound)).isEqualTo(TIMES + 1);
-            System.out.printf("%s: %d lost commits, %s, 0 duplicates%n", kind, TIMES, done ? "kept" : "not kept");
+            assertThat(count(sound)).isEqualTo(times + 1);
+            System.out.printf("%s: %d lost commits, %s, 0 duplicates%n", kind, times, done ? "kept" : "not kept");
         }
     }
 
@@ -54,12 +64,12 @@ class LostCommitTest {
                 ReplyDropper relay = ReplyDropper.to(kind.port())) {
             CrmStorage sound = JdbcStorage.of(database.dataSource());
             increment(sound, 0);
-            for (int i = 1; i <= TIMES; i++) {
+            for (int i = 1; i <= MANY; i++) {
                 increment(JdbcStorage.of(relay.losingCommits(database.through(relay.port()), 1)), i);
             }
-            assertThat(relay.dropped()).isEqualTo(TIMES);
-            assertThat(count(sound)).isEqualTo(TIMES + 1);
-            System.out.printf("%s: %d replies dropped by the network, 0 duplicates%n", kind, TIMES);
+            assertThat(relay.dropped()).isEqualTo(MANY);
+            assertThat(count(sound)).isEqualTo(MANY + 1);
+            System.out.printf("%s: %d replies dropped by the network, 0 duplicates%n", kind, MANY);
         }
     }
 

@@ -63,7 +63,7 @@ class RaceTest {
     @EnumSource(names = {"POSTGRESQL", "MARIADB", "H2"})
     void hostsThatDeadlockOverTwoTenantsDoTheWorkAgain(TestDatabase kind) {
         try (FreshDatabase database = ShopTables.fresh(kind)) {
-            HostTransactions host = new HostTransactions(database.dataSource(), new SpyingConnection());
+            HostTransactions host = new HostTransactions(database, new SpyingConnection());
             List<TenantId> tenants = List.of(TenantId.of("left"), TenantId.of("right"));
             tenants.forEach(tenant -> increment(host, tenant, "count"));
             together(2, node -> {
