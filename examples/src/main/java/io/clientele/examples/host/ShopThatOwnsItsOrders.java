@@ -7,6 +7,7 @@ import io.clientele.jdbc.JdbcStorage;
 import io.clientele.jdbc.Schema;
 import io.clientele.jdbc.TableNames;
 import io.clientele.order.Orders;
+import io.clientele.profile.CustomerProfile;
 import io.clientele.profile.ProfileRules;
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.storage.CrmStorage;
@@ -17,6 +18,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Currency;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -79,8 +81,8 @@ public final class ShopThatOwnsItsOrders {
     }
 
     private static void print(CrmStorage storage, Tenant shop) {
-        ProfileSnapshot.of(storage, shop, ProfileRules.standard(), TODAY)
-                .profiles()
+        ProfileSnapshot.of(storage, shop, ProfileRules.standard(), TODAY).profiles().stream()
+                .sorted(Comparator.comparing(CustomerProfile::customer))
                 .forEach(profile ->
                         System.out.println(profile.customer() + ": " + profile.orders() + ", " + profile.totalSpent()));
     }
