@@ -21,6 +21,8 @@ public enum Dialect {
     SQLITE("SQLite", new SqliteGrammar());
 
     private final String product;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a grammar has no state
     private final Grammar grammar;
 
     Dialect(String product, Grammar grammar) {

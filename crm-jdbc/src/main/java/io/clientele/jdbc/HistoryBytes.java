@@ -39,6 +39,7 @@ final class HistoryBytes {
         return out.toByteArray();
     }
 
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the second is written further down
     private static void write(ByteArrayDataOutput out, HistoryEntry entry) {
         int nanos = entry.placedAt().getNano();
         out.writeByte((entry.refunded().isPresent() ? REFUND : 0)

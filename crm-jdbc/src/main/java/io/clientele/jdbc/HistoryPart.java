@@ -14,6 +14,7 @@ import java.util.List;
  * @param closed how many parts are closed; said by part 0 alone
  * @param entries the entries, in the form of {@link HistoryBytes}
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody changes the bytes, or compares two parts
 record HistoryPart(int closed, byte[] entries) {
     private static final byte VERSION = 1;
     private static final int HEAD = 1 + Integer.BYTES;

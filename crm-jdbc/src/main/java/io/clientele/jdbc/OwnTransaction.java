@@ -117,7 +117,7 @@ final class OwnTransaction implements AutoCloseable {
     public void close() {
         session.end();
         try {
-            if (!committed && begun != Grammar.Begun.NOT) {
+            if (!committed && !begun.equals(Grammar.Begun.NOT)) {
                 grammar.rollBack(connection);
             }
             statements.close();

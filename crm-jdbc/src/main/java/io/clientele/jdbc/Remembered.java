@@ -67,12 +67,10 @@ final class Remembered<K, V> implements Changes {
         if (own != null) {
             return Optional.ofNullable(own.now());
         }
-        @Nullable Optional<V> known = read.get(key);
-        if (known == null) {
+        if (!read.containsKey(key)) {
             fetch(List.of(key));
-            known = read.get(key);
         }
-        return known == null ? Optional.empty() : known;
+        return read.getOrDefault(key, Optional.empty());
     }
 
     /** Reads at once what is not known of these. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
@@ -66,7 +67,7 @@ class SchemaTest {
     @EnumSource
     void theSchemaOfTheFirstReleaseIsBroughtUpToDate(TestDatabase kind) throws IOException {
         try (FreshDatabase database = kind.fresh()) {
-            for (String statement : released(kind).split(";\\s*\\n")) {
+            for (String statement : statements(released(kind))) {
                 database.execute(statement);
             }
             database.execute("INSERT INTO crm_schema (version) VALUES (1)");
@@ -76,6 +77,10 @@ class SchemaTest {
             assertThatCode(() -> schema(kind).check(database.dataSource())).doesNotThrowAnyException();
             assertThat(put(JdbcStorage.of(database.dataSource()), "1")).isEqualTo("ADDED");
         }
+    }
+
+    private static List<String> statements(String sql) {
+        return Splitter.on(";\n").omitEmptyStrings().splitToList(sql);
     }
 
     private static String released(TestDatabase kind) throws IOException {
@@ -90,7 +95,7 @@ class SchemaTest {
     void aFileThatWasReleasedNeverChanges(TestDatabase kind) throws IOException {
         String printed = schema(kind).sql();
 
-        for (String statement : released(kind).split(";\\s*\\n")) {
+        for (String statement : statements(released(kind))) {
             assertThat(printed).contains(statement.strip());
         }
     }
