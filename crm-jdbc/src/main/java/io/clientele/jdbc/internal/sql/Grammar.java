@@ -39,12 +39,17 @@ public abstract class Grammar {
             connection.setAutoCommit(true);
         }
         int before = connection.getTransactionIsolation();
-        int wanted = locking ? Connection.TRANSACTION_READ_COMMITTED : Connection.TRANSACTION_REPEATABLE_READ;
+        int wanted = locking ? Connection.TRANSACTION_READ_COMMITTED : snapshot();
         if (before != wanted) {
             connection.setTransactionIsolation(wanted);
         }
         connection.setAutoCommit(false);
         return new Begun(autoCommit, before == wanted ? 0 : before);
+    }
+
+    /** The isolation in which all tables are read as of one moment. */
+    int snapshot() {
+        return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
     /** Puts a connection back, behind a transaction, to what it was before. */

@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
 /** H2. It orders text by UTF-16 units, so that keys are kept as UTF-8 bytes there. */
 public final class H2Grammar extends RowByRow {
 
+    /** H2's own level, which the JDK has no name for. */
+    private static final int TRANSACTION_SNAPSHOT = 6;
+
     /** The grammar. */
     public H2Grammar() {}
+
+    /** Its repeatable read is of one moment for each table by itself. */
+    @Override
+    int snapshot() {
+        return TRANSACTION_SNAPSHOT;
+    }
 
     @Override
     public String token() {
