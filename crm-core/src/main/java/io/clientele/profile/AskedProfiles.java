@@ -1,6 +1,5 @@
 package io.clientele.profile;
 
-import com.google.common.collect.Lists;
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.Consents;
 import io.clientele.contact.Contact;
@@ -72,7 +71,7 @@ final class AskedProfiles implements ProfileSource {
                 .flatMap(contact -> contact.emails().stream().limit(1))
                 .map(ConsentKey::emailMarketing)
                 .toList());
-        return Lists.transform(page, this::facts);
+        return page.stream().map(this::facts).toList();
     }
 
     private ProfileFacts facts(Contact contact) {

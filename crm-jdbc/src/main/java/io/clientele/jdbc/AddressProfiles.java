@@ -41,22 +41,29 @@ final class AddressProfiles {
     private static final int TAG = 2;
     private static final int NOTE = 3;
 
-    /** In each part the columns that it has no use for are filled with others of their types. */
+    /**
+     * In each part the columns that it has no use for are filled with others of their types. The address is said once
+     * for each part: H2 remembers what a common table expression has found the first time.
+     */
     private static final String STATEMENT = """
-            WITH found AS (SELECT tenant, contact, email FROM {contact_email} WHERE tenant = ? AND email = ?)
             SELECT 0, c.id, 0, c.body, c.id, f.email
-            FROM found f JOIN {contact} c ON c.tenant = f.tenant AND c.id = f.contact
+            FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.id = f.contact
+            WHERE f.tenant = ? AND f.email = ?
             UNION ALL SELECT 1, f.contact, h.part, '', f.contact, h.entries
-            FROM found f JOIN {contact_record} r ON r.tenant = f.tenant AND r.contact = f.contact
+            FROM {contact_email} f JOIN {contact_record} r ON r.tenant = f.tenant AND r.contact = f.contact
             JOIN {history} h ON h.tenant = r.tenant AND h.buyer = r.record
+            WHERE f.tenant = ? AND f.email = ?
             UNION ALL SELECT 2, f.contact, t.origin, '', t.name, f.email
-            FROM found f JOIN {contact} c ON c.tenant = f.tenant AND c.shown_as = f.contact
+            FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.shown_as = f.contact
             JOIN {tag} t ON t.tenant = c.tenant AND t.contact = c.id
+            WHERE f.tenant = ? AND f.email = ?
             UNION ALL SELECT 3, f.contact, n.number, n.body, f.contact, f.email
-            FROM found f JOIN {contact} c ON c.tenant = f.tenant AND c.shown_as = f.contact
+            FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.shown_as = f.contact
             JOIN {note} n ON n.tenant = c.tenant AND n.contact = c.id
+            WHERE f.tenant = ? AND f.email = ?
             UNION ALL SELECT 4, f.contact, k.number, k.body, f.contact, f.email
-            FROM found f JOIN {consent} k ON k.tenant = f.tenant AND k.consent_key = ?
+            FROM {contact_email} f JOIN {consent} k ON k.tenant = f.tenant
+            WHERE f.tenant = ? AND f.email = ? AND k.consent_key = ?
             """;
 
     private final List<HistoryEntry> orders = new ArrayList<>();
@@ -70,8 +77,22 @@ final class AddressProfiles {
     /** What is known of those who show an address, by ascending id, with the evidence of consent for that address. */
     static List<ProfileFacts> of(Place place, EmailAddress address) throws SQLException {
         SortedMap<String, AddressProfiles> found = new TreeMap<>();
+        Hash email = Hash.of(address.key());
+        int tenant = place.tenant();
+        Hash consentKey = Keys.hash(ConsentKey.emailMarketing(address));
         List<Row> rows = place.queryAll(
-                statement(place), COLUMNS, Hash.of(address.key()), Keys.hash(ConsentKey.emailMarketing(address)));
+                statement(place),
+                COLUMNS,
+                email,
+                tenant,
+                email,
+                tenant,
+                email,
+                tenant,
+                email,
+                tenant,
+                email,
+                consentKey);
         rows.forEach(row ->
                 found.computeIfAbsent(row.text(1), id -> new AddressProfiles()).add(row));
         return found.values().stream().flatMap(one -> one.facts().stream()).toList();

@@ -26,4 +26,5 @@ public interface CrmStorageContract
                 OutboxContract,
                 TasksContract,
                 AdapterStateContract,
+                ProfilesContract,
                 AgreementContract {}
