@@ -74,7 +74,9 @@ final class Ports implements UnitOfWork {
 
     private Object hosts(Class<?> type) {
         if (type == ProfileSource.class && !makers.containsKey(type)) {
-            return ports.computeIfAbsent(type, asked -> ProfileSource.over(this));
+            ProfileSource asked = ProfileSource.over(this);
+            ports.put(type, asked);
+            return asked;
         }
         @Nullable PortMaker<?> maker = makers.get(type);
         if (maker == null) {
