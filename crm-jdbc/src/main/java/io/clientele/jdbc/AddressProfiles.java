@@ -46,7 +46,7 @@ final class AddressProfiles {
             WITH found AS (SELECT tenant, contact, email FROM {contact_email} WHERE tenant = ? AND email = ?)
             SELECT 0, c.id, 0, c.body, c.id, f.email
             FROM found f JOIN {contact} c ON c.tenant = f.tenant AND c.id = f.contact
-            UNION ALL SELECT 1, f.contact, h.part, '', f.contact, h.entries
+            UNION ALL SELECT 1, f.contact, h.number, '', f.contact, h.entries
             FROM found f JOIN {contact_record} r ON r.tenant = f.tenant AND r.contact = f.contact
             JOIN {history} h ON h.tenant = r.tenant AND h.buyer = r.record
             UNION ALL SELECT 2, f.contact, t.origin, '', t.name, f.email
@@ -89,7 +89,7 @@ final class AddressProfiles {
     private void add(Row row) {
         switch ((int) row.number(0)) {
             case CONTACT -> contact = ContactJson.read(row.text(3));
-            case HISTORY -> orders.addAll(HistoryPart.read(row.bytes(5)).list());
+            case HISTORY -> orders.addAll(HistoryBytes.read(row.bytes(5)));
             case TAG -> tags.add(JdbcTags.tag(row.number(2), row.text(4)));
             case NOTE -> notes.put(row.number(2), NoteJson.read(row.text(3)));
             default -> consent.put(row.number(2), ConsentEvidenceJson.read(row.text(3)));
