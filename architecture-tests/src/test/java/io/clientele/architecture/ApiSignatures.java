@@ -54,6 +54,7 @@ final class ApiSignatures extends ArchCondition<JavaClass> {
         String name = shown.getName();
         return shown.isPrimitive()
                 || name.startsWith("java.")
+                || name.startsWith("javax.sql.")
                 || (name.startsWith("io.clientele.") && !shown.getPackageName().endsWith(".internal"))
                 || (by.getPackageName().startsWith("io.clientele.testkit")
                         && TEST_LIBRARIES.stream().anyMatch(name::startsWith));

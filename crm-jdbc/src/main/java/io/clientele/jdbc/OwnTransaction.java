@@ -18,7 +18,8 @@ final class OwnTransaction implements AutoCloseable {
     private final TenantTurn turn;
     private final Session session;
     private final Ports ports;
-    private Grammar.Begun begun;
+    private Grammar.Begun begun = Grammar.Begun.IN_AUTO_COMMIT;
+    private boolean hasBegun;
     private boolean committed;
     private boolean broken = true;
 
@@ -33,7 +34,6 @@ final class OwnTransaction implements AutoCloseable {
         this.turn = database.turn(statements, tenant);
         this.session = Session.own(dialect, turn);
         this.ports = database.ports(tenant, connection, session);
-        this.begun = Grammar.Begun.NOT;
     }
 
     /**
@@ -63,6 +63,7 @@ final class OwnTransaction implements AutoCloseable {
 
     private void begin(boolean locking) throws SQLException {
         begun = grammar.begin(connection, locking);
+        hasBegun = true;
         database.check(connection);
         turn.begin(locking);
         if (locking && !turn.isKnown()) {
@@ -117,7 +118,7 @@ final class OwnTransaction implements AutoCloseable {
     public void close() {
         session.end();
         try {
-            if (!committed && !begun.equals(Grammar.Begun.NOT)) {
+            if (hasBegun && !committed) {
                 grammar.rollBack(connection);
             }
             statements.close();

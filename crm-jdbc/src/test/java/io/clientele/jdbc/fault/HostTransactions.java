@@ -16,13 +16,14 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.h2.engine.Constants;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A host that has transactions of its own, which the storage joins: each unit of work in one, done again on conflict.
  */
 public final class HostTransactions implements CrmStorage {
-    private static final int ATTEMPTS = 50;
+    private static final int ATTEMPTS = 500;
 
     /** A host that uses SQLite lets one transaction follow the other. */
     private final ReentrantLock oneWriter = new ReentrantLock(true);
@@ -92,6 +93,13 @@ public final class HostTransactions implements CrmStorage {
 
     private <R> R inTransaction(Supplier<R> work) {
         try (Connection connection = source.getConnection()) {
+            if (kind != TestDatabase.SQLITE) {
+                // What a unit of work reads is of one moment only where the host asks for that.
+                connection.setTransactionIsolation(
+                        kind == TestDatabase.H2
+                                ? Constants.TRANSACTION_SNAPSHOT
+                                : Connection.TRANSACTION_REPEATABLE_READ);
+            }
             connection.setAutoCommit(false);
             current.set(spy.around(connection));
             try {

@@ -23,8 +23,8 @@ public abstract class Grammar {
      * @param isolation its isolation; 0 where it has not changed
      */
     public record Begun(boolean autoCommit, int isolation) {
-        /** No transaction has begun. */
-        public static final Begun NOT = new Begun(true, 0);
+        /** In auto-commit, and in whatever isolation. */
+        public static final Begun IN_AUTO_COMMIT = new Begun(true, 0);
     }
 
     /**
