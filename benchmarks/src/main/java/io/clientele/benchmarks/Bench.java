@@ -10,7 +10,8 @@ import java.util.List;
  * machines and days while ratios hardly do.
  */
 public final class Bench {
-    private static final List<Benchmark> BENCHMARKS = List.of(new ImportBenchmark(), new RfmBenchmark());
+    private static final List<Benchmark> BENCHMARKS = 
+            List.of(new ImportBenchmark(), new RfmBenchmark(), new StoreBenchmark());
 
     private Bench() {}
 

@@ -24,6 +24,11 @@ final class Options {
         return new Options(values);
     }
 
+    /** The text given for an option, or the default. */
+    String text(String name, String defaultValue) {
+        return values.getOrDefault(name, defaultValue);
+    }
+
     /**
      * The number given for an option, or the default; underscores may group its digits.
      *

@@ -49,7 +49,7 @@ final class AddressProfiles {
             SELECT 0, c.id, 0, c.body, c.id, f.email
             FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.id = f.contact
             WHERE f.tenant = ? AND f.email = ?
-            UNION ALL SELECT 1, f.contact, h.part, '', f.contact, h.entries
+            UNION ALL SELECT 1, f.contact, h.number, '', f.contact, h.entries
             FROM {contact_email} f JOIN {contact_record} r ON r.tenant = f.tenant AND r.contact = f.contact
             JOIN {history} h ON h.tenant = r.tenant AND h.buyer = r.record
             WHERE f.tenant = ? AND f.email = ?

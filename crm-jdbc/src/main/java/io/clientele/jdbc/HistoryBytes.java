@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The form in which entries of a history lie in the database, one behind the other.
+ * The form in which entries of a history lie in the database: the version of the form in a byte, then the entries, one
+ * behind the other, in no order.
  *
  * <p>An entry is: what follows as a byte of flags (1 a refund, 2 a language, 4 a channel, 8 a country, 16 a fraction of
  * a second); the number of the status; the second since 1970 and, if it is not whole, its nanoseconds; the currency in
@@ -24,6 +25,7 @@ import java.util.Optional;
  * can be negative are doubled, and -1 less than doubled where they are. Texts are their length in bytes and UTF-8.
  */
 final class HistoryBytes {
+    private static final byte VERSION = 1;
     private static final int REFUND = 1;
     private static final int LANGUAGE = 2;
     private static final int CHANNEL = 4;
@@ -34,7 +36,8 @@ final class HistoryBytes {
     private HistoryBytes() {}
 
     static byte[] of(List<HistoryEntry> entries) {
-        ByteArrayDataOutput out = ByteStreams.newDataOutput(64 * entries.size());
+        ByteArrayDataOutput out = ByteStreams.newDataOutput(1 + 64 * entries.size());
+        out.writeByte(VERSION);
         entries.forEach(entry -> write(out, entry));
         return out.toByteArray();
     }
@@ -81,9 +84,11 @@ final class HistoryBytes {
         out.write(bytes);
     }
 
-    /** The entries that begin behind some bytes. */
-    static List<HistoryEntry> read(byte[] bytes, int from) {
-        Reader reader = new Reader(bytes, from);
+    static List<HistoryEntry> read(byte[] bytes) {
+        if (bytes.length == 0 || bytes[0] != VERSION) {
+            throw new StorageException(Problem.NEWER_SCHEMA);
+        }
+        Reader reader = new Reader(bytes, 1);
         List<HistoryEntry> entries = new ArrayList<>();
         while (reader.hasMore()) {
             entries.add(reader.entry());

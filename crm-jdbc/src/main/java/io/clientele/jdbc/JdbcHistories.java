@@ -13,7 +13,6 @@ import io.clientele.source.SourceKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,12 +25,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the orders of each buyer come to, in a database: written with the orders, so that profiles need not read them.
+ *
+ * <p>Entries that come together lie in a row of their own, so that an order costs the same whether its buyer has ten
+ * others or, standing for a crowd, a million, and nothing is read for it.
  */
 final class JdbcHistories {
     private static final Table HISTORIES = new Table(
-            "history", List.of(Column.hash("buyer"), Column.integer("part")), List.of(Column.bytes("entries")));
+            "history", List.of(Column.hash("buyer"), Column.number("number")), List.of(Column.bytes("entries")));
     private static final Table OF_BUYERS = new Table(
-            "history", List.of(Column.hash("buyer")), List.of(Column.integer("part"), Column.bytes("entries")));
+            "history", List.of(Column.hash("buyer")), List.of(Column.number("number"), Column.bytes("entries")));
+
+    private final Session session;
+
+    JdbcHistories(Session session) {
+        this.session = session;
+    }
 
     /** What changes in the history of one buyer. */
     private static final class Edit {
@@ -42,15 +50,35 @@ final class JdbcHistories {
     /** Writes what changes of orders change. */
     void write(Place place, List<Written<OrderKey, Order>> changes) throws SQLException {
         Map<Hash, Edit> edits = edits(changes);
-        Map<Hash, HistoryPart> open = new HashMap<>();
-        List<Row> keys = edits.keySet().stream().map(buyer -> Row.of(buyer, 0)).toList();
-        place.select(HISTORIES, keys, row -> open.put(row.hash(0), HistoryPart.read(row.bytes(2))));
         Batch batch = new Batch(HISTORIES);
-        for (Map.Entry<Hash, Edit> edit : edits.entrySet()) {
-            @Nullable HistoryPart known = open.get(edit.getKey());
-            write(place, batch, edit.getKey(), known, edit.getValue());
-        }
+        List<Row> reread = edits.entrySet().stream()
+                .filter(edit -> !edit.getValue().removed.isEmpty())
+                .map(edit -> Row.of(edit.getKey()))
+                .toList();
+        place.select(OF_BUYERS, reread, row -> edit(batch, row, edit(edits, row.hash(0))));
+        edits.forEach((buyer, edit) -> {
+            if (!edit.added.isEmpty()) {
+                batch.add(row(buyer, session.nextNumber(), edit.added));
+            }
+        });
         batch.write(place);
+    }
+
+    /** The first row that loses an entry gets the new ones: an order that is edited stays where it was. */
+    private static void edit(Batch batch, Row row, Edit edit) {
+        List<HistoryEntry> entries = HistoryBytes.read(row.bytes(2));
+        List<HistoryEntry> kept = new ArrayList<>(entries);
+        kept.removeIf(entry -> edit.removed.contains(entry.key()));
+        if (kept.size() == entries.size()) {
+            return;
+        }
+        kept.addAll(edit.added);
+        edit.added.clear();
+        if (kept.isEmpty()) {
+            batch.remove(Row.of(row.hash(0), row.number(1)));
+        } else {
+            batch.replace(row(row.hash(0), row.number(1), kept));
+        }
     }
 
     private static Map<Hash, Edit> edits(List<Written<OrderKey, Order>> changes) {
@@ -77,55 +105,11 @@ final class JdbcHistories {
         return edits.computeIfAbsent(buyer, unknown -> new Edit());
     }
 
-    private static void write(Place place, Batch batch, Hash buyer, @Nullable HistoryPart known, Edit edit)
-            throws SQLException {
-        HistoryPart open = known == null ? HistoryPart.NONE : known;
-        Set<OrderKey> gone = new HashSet<>(edit.removed);
-        if (!gone.isEmpty()) {
-            open = without(open, gone);
-            if (!gone.isEmpty()) {
-                removeFromClosed(place, batch, buyer, gone);
-            }
-        }
-        open = open.with(edit.added);
-        if (open.isLarge()) {
-            int next = open.closed() + 1;
-            batch.add(row(buyer, next, new HistoryPart(0, open.entries())));
-            open = new HistoryPart(next, new byte[0]);
-        }
-        boolean isEmpty = open.closed() == 0 && open.entries().length == 0;
-        if (!isEmpty && known == null) {
-            batch.add(row(buyer, 0, open));
-        } else if (!isEmpty) {
-            batch.replace(row(buyer, 0, open));
-        } else if (known != null) {
-            batch.remove(Row.of(buyer, 0));
-        }
+    private static Row row(Hash buyer, long number, List<HistoryEntry> entries) {
+        return Row.of(buyer, number, HistoryBytes.of(entries));
     }
 
-    /** A part without some orders; those that were in it are no longer among them afterwards. */
-    private static HistoryPart without(HistoryPart part, Set<OrderKey> gone) {
-        List<HistoryEntry> entries = part.list();
-        List<HistoryEntry> kept =
-                entries.stream().filter(entry -> !gone.remove(entry.key())).toList();
-        return kept.size() == entries.size() ? part : part.holding(kept);
-    }
-
-    private static void removeFromClosed(Place place, Batch batch, Hash buyer, Set<OrderKey> gone) throws SQLException {
-        for (Row row : place.query(HISTORIES, "buyer = ? AND part > 0 ORDER BY part", buyer)) {
-            HistoryPart part = HistoryPart.read(row.bytes(2));
-            HistoryPart kept = without(part, gone);
-            if (kept.entries().length != part.entries().length) {
-                batch.replace(row(buyer, (int) row.number(1), kept));
-            }
-        }
-    }
-
-    private static Row row(Hash buyer, int part, HistoryPart content) {
-        return Row.of(buyer, part, content.bytes());
-    }
-
-    /** Shows the entries of some buyers, in no order. */
+    /** Shows the entries of some buyers, some at a time, in no order. */
     static void of(Place place, Collection<SourceKey> buyers, BiConsumer<SourceKey, List<HistoryEntry>> found)
             throws SQLException {
         Map<Hash, SourceKey> byHash = new LinkedHashMap<>();
@@ -133,7 +117,7 @@ final class JdbcHistories {
         place.select(OF_BUYERS, byHash.keySet().stream().map(Row::of).toList(), row -> {
             @Nullable SourceKey buyer = byHash.get(row.hash(0));
             if (buyer != null) {
-                found.accept(buyer, HistoryPart.read(row.bytes(2)).list());
+                found.accept(buyer, HistoryBytes.read(row.bytes(2)));
             }
         });
     }

@@ -52,7 +52,7 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
     JdbcOrders(Session session) {
         this.session = session;
         this.orders = new Remembered<>(session, Comparator.naturalOrder(), this);
-        this.histories = new JdbcHistories();
+        this.histories = new JdbcHistories(session);
     }
 
     @Override

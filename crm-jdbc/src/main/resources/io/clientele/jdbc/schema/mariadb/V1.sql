@@ -29,13 +29,13 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     KEY ${prefix}order_buyer (tenant, buyer)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- What the orders of each buyer come to, one entry for each order.
+-- What the orders of each buyer come to, one entry for each order; those that came together share a row.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
     tenant INTEGER NOT NULL,
     buyer BINARY(16) NOT NULL,
-    part INTEGER NOT NULL,
+    number BIGINT NOT NULL,
     entries LONGBLOB NOT NULL,
-    PRIMARY KEY (tenant, buyer, part)
+    PRIMARY KEY (tenant, buyer, number)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Source records.

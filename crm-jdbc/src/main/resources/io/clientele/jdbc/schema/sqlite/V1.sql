@@ -31,13 +31,13 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
 
 CREATE INDEX IF NOT EXISTS ${schema}${prefix}order_buyer ON ${prefix}order (tenant, buyer);
 
--- What the orders of each buyer come to, one entry for each order.
+-- What the orders of each buyer come to, one entry for each order; those that came together share a row.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
     tenant INTEGER NOT NULL,
     buyer BLOB NOT NULL,
-    part INTEGER NOT NULL,
+    number INTEGER NOT NULL,
     entries BLOB NOT NULL,
-    PRIMARY KEY (tenant, buyer, part)
+    PRIMARY KEY (tenant, buyer, number)
 );
 
 -- Source records.

@@ -31,13 +31,13 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
 
 CREATE INDEX IF NOT EXISTS ${prefix}order_buyer ON ${schema}${prefix}order (tenant, buyer);
 
--- What the orders of each buyer come to, one entry for each order.
+-- What the orders of each buyer come to, one entry for each order; those that came together share a row.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
     tenant integer NOT NULL,
     buyer bytea NOT NULL,
-    part integer NOT NULL,
+    number bigint NOT NULL,
     entries bytea NOT NULL,
-    PRIMARY KEY (tenant, buyer, part)
+    PRIMARY KEY (tenant, buyer, number)
 );
 
 -- Source records.
