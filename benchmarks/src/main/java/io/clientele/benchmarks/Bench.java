@@ -10,7 +10,7 @@ import java.util.List;
  * machines and days while ratios hardly do.
  */
 public final class Bench {
-    private static final List<Benchmark> BENCHMARKS = 
+    private static final List<Benchmark> BENCHMARKS =
             List.of(new ImportBenchmark(), new RfmBenchmark(), new StoreBenchmark());
 
     private Bench() {}

@@ -117,8 +117,8 @@ final class PlainTables {
         Map<String, Sum> sums = new HashMap<>();
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT email, COUNT(*), SUM(total) FROM plain_order GROUP BY email")) {
+                ResultSet rows =
+                        statement.executeQuery("SELECT email, COUNT(*), SUM(total) FROM plain_order GROUP BY email")) {
             while (rows.next()) {
                 sums.put(rows.getString(1), new Sum(rows.getLong(2), rows.getLong(3)));
             }

@@ -72,7 +72,7 @@ record ShopHistory(int orders, int customers, int lines, boolean edited) {
                         .build());
         long total = isEdited(number) ? 100 : 0;
         for (int i = 0; i < lines; i++) {
-            long price = 500 + random.nextInt(9_000);
+            long price = 500L + random.nextInt(9_000);
             int product = random.nextInt(500);
             total += price;
             order.addLines(OrderLine.builder()

@@ -132,8 +132,7 @@ final class StoreBenchmark implements Benchmark {
         }
 
         private void take(List<Order> orders) {
-            intake.take(
-                    orders.stream().map(order -> (Incoming) Incoming.of(order)).toList());
+            intake.take(orders.stream().map(Incoming::of).toList());
         }
 
         private double again(ShopHistory orders) {
@@ -192,13 +191,15 @@ final class StoreBenchmark implements Benchmark {
                 read(i);
             }
             double micros = (System.nanoTime() - begin) / 1e3 / READS;
-            out.printf("A profile by its address: %.0f µs, %d statements, the tenant's among them%n", micros, statements);
+            out.printf(
+                    "A profile by its address: %.0f µs, %d statements, the tenant's among them%n", micros, statements);
             stream();
         }
 
         private int read(int number) {
             int customer = (int) ((number * 7_919L) % history.customers());
-            return reading(reader -> reader.withEmail(ShopHistory.email(customer)).size());
+            return reading(
+                    reader -> reader.withEmail(ShopHistory.email(customer)).size());
         }
 
         private void stream() {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -29,10 +30,10 @@ final class StoreTarget implements AutoCloseable {
 
     private final String name;
     private final Path folder;
-    private final OneConnection ours;
-    private final OneConnection peers;
+    private final KeptConnections ours;
+    private final KeptConnections peers;
 
-    private StoreTarget(String name, Path folder, OneConnection ours, OneConnection peers) {
+    private StoreTarget(String name, Path folder, KeptConnections ours, KeptConnections peers) {
         this.name = name;
         this.folder = folder;
         this.ours = ours;
@@ -49,16 +50,20 @@ final class StoreTarget implements AutoCloseable {
         StoreTarget target = new StoreTarget(
                 name,
                 folder,
-                new OneConnection(url(name, folder.resolve("ours"))),
-                new OneConnection(url(name, folder.resolve("peers"))));
+                new KeptConnections(url(name, folder.resolve("ours"))),
+                new KeptConnections(url(name, folder.resolve("peers"))));
         Schema.of(target.dialect(), TableNames.standard()).upgrade(target.ours);
         return target;
+    }
+
+    private static String h2(Path folder) {
+        return "jdbc:h2:file:" + folder.resolve("data") + H2_OPTIONS;
     }
 
     private static String url(String name, Path folder) throws IOException {
         Files.createDirectories(folder);
         return switch (name) {
-            case "h2" -> "jdbc:h2:file:" + folder.resolve("data") + H2_OPTIONS;
+            case "h2" -> h2(folder);
             case "sqlite" -> "jdbc:sqlite:" + folder.resolve("data.db");
             default -> name;
         };
@@ -72,7 +77,7 @@ final class StoreTarget implements AutoCloseable {
     }
 
     /** The connection of the store. */
-    OneConnection ours() {
+    KeptConnections ours() {
         return ours;
     }
 
@@ -149,12 +154,15 @@ final class StoreTarget implements AutoCloseable {
         }
     }
 
-    /** H2 leaves behind what it no longer needs until it is closed in this way. */
+    /** Closes it for good; H2, which leaves behind what it no longer needs, is compacted by that. */
     void compact() throws SQLException {
+        for (KeptConnections one : List.of(ours, peers)) {
+            one.close();
+        }
         if (name.equals("h2")) {
-            for (OneConnection one : List.of(ours, peers)) {
-                try (Connection connection = one.getConnection();
-                        Statement statement = connection.createStatement()) {
+            for (String whose : List.of("ours", "peers")) {
+                try (Connection last = DriverManager.getConnection(h2(folder.resolve(whose)));
+                        Statement statement = last.createStatement()) {
                     statement.execute("SHUTDOWN COMPACT");
                 }
             }

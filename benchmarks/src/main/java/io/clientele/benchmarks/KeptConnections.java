@@ -7,17 +7,20 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
-/** One connection that is lent again and again, as a pool does, and counts the statements made. Not thread-safe. */
-final class OneConnection implements DataSource, AutoCloseable {
-    private final Connection real;
+/** Connections that are used again and again, as from a pool. It counts the statements made. Not thread-safe. */
+final class KeptConnections implements DataSource, AutoCloseable {
+    private final String url;
+    private final Deque<Connection> idle = new ArrayDeque<>();
     private long statements;
 
-    OneConnection(String url) throws SQLException {
-        this.real = DriverManager.getConnection(url);
+    KeptConnections(String url) {
+        this.url = url;
     }
 
     /** How many statements were prepared. */
@@ -26,9 +29,12 @@ final class OneConnection implements DataSource, AutoCloseable {
     }
 
     @Override
-    public Connection getConnection() {
+    public Connection getConnection() throws SQLException {
+        @Nullable Connection kept = idle.poll();
+        Connection real = kept == null ? DriverManager.getConnection(url) : kept;
         return Reflection.newProxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("close")) {
+                keep(real);
                 return null;
             }
             statements += method.getName().equals("prepareStatement") ? 1 : 0;
@@ -40,9 +46,19 @@ final class OneConnection implements DataSource, AutoCloseable {
         });
     }
 
+    private void keep(Connection real) throws SQLException {
+        if (!real.getAutoCommit()) {
+            real.rollback();
+            real.setAutoCommit(true);
+        }
+        idle.push(real);
+    }
+
     @Override
     public void close() throws SQLException {
-        real.close();
+        for (@Nullable Connection kept = idle.poll(); kept != null; kept = idle.poll()) {
+            kept.close();
+        }
     }
 
     @Override
