@@ -110,7 +110,7 @@ final class AddressProfiles {
     private void add(Row row) {
         switch ((int) row.number(0)) {
             case CONTACT -> contact = ContactJson.read(row.text(3));
-            case HISTORY -> orders.addAll(HistoryPart.read(row.bytes(5)).list());
+            case HISTORY -> orders.addAll(HistoryBytes.read(row.bytes(5)));
             case TAG -> tags.add(JdbcTags.tag(row.number(2), row.text(4)));
             case NOTE -> notes.put(row.number(2), NoteJson.read(row.text(3)));
             default -> consent.put(row.number(2), ConsentEvidenceJson.read(row.text(3)));
