@@ -108,7 +108,7 @@ final class StoreTarget implements AutoCloseable {
         try (ResultSet all = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
             while (all.next()) {
                 String table = all.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                if (all.getString("TABLE_TYPE").contains("TABLE") && table.startsWith("crm_")) {
+                if (String.valueOf(all.getString("TABLE_TYPE")).contains("TABLE") && table.startsWith("crm_")) {
                     tables.add(table);
                 }
             }
