@@ -51,6 +51,9 @@ public final class JdbcStorage implements CrmStorage {
     /**
      * A storage that joins the transactions of the host, in the tables named as by {@link TableNames#standard}.
      *
+     * <p>What a unit of work reads is of one moment if the host's transaction is: at REPEATABLE READ, or SNAPSHOT on
+     * H2. On SQLite the host lets one writing transaction follow the other.
+     *
      * @param connection gives the connection of the transaction that the calling thread is in
      */
     public static JdbcStorage joining(Supplier<Connection> connection) {
