@@ -3,6 +3,7 @@ package io.clientele.memory;
 import io.clientele.order.BuyerKey;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
+import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
@@ -12,8 +13,7 @@ import java.util.Optional;
 
 /** Orders in memory. Not thread-safe. */
 final class MemoryOrders implements Orders {
-    private static final Comparator<Order> BY_TIME =
-            Comparator.comparing(Order::placedAt).thenComparing(Order::key);
+    private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
 
     private final JournaledTable<OrderKey, Order> orders;
     private final JournaledIndex<SourceKey, Order> byBuyer;

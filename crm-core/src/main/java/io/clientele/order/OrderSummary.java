@@ -4,6 +4,7 @@ import io.clientele.address.Country;
 import io.clientele.money.Money;
 import io.clientele.person.Language;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,11 @@ public interface OrderSummary {
 
     /** The language that the buyer is written to in. */
     Optional<Language> language();
+
+    /** By the time they were placed, then by key. */
+    static Comparator<OrderSummary> byTime() {
+        return Comparator.comparing(OrderSummary::placedAt).thenComparing(OrderSummary::key);
+    }
 
     /** What the order came to after refunds. */
     default Money net() {

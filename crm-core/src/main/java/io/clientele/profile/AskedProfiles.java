@@ -8,6 +8,7 @@ import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
 import io.clientele.order.Order;
+import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.IdentityKey;
@@ -24,8 +25,7 @@ import java.util.TreeMap;
 
 /** Facts of profiles as the other ports say them, one contact after the other. Not thread-safe. */
 final class AskedProfiles implements ProfileSource {
-    private static final Comparator<Order> BY_TIME =
-            Comparator.comparing(Order::placedAt).thenComparing(Order::key);
+    private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
     /** An address with more records than this is nobody's own, and no contact shows it. */
     private static final int MOST_RECORDS = 1_000;
 

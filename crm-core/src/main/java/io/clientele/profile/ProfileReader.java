@@ -29,8 +29,7 @@ import java.util.function.Consumer;
  */
 public final class ProfileReader {
     private static final int PAGE = 1_000;
-    private static final Comparator<Order> BY_TIME =
-            Comparator.comparing(Order::placedAt).thenComparing(Order::key);
+    private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
 
     private final ProfileSource source;
     private final Contacts contacts;

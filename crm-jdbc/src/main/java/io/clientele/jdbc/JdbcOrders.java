@@ -13,6 +13,7 @@ import io.clientele.jdbc.internal.sql.Table;
 import io.clientele.order.BuyerKey;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
+import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
@@ -38,8 +39,7 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
             "order",
             List.of(Column.hash("buyer")),
             List.of(Column.key("source"), Column.key("id"), Column.text("body")));
-    private static final Comparator<Order> BY_TIME =
-            Comparator.comparing(Order::placedAt).thenComparing(Order::key);
+    private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
     /** Of so many buyers the orders are remembered. */
     private static final int MOST_BUYERS = 1_000;
 

@@ -26,8 +26,7 @@ import java.util.Optional;
  * Histories stand for the orders. Not thread-safe.
  */
 final class JdbcProfiles implements ProfileSource {
-    private static final Comparator<OrderSummary> BY_TIME =
-            Comparator.comparing(OrderSummary::placedAt).thenComparing(OrderSummary::key);
+    private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
 
     private final Session session;
     private final JdbcContacts contacts;

@@ -9,6 +9,7 @@ import io.clientele.tenant.TenantId;
 import java.sql.Connection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -139,7 +140,7 @@ public final class JdbcStorage implements CrmStorage {
             return new JdbcStorage(
                     dataSource != null
                             ? new OwnTransactions(Connections.of(dataSource), database)
-                            : new JoinedTransactions(java.util.Objects.requireNonNull(joined), database));
+                            : new JoinedTransactions(Objects.requireNonNull(joined), database));
         }
     }
 }

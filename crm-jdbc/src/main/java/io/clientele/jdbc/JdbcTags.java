@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.Sets;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Tag;
@@ -84,9 +85,7 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
 
     @Override
     public void load(Place place, List<ContactId> keys, BiConsumer<ContactId, Set<Tag>> found) throws SQLException {
-        var all = com.google.common.collect.MultimapBuilder.hashKeys()
-                .arrayListValues()
-                .<ContactId, Tag>build();
+        var all = MultimapBuilder.hashKeys().arrayListValues().<ContactId, Tag>build();
         place.select(
                 OF_CONTACTS,
                 keys.stream().map(id -> Row.of(id.value())).toList(),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -142,8 +143,7 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
                 .append(" LIMIT ?");
         Object[] parameters = new Object[prefix.size() + 1];
         for (int i = 0; i < prefix.size(); i++) {
-            parameters[i] = java.util.Objects.requireNonNull(
-                    java.util.Objects.requireNonNull(after).cell(i));
+            parameters[i] = Objects.requireNonNull(Objects.requireNonNull(after).cell(i));
         }
         parameters[prefix.size()] = limit;
         return query(table, where.toString(), parameters);
