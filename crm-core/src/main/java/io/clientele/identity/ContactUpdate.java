@@ -22,6 +22,7 @@ final class ContactUpdate {
     private final Outbox outbox;
     private final Neighbourhood neighbourhood;
     private final Beginnings beginnings;
+    private final Dating dating;
     private final Map<ContactId, Contact> before = new LinkedHashMap<>();
     private final Map<SourceKey, ContactId> after = new HashMap<>();
 
@@ -30,6 +31,7 @@ final class ContactUpdate {
         this.outbox = work.port(Outbox.class);
         this.neighbourhood = neighbourhood;
         this.beginnings = beginnings;
+        this.dating = new Dating(work);
     }
 
     /**
@@ -51,7 +53,7 @@ final class ContactUpdate {
     private void keep(List<SourceRecord> person) {
         ContactId id = beginnings.idOf(person, before.values());
         person.forEach(record -> after.put(record.key(), id));
-        Change change = contacts.put(ContactAssembly.of(id, person, neighbourhood::isOwn));
+        Change change = contacts.put(ContactAssembly.of(id, dating.of(person), neighbourhood::isOwn));
         if (change == Change.ADDED) {
             outbox.append(new Event.ContactAdded(id));
         } else if (change == Change.REPLACED) {

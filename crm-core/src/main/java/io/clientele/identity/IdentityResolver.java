@@ -9,7 +9,9 @@ import java.util.Collection;
  *
  * <p>What an implementation owes: afterwards every record leads to exactly one contact, and there is no other; the
  * grouping follows from the records that are stored, whatever the order they came in; a contact keeps its id as long as
- * the record that it began with; and every change is told to the outbox.
+ * the record that it began with; and every change is told to the outbox. A record that is made from orders and bears no
+ * date ({@link io.clientele.source.SourceRecord#recordedAt}) is not resolved again for orders that say nothing new: one
+ * that compares such records by their dates dates them.
  */
 @FunctionalInterface
 public interface IdentityResolver {

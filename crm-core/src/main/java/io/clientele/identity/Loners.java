@@ -23,12 +23,14 @@ final class Loners {
     private final SourceRecords stored;
     private final Contacts contacts;
     private final Outbox outbox;
+    private final Dating dating;
 
     Loners(UnitOfWork work) {
         this.tenant = work.tenant();
         this.stored = work.port(SourceRecords.class);
         this.contacts = work.port(Contacts.class);
         this.outbox = work.port(Outbox.class);
+        this.dating = new Dating(work);
     }
 
     /** Keeps the contact of a record, if it stands alone; whether it does. */
@@ -42,7 +44,7 @@ final class Loners {
         if (before.isPresent() && !isItsOwn(before.get(), id)) {
             return false;
         }
-        Change change = contacts.put(ContactAssembly.of(id, record.get()));
+        Change change = contacts.put(ContactAssembly.of(id, dating.alone(record.get())));
         if (change != Change.UNCHANGED) {
             outbox.append(change == Change.ADDED ? new Event.ContactAdded(id) : new Event.ContactChanged(id));
         }

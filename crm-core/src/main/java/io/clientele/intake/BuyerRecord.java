@@ -39,26 +39,33 @@ final class BuyerRecord {
                 .birthday(said(latest, Buyer::birthday))
                 .since(first.placedAt())
                 .channel(first.channel())
-                .recordedAt(latest.get(0).placedAt())
                 .build();
     }
 
+    /** The same, with or without its date as the one that it replaces. */
+    static SourceRecord of(SourceKey key, List<Order> orders, Optional<SourceRecord> former) {
+        SourceRecord record = of(key, orders);
+        boolean dated = former.flatMap(SourceRecord::recordedAt).isPresent();
+        return dated ? record.asOf(Optional.of(orders.get(orders.size() - 1).placedAt())) : record;
+    }
+
     /**
-     * The record of a buyer who has placed further orders, where they say nothing that it does not: the same as of
-     * their time. Empty where they do, or where one of them is not later than the record.
+     * The record of a buyer who has placed further orders, where they say nothing that it does not: the same, but for
+     * its date, if it has one. Wherever they lie among the others, what the latest says stays what it is. Empty where
+     * they say something else, or where one of them may be the first of all.
      *
      * @param orders the further orders, at least one, in any order
      */
-    static Optional<SourceRecord> after(SourceRecord record, List<Order> orders) {
-        Instant last = record.recordedAt().orElse(Instant.MAX);
-        Instant latest = last;
+    static Optional<SourceRecord> with(SourceRecord record, List<Order> orders) {
+        Instant first = record.since().orElse(Instant.MAX);
+        Instant latest = record.recordedAt().orElse(Instant.MIN);
         for (Order order : orders) {
-            if (order.placedAt().compareTo(last) <= 0 || saysMore(order, record)) {
+            if (!order.placedAt().isAfter(first) || saysMore(order, record)) {
                 return Optional.empty();
             }
             latest = order.placedAt().isAfter(latest) ? order.placedAt() : latest;
         }
-        return Optional.of(record.asOf(latest));
+        return Optional.of(record.recordedAt().isPresent() ? record.asOf(Optional.of(latest)) : record);
     }
 
     private static boolean saysMore(Order order, SourceRecord record) {

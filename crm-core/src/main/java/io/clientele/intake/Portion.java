@@ -12,6 +12,7 @@ import io.clientele.identity.IdentityResolver;
 import io.clientele.order.BuyerKey;
 import io.clientele.order.Order;
 import io.clientele.order.OrderKey;
+import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
 import io.clientele.source.Change;
 import io.clientele.source.IdentityKey;
@@ -24,7 +25,6 @@ import io.clientele.tenant.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -132,17 +132,9 @@ final class Portion {
 
     private void keepRecords() {
         records.announce(buyers.keySet());
-        contacts.announce(buyers.keySet());
-        Map<SourceKey, SourceRecord> asOfLater = new HashMap<>();
-        List<SourceKey> fromOrders = new ArrayList<>();
-        for (SourceKey buyer : buyers.keySet()) {
-            later(buyer).ifPresentOrElse(record -> asOfLater.put(buyer, record), () -> fromOrders.add(buyer));
-        }
-        orders.announceBuyers(fromOrders);
-        for (SourceKey buyer : buyers.keySet()) {
-            Optional.ofNullable(asOfLater.get(buyer))
-                    .ifPresentOrElse(this::keepAsOf, () -> keepRecordFromOrdersOf(buyer));
-        }
+        orders.announceBuyers(
+                buyers.keySet().stream().filter(this::needsAllOrders).toList());
+        buyers.keySet().forEach(this::keepRecordOf);
     }
 
     /** Keeps an order in the place of the one there. */
@@ -241,35 +233,45 @@ final class Portion {
     }
 
     private void keepRecordOf(SourceKey buyer) {
-        later(buyer).ifPresentOrElse(this::keepAsOf, () -> keepRecordFromOrdersOf(buyer));
+        Optional<SourceRecord> former = records.find(buyer);
+        Optional<SourceRecord> same = former.flatMap(record -> withNew(buyer, record));
+        if (same.isPresent()) {
+            put(former, same.get());
+        } else if (needsAllOrders(buyer)) {
+            keepRecordFrom(orders.of(buyer), buyer, former);
+        } else {
+            keepRecordFrom(byTime(newOf(buyer)), buyer, former);
+        }
     }
 
-    private void keepRecordFromOrdersOf(SourceKey buyer) {
-        List<Order> placed = orders.of(buyer);
+    private void keepRecordFrom(List<Order> placed, SourceKey buyer, Optional<SourceRecord> former) {
         if (placed.isEmpty()) {
             leaving.add(buyer);
         } else {
             leaving.remove(buyer);
-            put(records.find(buyer), BuyerRecord.of(buyer, placed));
+            put(former, BuyerRecord.of(buyer, placed, former));
         }
+    }
+
+    /** Who has no record has no orders but the new ones. */
+    private boolean needsAllOrders(SourceKey buyer) {
+        Optional<SourceRecord> record = records.find(buyer);
+        return newOf(buyer).isEmpty()
+                || record.filter(its -> withNew(buyer, its).isEmpty()).isPresent();
     }
 
     /** The record of a buyer whose new orders say nothing new: all the others need not be looked at. */
-    private Optional<SourceRecord> later(SourceKey buyer) {
-        List<Order> added = buyers.getOrDefault(buyer, List.of());
-        return added.isEmpty()
-                ? Optional.empty()
-                : records.find(buyer).flatMap(record -> BuyerRecord.after(record, added));
+    private Optional<SourceRecord> withNew(SourceKey buyer, SourceRecord record) {
+        List<Order> added = newOf(buyer);
+        return added.isEmpty() ? Optional.empty() : BuyerRecord.with(record, added);
     }
 
-    /** Of when a record is matters to a contact only if there are others to compare it with. */
-    private void keepAsOf(SourceRecord record) {
-        records.put(record);
-        if (contacts.of(record.key())
-                .map(contact -> contact.records().size() != 1)
-                .orElse(true)) {
-            touch(record.key());
-        }
+    private List<Order> newOf(SourceKey buyer) {
+        return buyers.getOrDefault(buyer, List.of());
+    }
+
+    private static List<Order> byTime(List<Order> orders) {
+        return orders.stream().sorted(OrderSummary.byTime()).toList();
     }
 
     /** By now those who are one person with somebody who goes share a contact, which stays theirs. */

@@ -11,5 +11,10 @@ public enum RecordKind {
     /** A member of a mailing list or another audience. */
     MEMBER,
     /** Somebody's own entry. */
-    HAND
+    HAND;
+
+    /** Whether such a record says what the orders of a buyer say, and nothing else. */
+    public boolean isOfOrders() {
+        return this == ACCOUNT || this == GUEST;
+    }
 }

@@ -61,7 +61,13 @@ public interface SourceRecord {
     /** How the system came to know the person, such as {@code shop} or a sign-up form's name. */
     Optional<String> channel();
 
-    /** As of when the record is what it is; of two records that disagree, the later one is believed. */
+    /**
+     * As of when the record is what it is; of two records that disagree, the later one is believed.
+     *
+     * <p>A record that is made from orders ({@link RecordKind#isOfOrders}) is as of the latest of them. That is written
+     * down only while its contact has other records too: a buyer who stands alone may order a thousand times, and the
+     * record stays what it was.
+     */
     Optional<Instant> recordedAt();
 
     /** What an audience says of the person; absent for a record that is of no audience. */
@@ -71,8 +77,8 @@ public interface SourceRecord {
     @Value.Redacted
     Map<String, String> attributes();
 
-    /** The same record, as of another time. */
-    default SourceRecord asOf(Instant time) {
+    /** The same record, as of another time; empty is a time that nobody wrote down. */
+    default SourceRecord asOf(Optional<Instant> time) {
         return this instanceof ImmutableSourceRecord own
                 ? own.withRecordedAt(time)
                 : builder().from(this).recordedAt(time).build();

@@ -71,21 +71,26 @@ class BuyerRecordLawsTest {
 
     @Property(tries = 5_000)
     void whatFurtherOrdersMakeOfARecordIsWhatAllOfThemTogetherSay(
-            @ForAll("orders") List<Order> first, @ForAll("orders") List<Order> further) {
+            @ForAll("orders") List<Order> first, @ForAll("orders") List<Order> further, @ForAll boolean dated) {
         List<Order> before = first.stream().sorted(BY_TIME).toList();
         List<Order> all = new ArrayList<>(before);
         all.addAll(further);
         all.sort(BY_TIME);
 
-        Optional<SourceRecord> after = BuyerRecord.after(BuyerRecord.of(KEY, before), further);
-
-        after.ifPresent(record -> {
-            SourceRecord together = BuyerRecord.of(KEY, all);
-            assertThat(record).isEqualTo(together);
-            assertThat(record.emails())
+        SourceRecord record = dated(BuyerRecord.of(KEY, before), before, dated);
+        BuyerRecord.with(record, further).ifPresent(after -> {
+            SourceRecord together = dated(BuyerRecord.of(KEY, all), all, dated);
+            assertThat(BuyerRecord.of(KEY, all, Optional.of(record))).isEqualTo(together);
+            assertThat(after).isEqualTo(together);
+            assertThat(after.emails())
                     .map(EmailAddress::text)
                     .isEqualTo(
                             together.emails().stream().map(EmailAddress::text).toList());
         });
+    }
+
+    private static SourceRecord dated(SourceRecord record, List<Order> orders, boolean dated) {
+        Instant latest = orders.get(orders.size() - 1).placedAt();
+        return dated ? record.asOf(Optional.of(latest)) : record;
     }
 }

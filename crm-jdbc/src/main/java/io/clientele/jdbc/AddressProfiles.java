@@ -35,9 +35,9 @@ final class AddressProfiles {
             Column.number("number"),
             Column.text("body"),
             Column.key("name"),
-            Column.bytes("entries"));
+            Column.bytes("summary"));
     private static final int CONTACT = 0;
-    private static final int HISTORY = 1;
+    private static final int ORDER = 1;
     private static final int TAG = 2;
     private static final int NOTE = 3;
 
@@ -49,9 +49,9 @@ final class AddressProfiles {
             SELECT 0, c.id, 0, c.body, c.id, f.email
             FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.id = f.contact
             WHERE f.tenant = ? AND f.email = ?
-            UNION ALL SELECT 1, f.contact, h.number, '', f.contact, h.entries
+            UNION ALL SELECT 1, f.contact, 0, '', f.contact, o.summary
             FROM {contact_email} f JOIN {contact_record} r ON r.tenant = f.tenant AND r.contact = f.contact
-            JOIN {history} h ON h.tenant = r.tenant AND h.buyer = r.record
+            JOIN {order} o ON o.tenant = r.tenant AND o.buyer_start = r.record_start AND o.buyer = r.record
             WHERE f.tenant = ? AND f.email = ?
             UNION ALL SELECT 2, f.contact, t.origin, '', t.name, f.email
             FROM {contact_email} f JOIN {contact} c ON c.tenant = f.tenant AND c.shown_as = f.contact
@@ -100,8 +100,7 @@ final class AddressProfiles {
 
     private static String statement(Place place) {
         String sql = STATEMENT;
-        for (String table :
-                List.of("contact_email", "contact_record", "contact", "history", "tag", "note", "consent")) {
+        for (String table : List.of("contact_email", "contact_record", "contact", "order", "tag", "note", "consent")) {
             sql = sql.replace("{" + table + "}", place.names().apply(table));
         }
         return sql;
@@ -110,7 +109,7 @@ final class AddressProfiles {
     private void add(Row row) {
         switch ((int) row.number(0)) {
             case CONTACT -> contact = ContactJson.read(row.text(3));
-            case HISTORY -> orders.addAll(HistoryBytes.read(row.bytes(5)));
+            case ORDER -> orders.add(HistoryBytes.read(row.bytes(5)));
             case TAG -> tags.add(JdbcTags.tag(row.number(2), row.text(4)));
             case NOTE -> notes.put(row.number(2), NoteJson.read(row.text(3)));
             default -> consent.put(row.number(2), ConsentEvidenceJson.read(row.text(3)));

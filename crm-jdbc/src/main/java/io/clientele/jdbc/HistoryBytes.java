@@ -9,20 +9,16 @@ import io.clientele.order.OrderStatus;
 import io.clientele.person.Language;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
-import java.util.List;
 import java.util.Optional;
 
 /**
- * The form in which entries of a history lie in the database: the version of the form in a byte, then the entries, one
- * behind the other, in no order.
- *
- * <p>An entry is: what follows as a byte of flags (1 a refund, 2 a language, 4 a channel, 8 a country, 16 a fraction of
- * a second); the number of the status; the second since 1970 and, if it is not whole, its nanoseconds; the currency in
- * three ASCII letters; the total in minor units; the refund in minor units; the order's source and id, language,
- * channel and country. Numbers have seven bits a byte, the lowest first, the eighth bit in all but the last; those that
- * can be negative are doubled, and -1 less than doubled where they are. Texts are their length in bytes and UTF-8.
+ * The form in which what an order adds to a profile lies in the database: the version of the form in a byte, then what
+ * follows as a byte of flags (1 a refund, 2 a language, 4 a channel, 8 a country, 16 a fraction of a second); the
+ * number of the status; the second since 1970 and, if it is not whole, its nanoseconds; the currency in three ASCII
+ * letters; the total in minor units; the refund in minor units; the order's source and id, language, channel and
+ * country. Numbers have seven bits a byte, the lowest first, the eighth bit in all but the last; those that can be
+ * negative are doubled, and -1 less than doubled where they are. Texts are their length in bytes and UTF-8.
  */
 final class HistoryBytes {
     private static final byte VERSION = 1;
@@ -32,13 +28,14 @@ final class HistoryBytes {
     private static final int COUNTRY = 8;
     private static final int NANOS = 16;
     private static final int CURRENCY_LETTERS = 3;
+    private static final int USUAL_LENGTH = 64;
 
     private HistoryBytes() {}
 
-    static byte[] of(List<HistoryEntry> entries) {
-        ByteArrayDataOutput out = ByteStreams.newDataOutput(1 + 64 * entries.size());
+    static byte[] of(HistoryEntry entry) {
+        ByteArrayDataOutput out = ByteStreams.newDataOutput(USUAL_LENGTH);
         out.writeByte(VERSION);
-        entries.forEach(entry -> write(out, entry));
+        write(out, entry);
         return out.toByteArray();
     }
 
@@ -84,19 +81,14 @@ final class HistoryBytes {
         out.write(bytes);
     }
 
-    static List<HistoryEntry> read(byte[] bytes) {
+    static HistoryEntry read(byte[] bytes) {
         if (bytes.length == 0 || bytes[0] != VERSION) {
             throw new StorageException(Problem.NEWER_SCHEMA);
         }
-        Reader reader = new Reader(bytes, 1);
-        List<HistoryEntry> entries = new ArrayList<>();
-        while (reader.hasMore()) {
-            entries.add(reader.entry());
-        }
-        return entries;
+        return new Reader(bytes, 1).entry();
     }
 
-    /** Reads entries one after the other. */
+    /** Reads one part after the other. */
     private static final class Reader {
         private final byte[] bytes;
         private int place;
@@ -104,10 +96,6 @@ final class HistoryBytes {
         Reader(byte[] bytes, int from) {
             this.bytes = bytes;
             this.place = from;
-        }
-
-        boolean hasMore() {
-            return place < bytes.length;
         }
 
         HistoryEntry entry() {

@@ -31,28 +31,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Orders in a database. Not thread-safe. */
 final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
+    private static final List<Column> KEY = List.of(Column.key("source"), Column.key("id"));
     private static final Table ORDERS = new Table(
             "order",
-            List.of(Column.key("source"), Column.key("id")),
-            List.of(Column.hash("buyer"), Column.text("body")));
-    private static final Table OF_BUYERS = new Table(
-            "order",
-            List.of(Column.hash("buyer")),
-            List.of(Column.key("source"), Column.key("id"), Column.text("body")));
+            KEY,
+            List.of(Column.hash("buyer"), Column.number("buyer_start"), Column.bytes("summary"), Column.text("body")));
+    private static final Table BODIES = new Table("order", KEY, List.of(Column.text("body")));
+    private static final Table OF_BUYERS =
+            new Table("order", Keys.BUYER, List.of(Column.key("source"), Column.key("id"), Column.text("body")));
     private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
     /** Of so many buyers the orders are remembered. */
     private static final int MOST_BUYERS = 1_000;
 
     private final Session session;
     private final Remembered<OrderKey, Order> orders;
-    private final JdbcHistories histories;
     private final Cache<SourceKey, List<Order>> ofBuyers =
             CacheBuilder.newBuilder().maximumSize(MOST_BUYERS).build();
 
     JdbcOrders(Session session) {
         this.session = session;
         this.orders = new Remembered<>(session, Comparator.naturalOrder(), this);
-        this.histories = new JdbcHistories(session);
     }
 
     @Override
@@ -101,17 +99,19 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
     }
 
     private Map<SourceKey, List<Order>> load(Collection<SourceKey> buyers) {
-        session.flush();
+        if (orders.size() > 0) {
+            session.flush();
+        }
         Map<Hash, SourceKey> byHash = new LinkedHashMap<>();
         Map<SourceKey, List<Order>> found = new HashMap<>();
         for (SourceKey buyer : buyers) {
             byHash.put(Keys.hash(buyer), buyer);
             found.put(buyer, new ArrayList<>());
         }
-        List<Row> keys = byHash.keySet().stream().map(Row::of).toList();
+        List<Row> keys = byHash.keySet().stream().map(Keys::buyer).toList();
         session.ask(place -> {
             place.select(OF_BUYERS, keys, row -> {
-                @Nullable SourceKey buyer = byHash.get(row.hash(0));
+                @Nullable SourceKey buyer = byHash.get(row.hash(1));
                 if (buyer != null) {
                     found.computeIfAbsent(buyer, unknown -> new ArrayList<>()).add(order(row));
                 }
@@ -125,31 +125,30 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
 
     /** What is remembered need not be read from its text. */
     private Order order(Row row) {
-        OrderKey key = new OrderKey(row.text(1), row.text(2));
-        return orders.known(key).orElseGet(() -> OrderJson.read(row.text(3)));
+        OrderKey key = new OrderKey(row.text(2), row.text(3));
+        return orders.known(key).orElseGet(() -> OrderJson.read(row.text(4)));
     }
 
     @Override
     public List<Order> page(Optional<OrderKey> after, int limit) {
         session.flush();
         @Nullable Row place = after.map(JdbcOrders::row).orElse(null);
-        return session.ask(at -> at.page(ORDERS, "1 = 1", ORDERS.key(), place, limit)).stream()
-                .map(row -> OrderJson.read(row.text(3)))
+        return session.ask(at -> at.page(BODIES, "1 = 1", KEY, place, limit)).stream()
+                .map(row -> OrderJson.read(row.text(2)))
                 .toList();
     }
 
     @Override
     public void load(Place place, List<OrderKey> keys, BiConsumer<OrderKey, Order> found) throws SQLException {
         place.select(
-                ORDERS,
+                BODIES,
                 keys.stream().map(JdbcOrders::row).toList(),
-                row -> found.accept(new OrderKey(row.text(0), row.text(1)), OrderJson.read(row.text(3))));
+                row -> found.accept(new OrderKey(row.text(0), row.text(1)), OrderJson.read(row.text(2))));
     }
 
     @Override
     public void write(Place place, List<Written<OrderKey, Order>> changes) throws SQLException {
         Batch.write(place, ORDERS, changes, JdbcOrders::row, JdbcOrders::row);
-        histories.write(place, changes);
     }
 
     private static Row row(OrderKey key) {
@@ -157,6 +156,13 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
     }
 
     private static Row row(OrderKey key, Order order) {
-        return Row.of(key.source(), key.id(), BuyerKey.of(order).map(Keys::hash).orElse(null), OrderJson.write(order));
+        @Nullable Hash buyer = BuyerKey.of(order).map(Keys::hash).orElse(null);
+        return Row.of(
+                key.source(),
+                key.id(),
+                buyer,
+                buyer == null ? null : buyer.high(),
+                buyer == null ? null : HistoryBytes.of(HistoryEntry.of(order)),
+                OrderJson.write(order));
     }
 }

@@ -101,7 +101,7 @@ final class JdbcProfiles implements ProfileSource {
         return session.ask(place -> {
             ListMultimap<SourceKey, HistoryEntry> found =
                     MultimapBuilder.hashKeys().arrayListValues().build();
-            JdbcHistories.of(place, records, found::putAll);
+            Histories.of(place, records, found::put);
             return found;
         });
     }

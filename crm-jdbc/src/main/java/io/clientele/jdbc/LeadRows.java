@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows that say which contact a record leads to. */
 final class LeadRows implements Remembered.Rows<SourceKey, ContactId> {
-    private static final Table LEADS =
-            new Table("contact_record", List.of(Column.hash("record")), List.of(Column.key("contact")));
+    private static final Table LEADS = new Table(
+            "contact_record",
+            List.of(Column.hash("record")),
+            List.of(Column.key("contact"), Column.number("record_start")));
 
     private LeadRows() {}
 
@@ -41,11 +43,11 @@ final class LeadRows implements Remembered.Rows<SourceKey, ContactId> {
 
     @Override
     public void write(Place place, List<Written<SourceKey, ContactId>> changes) throws SQLException {
-        Batch.write(
-                place,
-                LEADS,
-                changes,
-                record -> Row.of(Keys.hash(record)),
-                (record, contact) -> Row.of(Keys.hash(record), contact.value()));
+        Batch.write(place, LEADS, changes, record -> Row.of(Keys.hash(record)), LeadRows::row);
+    }
+
+    private static Row row(SourceKey record, ContactId contact) {
+        Hash hash = Keys.hash(record);
+        return Row.of(hash, contact.value(), hash.high());
     }
 }

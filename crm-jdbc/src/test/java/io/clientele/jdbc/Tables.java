@@ -8,7 +8,6 @@ final class Tables {
     static final List<String> NAMES = List.of(
             "tenant",
             "order",
-            "history",
             "record",
             "identity",
             "contact",

@@ -1,6 +1,5 @@
 package io.clientele.jdbc.internal.sql;
 
-import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Longs;
 import java.nio.ByteBuffer;
@@ -15,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 public record Hash(long high, long low) implements Comparable<Hash> {
     private static final int BYTES = 16;
 
-    /** The hash of some parts of a key. */
+    /** The hash of some parts of a key, none of which runs into the next: the length of each is hashed with them. */
     public static Hash of(String... parts) {
-        HashCode sum = Hashing.sha256().hashString(String.join("\n", parts), StandardCharsets.UTF_8);
-        return of(sum.asBytes());
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            text.append(part.length()).append(':').append(part);
+        }
+        return of(Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asBytes());
     }
 
     /** The hash that some bytes are or begin with. */

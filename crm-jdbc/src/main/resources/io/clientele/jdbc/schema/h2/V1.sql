@@ -20,26 +20,20 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tenant (
 
 CREATE UNIQUE INDEX IF NOT EXISTS ${schema}${prefix}tenant_id ON ${schema}${prefix}tenant (id);
 
--- Orders, and which buyer each belongs to.
+-- Orders, the buyer whom each belongs to, the beginning of that as a number, which makes a small index, and what the
+-- order adds to the profile of its buyer.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     tenant INTEGER NOT NULL,
     source VARBINARY(400) NOT NULL,
     id VARBINARY(1020) NOT NULL,
     buyer BINARY(16),
+    buyer_start BIGINT SELECTIVITY 100,
+    summary VARBINARY,
     body VARCHAR NOT NULL,
     PRIMARY KEY (tenant, source, id)
 );
 
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}order_buyer ON ${schema}${prefix}order (tenant, buyer);
-
--- What the orders of each buyer come to, one entry for each order; those that came together share a row.
-CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
-    tenant INTEGER NOT NULL,
-    buyer BINARY(16) NOT NULL,
-    number BIGINT NOT NULL,
-    entries VARBINARY NOT NULL,
-    PRIMARY KEY (tenant, buyer, number)
-);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}order_buyer ON ${schema}${prefix}order (buyer_start);
 
 -- Source records.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}record (
@@ -77,6 +71,7 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}contact_shown_as ON ${schema}${pref
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BINARY(16) NOT NULL,
+    record_start BIGINT NOT NULL,
     contact VARBINARY(100) NOT NULL,
     PRIMARY KEY (tenant, record)
 );

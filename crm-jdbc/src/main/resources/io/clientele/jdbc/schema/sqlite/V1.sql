@@ -19,26 +19,20 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tenant (
 
 CREATE UNIQUE INDEX IF NOT EXISTS ${schema}${prefix}tenant_id ON ${prefix}tenant (id);
 
--- Orders, and which buyer each belongs to.
+-- Orders, the buyer whom each belongs to, the beginning of that as a number, which makes a small index, and what the
+-- order adds to the profile of its buyer.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     tenant INTEGER NOT NULL,
     source TEXT NOT NULL,
     id TEXT NOT NULL,
     buyer BLOB,
+    buyer_start INTEGER,
+    summary BLOB,
     body TEXT NOT NULL,
     PRIMARY KEY (tenant, source, id)
 );
 
-CREATE INDEX IF NOT EXISTS ${schema}${prefix}order_buyer ON ${prefix}order (tenant, buyer);
-
--- What the orders of each buyer come to, one entry for each order; those that came together share a row.
-CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
-    tenant INTEGER NOT NULL,
-    buyer BLOB NOT NULL,
-    number INTEGER NOT NULL,
-    entries BLOB NOT NULL,
-    PRIMARY KEY (tenant, buyer, number)
-);
+CREATE INDEX IF NOT EXISTS ${schema}${prefix}order_buyer ON ${prefix}order (tenant, buyer_start);
 
 -- Source records.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}record (
@@ -76,6 +70,7 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}contact_shown_as ON ${prefix}contac
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BLOB NOT NULL,
+    record_start INTEGER NOT NULL,
     contact TEXT NOT NULL,
     PRIMARY KEY (tenant, record)
 ) WITHOUT ROWID;

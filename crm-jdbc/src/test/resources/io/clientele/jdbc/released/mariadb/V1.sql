@@ -18,24 +18,18 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tenant (
     UNIQUE KEY ${prefix}tenant_id (id)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
--- Orders, and which buyer each belongs to.
+-- Orders, the buyer whom each belongs to, the beginning of that as a number, which makes a small index, and what the
+-- order adds to the profile of its buyer.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     tenant INTEGER NOT NULL,
     source VARCHAR(100) NOT NULL,
     id VARCHAR(255) NOT NULL,
     buyer BINARY(16),
+    buyer_start BIGINT,
+    summary BLOB,
     body LONGTEXT NOT NULL,
     PRIMARY KEY (tenant, source, id),
-    KEY ${prefix}order_buyer (tenant, buyer)
-) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
-
--- What the orders of each buyer come to, one entry for each order; those that came together share a row.
-CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
-    tenant INTEGER NOT NULL,
-    buyer BINARY(16) NOT NULL,
-    number BIGINT NOT NULL,
-    entries LONGBLOB NOT NULL,
-    PRIMARY KEY (tenant, buyer, number)
+    KEY ${prefix}order_buyer (tenant, buyer_start)
 ) ENGINE = InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_nopad_bin;
 
 -- Source records.
@@ -73,6 +67,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact (
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BINARY(16) NOT NULL,
+    record_start BIGINT NOT NULL,
     contact VARCHAR(25) NOT NULL,
     PRIMARY KEY (tenant, record),
     KEY ${prefix}record_contact (tenant, contact)

@@ -19,26 +19,20 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}tenant (
 
 CREATE UNIQUE INDEX IF NOT EXISTS ${prefix}tenant_id ON ${schema}${prefix}tenant (id);
 
--- Orders, and which buyer each belongs to.
+-- Orders, the buyer whom each belongs to, the beginning of that as a number, which makes a small index, and what the
+-- order adds to the profile of its buyer.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     tenant integer NOT NULL,
     source varchar(100) COLLATE "C" NOT NULL,
     id varchar(255) COLLATE "C" NOT NULL,
     buyer bytea,
+    buyer_start bigint,
+    summary bytea,
     body text NOT NULL,
     PRIMARY KEY (tenant, source, id)
 );
 
-CREATE INDEX IF NOT EXISTS ${prefix}order_buyer ON ${schema}${prefix}order (tenant, buyer);
-
--- What the orders of each buyer come to, one entry for each order; those that came together share a row.
-CREATE TABLE IF NOT EXISTS ${schema}${prefix}history (
-    tenant integer NOT NULL,
-    buyer bytea NOT NULL,
-    number bigint NOT NULL,
-    entries bytea NOT NULL,
-    PRIMARY KEY (tenant, buyer, number)
-);
+CREATE INDEX IF NOT EXISTS ${prefix}order_buyer ON ${schema}${prefix}order (tenant, buyer_start);
 
 -- Source records.
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}record (
@@ -76,6 +70,7 @@ CREATE INDEX IF NOT EXISTS ${prefix}contact_shown_as ON ${schema}${prefix}contac
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant integer NOT NULL,
     record bytea NOT NULL,
+    record_start bigint NOT NULL,
     contact varchar(25) COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, record)
 );
