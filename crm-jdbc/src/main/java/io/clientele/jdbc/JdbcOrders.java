@@ -35,7 +35,7 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
     private static final Table ORDERS = new Table(
             "order",
             KEY,
-            List.of(Column.hash("buyer"), Column.number("buyer_start"), Column.bytes("summary"), Column.text("body")));
+            List.of(Column.hash("buyer"), Column.integer("buyer_start"), Column.bytes("summary"), Column.text("body")));
     private static final Table BODIES = new Table("order", KEY, List.of(Column.text("body")));
     private static final Table OF_BUYERS =
             new Table("order", Keys.BUYER, List.of(Column.key("source"), Column.key("id"), Column.text("body")));
@@ -161,7 +161,7 @@ final class JdbcOrders implements Orders, Remembered.Rows<OrderKey, Order> {
                 key.source(),
                 key.id(),
                 buyer,
-                buyer == null ? null : buyer.high(),
+                buyer == null ? null : buyer.start(),
                 buyer == null ? null : HistoryBytes.of(HistoryEntry.of(order)),
                 OrderJson.write(order));
     }

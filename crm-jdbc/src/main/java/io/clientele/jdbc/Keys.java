@@ -11,13 +11,13 @@ import java.util.List;
 /** What long or personal keys are found by in the tables: the hash of their parts. It must never change. */
 final class Keys {
     /** The columns that an order's buyer is found by: the beginning of the hash has a small index. */
-    static final List<Column> BUYER = List.of(Column.number("buyer_start"), Column.hash("buyer"));
+    static final List<Column> BUYER = List.of(Column.integer("buyer_start"), Column.hash("buyer"));
 
     private Keys() {}
 
     /** The cells of {@link #BUYER}. */
     static Row buyer(Hash buyer) {
-        return Row.of(buyer.high(), buyer);
+        return Row.of(buyer.start(), buyer);
     }
 
     static Hash hash(SourceKey key) {

@@ -21,7 +21,7 @@ final class LeadRows implements Remembered.Rows<SourceKey, ContactId> {
     private static final Table LEADS = new Table(
             "contact_record",
             List.of(Column.hash("record")),
-            List.of(Column.key("contact"), Column.number("record_start")));
+            List.of(Column.key("contact"), Column.integer("record_start")));
 
     private LeadRows() {}
 
@@ -48,6 +48,6 @@ final class LeadRows implements Remembered.Rows<SourceKey, ContactId> {
 
     private static Row row(SourceKey record, ContactId contact) {
         Hash hash = Keys.hash(record);
-        return Row.of(hash, contact.value(), hash.high());
+        return Row.of(hash, contact.value(), hash.start());
     }
 }

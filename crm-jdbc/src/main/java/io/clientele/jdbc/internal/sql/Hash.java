@@ -29,6 +29,11 @@ public record Hash(long high, long low) implements Comparable<Hash> {
         return new Hash(buffer.getLong(), buffer.getLong());
     }
 
+    /** Its first four bytes: enough to find nearly nothing but what is looked for, by a small index. */
+    public long start() {
+        return high >> Integer.SIZE;
+    }
+
     /** Its 16 bytes. */
     public byte[] bytes() {
         byte[] bytes = new byte[BYTES];

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** PostgreSQL. Many rows or keys go in one statement, as an array for each column. */
@@ -102,9 +103,19 @@ public final class PostgresGrammar extends Grammar {
             case HASH ->
                 rows.stream().map(row -> bytes((Hash) row.cell(column))).toArray(byte[][]::new);
             case BYTES -> rows.stream().map(row -> row.cell(column)).toArray(byte[][]::new);
-            case INT -> rows.stream().map(row -> (int) row.number(column)).toArray(Integer[]::new);
-            case LONG -> rows.stream().map(row -> row.number(column)).toArray(Long[]::new);
+            case INT ->
+                numbers(column, rows)
+                        .map(number -> number == null ? null : number.intValue())
+                        .toArray(Integer[]::new);
+            case LONG ->
+                numbers(column, rows)
+                        .map(number -> number == null ? null : number.longValue())
+                        .toArray(Long[]::new);
         };
+    }
+
+    private static Stream<@Nullable Number> numbers(int column, List<Row> rows) {
+        return rows.stream().map(row -> (@Nullable Number) row.cell(column));
     }
 
     private static byte @Nullable [] bytes(@Nullable Hash hash) {

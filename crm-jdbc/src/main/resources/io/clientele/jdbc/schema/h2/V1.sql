@@ -27,7 +27,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     source VARBINARY(400) NOT NULL,
     id VARBINARY(1020) NOT NULL,
     buyer BINARY(16),
-    buyer_start BIGINT SELECTIVITY 100,
+    buyer_start INTEGER SELECTIVITY 100,
     summary VARBINARY,
     body VARCHAR NOT NULL,
     PRIMARY KEY (tenant, source, id)
@@ -71,7 +71,7 @@ CREATE INDEX IF NOT EXISTS ${schema}${prefix}contact_shown_as ON ${schema}${pref
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BINARY(16) NOT NULL,
-    record_start BIGINT NOT NULL,
+    record_start INTEGER NOT NULL,
     contact VARBINARY(100) NOT NULL,
     PRIMARY KEY (tenant, record)
 );

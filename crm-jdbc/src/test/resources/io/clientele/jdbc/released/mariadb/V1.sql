@@ -25,7 +25,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     source VARCHAR(100) NOT NULL,
     id VARCHAR(255) NOT NULL,
     buyer BINARY(16),
-    buyer_start BIGINT,
+    buyer_start INTEGER,
     summary BLOB,
     body LONGTEXT NOT NULL,
     PRIMARY KEY (tenant, source, id),
@@ -67,7 +67,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact (
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant INTEGER NOT NULL,
     record BINARY(16) NOT NULL,
-    record_start BIGINT NOT NULL,
+    record_start INTEGER NOT NULL,
     contact VARCHAR(25) NOT NULL,
     PRIMARY KEY (tenant, record),
     KEY ${prefix}record_contact (tenant, contact)

@@ -26,7 +26,7 @@ CREATE TABLE IF NOT EXISTS ${schema}${prefix}order (
     source varchar(100) COLLATE "C" NOT NULL,
     id varchar(255) COLLATE "C" NOT NULL,
     buyer bytea,
-    buyer_start bigint,
+    buyer_start integer,
     summary bytea,
     body text NOT NULL,
     PRIMARY KEY (tenant, source, id)
@@ -70,7 +70,7 @@ CREATE INDEX IF NOT EXISTS ${prefix}contact_shown_as ON ${schema}${prefix}contac
 CREATE TABLE IF NOT EXISTS ${schema}${prefix}contact_record (
     tenant integer NOT NULL,
     record bytea NOT NULL,
-    record_start bigint NOT NULL,
+    record_start integer NOT NULL,
     contact varchar(25) COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, record)
 );
