@@ -29,6 +29,13 @@ public interface Consents {
     boolean remove(ConsentEvidence evidence);
 
     /**
+     * Lets nobody else add evidence until this unit of work is over: what is read after it still holds when it is acted
+     * on. It comes before anything is done that cannot be taken back, for the unit of work may begin again here. A
+     * storage whose units of work of one tenant never run beside each other has nothing to do.
+     */
+    default void hold() {}
+
+    /**
      * Says which keys will be asked for next, so that a storage at a distance can fetch their evidence together. It
      * changes nothing else.
      */

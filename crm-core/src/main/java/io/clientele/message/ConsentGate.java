@@ -19,10 +19,10 @@ import java.util.stream.Stream;
  * nothing goes to an address that mail does not reach, or whose owner has complained, whichever of the two that was
  * about.
  *
- * <p>Consent is read, and the message handed over, within one unit of work, so that nothing is handed over once a
- * withdrawal has been committed. This holds on a storage that lets nobody add evidence of a consent while a unit of
- * work that has read it is under way, as the one in memory does. A storage may repeat a unit of work; the channel knows
- * the message again by its key.
+ * <p>Consent is held ({@link Consents#hold}) and read, and the message handed over, within one unit of work, so that
+ * nothing is handed over once a withdrawal has been committed. Others who write for the tenant wait meanwhile: a
+ * channel that is slow is better given a queue. A storage may repeat a unit of work whose end it could not make sure
+ * of; the channel knows the message again by its key.
  */
 public final class ConsentGate implements Channel {
     private final CrmStorage storage;
@@ -49,9 +49,9 @@ public final class ConsentGate implements Channel {
      */
     public Delivery send(UnitOfWork work, Message message) {
         checkArgument(work.tenant().equals(tenant), "The gate is tenant %s's, the work %s's", tenant, work.tenant());
-        return refusal(work.port(Consents.class), message)
-                .map(Delivery.class::cast)
-                .orElseGet(() -> handOver(message));
+        Consents consents = work.port(Consents.class);
+        consents.hold();
+        return refusal(consents, message).map(Delivery.class::cast).orElseGet(() -> handOver(message));
     }
 
     private static Optional<Delivery.Refused> refusal(Consents consents, Message message) {

@@ -69,6 +69,11 @@ final class JdbcConsents implements Consents, Remembered.Rows<ConsentKey, List<C
     }
 
     @Override
+    public void hold() {
+        session.hold();
+    }
+
+    @Override
     public void announce(Collection<ConsentKey> keys) {
         evidence.fetch(keys);
     }

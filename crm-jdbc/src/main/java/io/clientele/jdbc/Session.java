@@ -27,6 +27,7 @@ final class Session {
     private final List<Changes> tables = new ArrayList<>();
     private @Nullable StorageException failure;
     private boolean over;
+    private boolean written;
     private int changes;
 
     private Session(Dialect dialect, TenantTurn turn, boolean joins) {
@@ -109,8 +110,14 @@ final class Session {
         }
     }
 
-    /** Waits for the tenant's turn to write. */
+    /** Waits for the tenant's turn to write, which it is about to do. */
     void lock() {
+        hold();
+        written = true;
+    }
+
+    /** Waits for the tenant's turn, so that nobody else writes until this unit of work is over. */
+    void hold() {
         ask(place -> {
             if (joins) {
                 turn.lockOrCreate();
@@ -128,13 +135,13 @@ final class Session {
 
     /** Whether anything was written. */
     boolean hasWritten() {
-        return turn.isLocked();
+        return written;
     }
 
     /** Writes all that is left, and that the tenant has come further. */
     void finish() {
         flush();
-        if (turn.isLocked()) {
+        if (written) {
             ask(place -> {
                 turn.complete();
                 return turn;

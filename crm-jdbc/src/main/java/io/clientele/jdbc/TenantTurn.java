@@ -114,7 +114,17 @@ final class TenantTurn {
         if (row == null || now == null || now.number(1) != row.number(1)) {
             throw new StorageException(Problem.CONFLICT);
         }
+        if (grammar.hasOneWriter()) {
+            beginToWrite();
+        }
         locked = true;
+    }
+
+    /** Where a question locks nothing, a change of nothing does. */
+    private void beginToWrite() throws SQLException {
+        var update = statements.prepare("UPDATE " + names.of("tenant") + " SET version = version WHERE number = ?");
+        update.setInt(1, place.tenant());
+        update.executeUpdate();
     }
 
     /** Makes the row of a tenant that is not known. */

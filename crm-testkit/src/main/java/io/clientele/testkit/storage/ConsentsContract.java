@@ -3,6 +3,7 @@ package io.clientele.testkit.storage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import io.clientele.consent.ChannelType;
 import io.clientele.consent.ConsentEvidence;
 import io.clientele.consent.ConsentKey;
@@ -11,9 +12,12 @@ import io.clientele.consent.Consents;
 import io.clientele.consent.Purpose;
 import io.clientele.person.EmailAddress;
 import io.clientele.testkit.internal.Together;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What a storage owes of its {@link Consents}. */
@@ -66,6 +70,32 @@ public interface ConsentsContract extends StorageContract {
         }
 
         assertThat(consents().of(ANN)).isEmpty();
+    }
+
+    @Test
+    default void nobodyAddsEvidenceWhileConsentIsHeld() {
+        addAll(List.of(evidence(ConsentState.SUBSCRIBED, "shop", 1)));
+        CountDownLatch held = new CountDownLatch(1);
+        AtomicBoolean handedOver = new AtomicBoolean();
+
+        Together.run(List.of(
+                () -> storage().inTransaction(Units.SHOP, work -> {
+                    Consents consents = work.port(Consents.class);
+                    consents.hold();
+                    boolean allowed = consents.state(ANN).allowsMarketing();
+                    held.countDown();
+                    Uninterruptibles.sleepUninterruptibly(Duration.ofMillis(200));
+                    handedOver.set(allowed);
+                    return allowed;
+                }),
+                () -> {
+                    held.await();
+                    consents().add(evidence(ConsentState.UNSUBSCRIBED, "mail", 2));
+                    assertThat(handedOver).as("all was done before").isTrue();
+                    return "";
+                }));
+
+        assertThat(consents().state(ANN)).isEqualTo(ConsentState.UNSUBSCRIBED);
     }
 
     @Test
