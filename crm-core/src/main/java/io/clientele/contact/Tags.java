@@ -1,5 +1,6 @@
 package io.clientele.contact;
 
+import java.util.Collection;
 import java.util.SortedSet;
 
 /**
@@ -22,6 +23,12 @@ public interface Tags {
      * @return whether it was there
      */
     boolean remove(ContactId contact, Tag tag);
+
+    /**
+     * Says whose tags will be asked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<ContactId> contacts) {}
 
     /** The tags on a contact, and on those that were merged into it, by name. */
     SortedSet<Tag> of(ContactId contact);

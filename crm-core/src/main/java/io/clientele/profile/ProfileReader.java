@@ -86,6 +86,17 @@ public final class ProfileReader {
         return contacts.find(id).map(this::history).orElse(List.of());
     }
 
+    /** All orders of a contact that has been read in the same unit of work. */
+    public List<Order> history(Contact contact) {
+        List<Order> all = new ArrayList<>();
+        for (SourceKey record : contact.records()) {
+            all.addAll(orders.of(record));
+        }
+        all.removeIf(order -> !maker.sees(order.placedAt()));
+        all.sort(BY_TIME);
+        return all;
+    }
+
     /** Shows all profiles, by ascending id of their contacts. */
     public void forEach(Consumer<CustomerProfile> consumer) {
         forEachWithPurchases((profile, purchases) -> consumer.accept(profile));
@@ -115,16 +126,6 @@ public final class ProfileReader {
             }
             page = source.page(Optional.of(last), PAGE);
         }
-    }
-
-    private List<Order> history(Contact contact) {
-        List<Order> all = new ArrayList<>();
-        for (SourceKey record : contact.records()) {
-            all.addAll(orders.of(record));
-        }
-        all.removeIf(order -> !maker.sees(order.placedAt()));
-        all.sort(BY_TIME);
-        return all;
     }
 
     private CustomerProfile profile(ProfileFacts facts, Consumer<Spending> spendings) {

@@ -1,5 +1,6 @@
 package io.clientele.task;
 
+import com.google.common.collect.Lists;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
@@ -27,6 +28,9 @@ import java.util.function.UnaryOperator;
 
 /** One application of the rules within a unit of work; a dry one writes nothing. For its thread alone. */
 final class Application {
+    /** So many contacts are read in a few questions. */
+    private static final int READ_TOGETHER = 500;
+
     private final UnitOfWork work;
     private final TaskPlan plan;
     private final Tasks tasks;
@@ -51,11 +55,22 @@ final class Application {
 
     TaskRun page(Optional<ContactId> after, int size) {
         List<Contact> page = work.port(Contacts.class).page(after, size);
-        page.forEach(this::apply);
+        for (List<Contact> some : Lists.partition(page, READ_TOGETHER)) {
+            announce(some);
+            some.forEach(this::apply);
+        }
         Optional<ContactId> next = page.size() < size
                 ? Optional.empty()
                 : Optional.of(page.get(size - 1).id());
         return new TaskRun(dry, page.size(), made, skipped, next);
+    }
+
+    private void announce(List<Contact> some) {
+        tasks.announce(some.stream().map(Contact::id).toList());
+        work.port(Orders.class)
+                .announceBuyers(some.stream()
+                        .flatMap(contact -> contact.records().stream())
+                        .toList());
     }
 
     private void apply(Contact contact) {

@@ -23,7 +23,7 @@ final class CustomerHistory {
         this.contact = contact;
         this.reader = reader;
         this.tasks = tasks;
-        this.purchases = reader.history(contact.id()).stream()
+        this.purchases = reader.history(contact).stream()
                 .filter(reader.rules().purchases()::isPurchase)
                 .toList();
     }

@@ -3,6 +3,7 @@ package io.clientele.task;
 import io.clientele.contact.ContactId;
 import io.clientele.source.Change;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,12 @@ public interface Tasks {
      * @throws IllegalArgumentException if the two are not versions of one task
      */
     boolean replace(Task expected, Task next);
+
+    /**
+     * Says whose tasks will be asked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<ContactId> contacts) {}
 
     /** All tasks about a contact, and about those that were merged into it, by due day, then by id. */
     List<Task> of(ContactId contact);

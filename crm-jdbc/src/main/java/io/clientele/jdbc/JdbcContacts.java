@@ -1,6 +1,8 @@
 package io.clientele.jdbc;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.Sets;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
@@ -11,7 +13,9 @@ import io.clientele.source.SourceKey;
 import io.clientele.tenant.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ final class JdbcContacts implements Contacts {
     private final Session session;
     private final Remembered<ContactId, ContactPlace> places;
     private final Remembered<SourceKey, ContactId> byRecord;
+    /** Of some contacts, themselves and all that were merged into them. */
+    private final Map<ContactId, List<ContactId>> families = new HashMap<>();
 
     JdbcContacts(Session session, TenantId tenant) {
         this.tenant = tenant;
@@ -42,7 +48,7 @@ final class JdbcContacts implements Contacts {
         before.filter(old -> !old.records().equals(contact.records()))
                 .ifPresent(old -> Sets.difference(Set.copyOf(old.records()), Set.copyOf(contact.records()))
                         .forEach(record -> leadNowhere(record, contact.id())));
-        places.put(contact.id(), ContactPlace.of(contact));
+        keep(contact.id(), ContactPlace.of(contact));
         contact.records().forEach(record -> lead(record, contact.id()));
         return before.isPresent() ? Change.REPLACED : Change.ADDED;
     }
@@ -65,7 +71,7 @@ final class JdbcContacts implements Contacts {
         Optional<Contact> former = places.find(id).flatMap(ContactPlace::contact);
         former.ifPresent(contact -> {
             contact.records().forEach(record -> leadNowhere(record, id));
-            places.put(id, ContactPlace.unknown(id));
+            keep(id, ContactPlace.unknown(id));
         });
         return former.isPresent();
     }
@@ -82,7 +88,7 @@ final class JdbcContacts implements Contacts {
     /** Those who were merged into one that comes back are shown with it again. */
     private void endRedirect(ContactPlace back) {
         for (ContactPlace place : beneath(back)) {
-            places.put(place.id(), place.shownAs(back.id()));
+            keep(place.id(), place.shownAs(back.id()));
         }
     }
 
@@ -98,6 +104,11 @@ final class JdbcContacts implements Contacts {
 
     /** The id that stayed, and all that were merged into it, step by step. */
     List<ContactId> withMerged(ContactId id) {
+        @Nullable List<ContactId> family = families.get(id);
+        return family == null ? readFamily(id) : family;
+    }
+
+    private List<ContactId> readFamily(ContactId id) {
         ContactId current = current(id);
         List<ContactId> all = new ArrayList<>(List.of(current));
         for (ContactPlace place : shownAs(current)) {
@@ -106,6 +117,27 @@ final class JdbcContacts implements Contacts {
             }
         }
         return all;
+    }
+
+    /** Reads at once who was merged into whom of some contacts that will be asked about; all of these. */
+    List<ContactId> announceFamilies(Collection<ContactId> ids) {
+        families.clear();
+        ListMultimap<ContactId, ContactId> found = families(List.copyOf(ids));
+        Multimaps.asMap(found).forEach((id, members) -> {
+            List<ContactId> others = members.stream()
+                    .filter(member -> !member.equals(id))
+                    .sorted()
+                    .toList();
+            families.put(
+                    id,
+                    ImmutableList.<ContactId>builder().add(id).addAll(others).build());
+        });
+        return List.copyOf(found.values());
+    }
+
+    private void keep(ContactId id, ContactPlace place) {
+        families.clear();
+        places.put(id, place);
     }
 
     /** For each of some contacts, itself and all that were merged into it. */
@@ -142,9 +174,9 @@ final class JdbcContacts implements Contacts {
         ContactId stays = current(to);
         ContactPlace goes = places.find(from).orElseGet(() -> ContactPlace.unknown(from));
         for (ContactPlace place : beneath(goes)) {
-            places.put(place.id(), place.shownAs(stays));
+            keep(place.id(), place.shownAs(stays));
         }
-        places.put(from, ContactPlace.merged(from, to, stays));
+        keep(from, ContactPlace.merged(from, to, stays));
     }
 
     @Override

@@ -49,6 +49,11 @@ final class JdbcTags implements Tags, Remembered.Rows<ContactId, Set<Tag>> {
         return true;
     }
 
+    @Override
+    public void announce(Collection<ContactId> ids) {
+        tags.fetch(contacts.announceFamilies(ids));
+    }
+
     /** Reads at once the tags on contacts that will be asked for. */
     void fetch(Collection<ContactId> ids) {
         tags.fetch(ids);

@@ -17,8 +17,11 @@ import io.clientele.task.Tasks;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +39,8 @@ final class JdbcTasks implements Tasks, Remembered.Rows<TaskId, Task> {
     private final Session session;
     private final Remembered<TaskId, Task> tasks;
     private final JdbcContacts contacts;
+    /** Of some contacts, the tasks about themselves. */
+    private final Map<ContactId, List<Task>> announced = new HashMap<>();
 
     JdbcTasks(Session session, JdbcContacts contacts) {
         this.session = session;
@@ -48,7 +53,7 @@ final class JdbcTasks implements Tasks, Remembered.Rows<TaskId, Task> {
         if (tasks.find(task.id()).isPresent()) {
             return Change.UNCHANGED;
         }
-        tasks.put(task.id(), task);
+        keep(task);
         return Change.ADDED;
     }
 
@@ -67,22 +72,48 @@ final class JdbcTasks implements Tasks, Remembered.Rows<TaskId, Task> {
         if (tasks.find(expected.id()).filter(expected::equals).isEmpty()) {
             return false;
         }
-        tasks.put(next.id(), next);
+        keep(next);
         return true;
+    }
+
+    private void keep(Task task) {
+        announced.remove(task.contact());
+        tasks.put(task.id(), task);
+    }
+
+    @Override
+    public void announce(Collection<ContactId> ids) {
+        announced.clear();
+        List<ContactId> all = contacts.announceFamilies(ids);
+        all.forEach(id -> announced.put(id, new ArrayList<>()));
+        about(all)
+                .forEach(task -> announced
+                        .computeIfAbsent(task.contact(), unknown -> new ArrayList<>())
+                        .add(task));
     }
 
     @Override
     public List<Task> of(ContactId contact) {
-        List<Row> keys = contacts.withMerged(contact).stream()
-                .map(id -> Row.of(id.value()))
-                .toList();
+        List<ContactId> family = contacts.withMerged(contact);
+        List<Task> found = announced.keySet().containsAll(family)
+                ? family.stream()
+                        .flatMap(id -> announced.getOrDefault(id, List.of()).stream())
+                        .toList()
+                : about(family);
+        return found.stream().sorted(Comparator.comparing(Task::place)).toList();
+    }
+
+    private List<Task> about(List<ContactId> ids) {
         session.flush();
         List<Task> found = new ArrayList<>();
         session.ask(place -> {
-            place.select(OF_CONTACTS, keys, row -> found.add(TaskJson.read(row.text(1))));
+            place.select(
+                    OF_CONTACTS,
+                    ids.stream().map(id -> Row.of(id.value())).toList(),
+                    row -> found.add(TaskJson.read(row.text(1))));
             return found;
         });
-        return found.stream().sorted(Comparator.comparing(Task::place)).toList();
+        return found;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Lists;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.clientele.contact.Tag;
@@ -22,6 +23,9 @@ import java.util.Set;
  * so do the automatic tags of segments that it was not given. A second pass changes nothing.
  */
 public final class AutomaticTags {
+    /** Of so many contacts the tags are read in a few questions. */
+    private static final int READ_TOGETHER = 500;
+
     private final ImmutableList<Segment> segments;
 
     /**
@@ -58,16 +62,19 @@ public final class AutomaticTags {
                         segment -> segment.filter().bind(snapshot.tenant(), snapshot.asOf())));
         int added = 0;
         int removed = 0;
-        for (CustomerProfile profile : snapshot.profiles()) {
-            Set<Tag> due =
-                    Maps.filterValues(filters, filter -> filter.test(profile)).keySet();
-            Set<Tag> there =
-                    Sets.intersection(tags.of(profile.id()), filters.keySet()).immutableCopy();
-            for (Tag missing : Sets.difference(due, there)) {
-                added += tags.add(profile.id(), missing) ? 1 : 0;
-            }
-            for (Tag stale : Sets.difference(there, due)) {
-                removed += tags.remove(profile.id(), stale) ? 1 : 0;
+        for (List<CustomerProfile> some : Lists.partition(snapshot.profiles(), READ_TOGETHER)) {
+            tags.announce(Lists.transform(some, CustomerProfile::id));
+            for (CustomerProfile profile : some) {
+                Set<Tag> due = Maps.filterValues(filters, filter -> filter.test(profile))
+                        .keySet();
+                Set<Tag> there = Sets.intersection(tags.of(profile.id()), filters.keySet())
+                        .immutableCopy();
+                for (Tag missing : Sets.difference(due, there)) {
+                    added += tags.add(profile.id(), missing) ? 1 : 0;
+                }
+                for (Tag stale : Sets.difference(there, due)) {
+                    removed += tags.remove(profile.id(), stale) ? 1 : 0;
+                }
             }
         }
         return new Changes(added, removed);

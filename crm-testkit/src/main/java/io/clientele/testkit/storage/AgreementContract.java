@@ -24,7 +24,8 @@ public interface AgreementContract extends StorageContract {
             Random random = new Random(seed);
             TenantId tenant = TenantId.of("agreement-" + seed);
             for (int unit = 0; unit < 25; unit++) {
-                List<Step> steps = AnySteps.unit(random, tenant);
+                List<Step> steps =
+                        AnySteps.announced(AnySteps.unit(random, tenant), new Random(seed * 100 + unit), tenant);
                 boolean fails = random.nextInt(4) == 0;
                 agree("unit " + unit + " of seed " + seed, tenant, steps, fails, memory);
                 agree("what is kept after unit " + unit + " of seed " + seed, tenant, AnySteps.LOOK, false, memory);

@@ -43,6 +43,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -71,6 +72,19 @@ final class AnySteps {
     static List<Step> unit(Random random, TenantId tenant) {
         AnySteps any = new AnySteps(random, tenant);
         return random.ints(1 + random.nextInt(12), 0, 9).mapToObj(any::step).collect(ImmutableList.toImmutableList());
+    }
+
+    /** The same steps, some of which are announced, or something else is. */
+    static List<Step> announced(List<Step> steps, Random random, TenantId tenant) {
+        AnySteps any = new AnySteps(random, tenant);
+        ImmutableList.Builder<Step> all = ImmutableList.builder();
+        for (Step step : steps) {
+            if (random.nextInt(3) == 0) {
+                all.add(any.announcing());
+            }
+            all.add(step);
+        }
+        return all.build();
     }
 
     private Step step(int port) {
@@ -257,6 +271,33 @@ final class AnySteps {
                         Consents.class,
                         all -> List.of(all.of(consent(name)), all.state(consent(name))));
         };
+    }
+
+    /** What is announced is as it was, and so is all else. */
+    private Step announcing() {
+        List<ContactId> contacts = some(contacts());
+        List<SourceKey> buyers = some(NAMES).stream().map(AnySteps::buyer).toList();
+        List<SourceKey> records = some(IDS).stream().map(AnySteps::record).toList();
+        List<OrderKey> orders =
+                some(IDS).stream().map(id -> new OrderKey(Samples.SOURCE, id)).toList();
+        List<ConsentKey> keys = some(NAMES).stream().map(AnySteps::consent).toList();
+        return switch (random.nextInt(8)) {
+            case 0 -> saying("tags of " + contacts, Tags.class, tags -> tags.announce(contacts));
+            case 1 -> saying("tasks of " + contacts, Tasks.class, tasks -> tasks.announce(contacts));
+            case 2 -> saying("orders " + orders, Orders.class, all -> all.announce(orders));
+            case 3 -> saying("orders of " + buyers, Orders.class, all -> all.announceBuyers(buyers));
+            case 4 -> saying("records " + records, SourceRecords.class, all -> all.announce(records));
+            case 5 -> saying("those with " + records, SourceRecords.class, all -> all.announceSharing(records, 3));
+            case 6 -> saying("contacts of " + records, Contacts.class, all -> all.announce(records));
+            default -> saying("consent " + keys, Consents.class, all -> all.announce(keys));
+        };
+    }
+
+    private static <P> Step saying(String what, Class<P> port, Consumer<P> announcement) {
+        return step("announce " + what, port, its -> {
+            announcement.accept(its);
+            return "";
+        });
     }
 
     private Step ofOutbox() {
