@@ -1,6 +1,7 @@
 package io.clientele.order;
 
 import io.clientele.address.PostalAddress;
+import io.clientele.internal.KeyText;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
@@ -25,8 +26,15 @@ public final class BuyerKey {
         String source = order.key().source();
         Optional<String> account = order.buyer().customerId();
         return account.isPresent()
-                ? Optional.of(new SourceKey(source, RecordKind.ACCOUNT, account.get()))
+                ? Optional.of(account(source, account.get()))
                 : guest(order).map(person -> SourceKey.hashed(source, RecordKind.GUEST, person));
+    }
+
+    /** An id that cannot be a part of a key is no reason to lose the order. */
+    private static SourceKey account(String source, String id) {
+        return KeyText.fits(id, KeyText.LONGEST_ID)
+                ? new SourceKey(source, RecordKind.ACCOUNT, id)
+                : SourceKey.hashed(source, RecordKind.ACCOUNT, id);
     }
 
     private static Optional<String> guest(Order order) {

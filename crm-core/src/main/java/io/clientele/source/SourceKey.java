@@ -4,24 +4,31 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static io.clientele.internal.CodePointOrder.BY_CODE_POINT;
 
 import com.google.common.hash.Hashing;
+import io.clientele.internal.KeyText;
 import java.nio.charset.StandardCharsets;
 
 /**
  * What a source record is known by within a tenant. Immutable; ordered by source, kind and id, texts by their code
  * points.
  *
- * @param source the system, such as {@code shopify}
+ * @param source the system, such as {@code shopify}; 1 to 100 characters
  * @param kind what the record was made from
- * @param id its id there: the customer's or member's id; for somebody without one a hash of what identifies them
+ * @param id its id there: the customer's or member's id; for somebody without one a hash of what identifies them; 1 to
+ *     255 characters
  */
 public record SourceKey(String source, RecordKind kind, String id) implements Comparable<SourceKey> {
     /**
      * A key.
      *
-     * @throws IllegalArgumentException if source or id is empty
+     * @throws IllegalArgumentException if a part is empty or too long, or has a NUL or half of a surrogate pair in it
      */
     public SourceKey {
-        checkArgument(!source.isEmpty() && !id.isEmpty(), "A source record has a source and an id");
+        checkArgument(
+                KeyText.fits(source, KeyText.LONGEST_SOURCE),
+                "A source has a name of 1 to 100 characters, without NUL and half pairs");
+        checkArgument(
+                KeyText.fits(id, KeyText.LONGEST_ID),
+                "A record's id has 1 to 255 characters, without NUL and half pairs");
     }
 
     /**

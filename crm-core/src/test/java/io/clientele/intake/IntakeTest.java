@@ -21,12 +21,14 @@ import io.clientele.source.Membership;
 import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
 import io.clientele.tenant.Tenant;
 import io.clientele.tenant.TenantId;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class IntakeTest {
@@ -55,6 +57,53 @@ class IntakeTest {
             assertThat(ann.purchaseDays())
                     .isEqualTo(PurchaseDays.of(List.of(LocalDate.of(2026, 1, 5), LocalDate.of(2026, 6, 5))));
         });
+    }
+
+    @Test
+    void whatAPersonSaidLastHoldsWhicheverWayTheOrderWasPlaced() {
+        Order asGuest = order("1", "ann@post.example", "Ann Weber", "2026-01-05T10:00:00Z", 2_000);
+        Order fromAccount =
+                withAccount(order("2", "ann@post.example", "Ann Weber-Thill", "2026-02-05T10:00:00Z", 2_000));
+        Order asGuestAgain = order("3", "ann@post.example", "Ann Weber", "2026-03-05T10:00:00Z", 2_000);
+
+        intake.take(List.of(Incoming.of(asGuest)));
+        intake.take(List.of(Incoming.of(fromAccount)));
+        assertThat(names()).containsExactly("Ann Weber-Thill");
+
+        intake.take(List.of(Incoming.of(asGuestAgain)));
+        assertThat(names()).containsExactly("Ann Weber");
+    }
+
+    @Test
+    void whoStandsAloneOrdersAgainWithoutBeingWrittenAgain() {
+        intake.take(List.of(Incoming.of(order("1", "ann@post.example", "Ann Weber", "2026-01-05T10:00:00Z", 1_000))));
+        SourceRecord before = onlyRecord();
+
+        intake.take(List.of(Incoming.of(order("2", "ann@post.example", "Ann Weber", "2026-02-05T10:00:00Z", 1_000))));
+
+        assertThat(onlyRecord()).isSameAs(before);
+        assertThat(before.recordedAt()).isEmpty();
+    }
+
+    private SourceRecord onlyRecord() {
+        return storage.inTransaction(
+                SHOP.id(),
+                work -> work.port(SourceRecords.class)
+                        .page(Optional.empty(), 10)
+                        .get(0));
+    }
+
+    private List<String> names() {
+        return profiles().stream()
+                .map(one -> one.name().map(PersonName::full).orElse(""))
+                .toList();
+    }
+
+    private static Order withAccount(Order order) {
+        return Order.builder()
+                .from(order)
+                .buyer(Buyer.builder().from(order.buyer()).customerId("7").build())
+                .build();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.clientele.order;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
@@ -10,6 +11,7 @@ import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
 import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,27 @@ class BuyerKeyTest {
                 .build();
 
         assertThat(key(customer)).contains(new SourceKey("web", RecordKind.ACCOUNT, "7"));
+    }
+
+    @Test
+    void anAccountThatNoKeyCanBearIsStillTheSameAccount() {
+        Buyer.Builder ann = Buyer.builder().from(TestShop.guest("ann@post.example", "Ann Weber"));
+
+        Optional<SourceKey> tooLong = key(ann.customerId("7".repeat(300)).build());
+        Optional<SourceKey> halfAPair = key(ann.customerId("7\ud83d").build());
+
+        assertThat(tooLong).map(SourceKey::kind).contains(RecordKind.ACCOUNT);
+        assertThat(key(ann.customerId("7".repeat(300)).build())).isEqualTo(tooLong);
+        assertThat(halfAPair).isPresent().isNotEqualTo(tooLong);
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsNoPartOfAKey() {
+        for (String id : List.of("", "7".repeat(256), "7\0", "\ud83d", "\ude00\ud83d")) {
+            assertThatIllegalArgumentException().isThrownBy(() -> new OrderKey("web", id));
+            assertThatIllegalArgumentException().isThrownBy(() -> new SourceKey("web", RecordKind.CUSTOMER, id));
+        }
+        assertThat(new OrderKey("web", "\ud83d\ude00".repeat(127)).id()).hasSize(254);
     }
 
     @Test

@@ -37,6 +37,7 @@ import io.clientele.task.TaskType;
 import io.clientele.tenant.Actor;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -132,6 +133,12 @@ final class AnyValues {
         return text.substring(0, Math.min(longest, text.length()));
     }
 
+    /** Neither NUL nor half pairs. */
+    private String keyText(int longest) {
+        String text = notEmpty(longest).replace('\0', ' ');
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+    }
+
     private String hex(char first) {
         return first + String.format(Locale.ROOT, "%024x", new BigInteger(96, random));
     }
@@ -210,11 +217,11 @@ final class AnyValues {
     }
 
     private OrderKey orderKey() {
-        return new OrderKey(notEmpty(100), notEmpty(255));
+        return new OrderKey(keyText(100), keyText(255));
     }
 
     private SourceKey sourceKey() {
-        return new SourceKey(notEmpty(100), any(RecordKind.class), notEmpty(255));
+        return new SourceKey(keyText(100), any(RecordKind.class), keyText(255));
     }
 
     private ContactId contactId() {
