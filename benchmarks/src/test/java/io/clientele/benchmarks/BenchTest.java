@@ -7,6 +7,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchTest {
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -18,6 +20,20 @@ class BenchTest {
 
         assertThat(exit).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Same values, scores and groups for");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2", "sqlite"})
+    void whatIsStoredAgreesWithThePeersTables(String database) throws Exception {
+        int exit =
+                bench("store", "--database", database, "--orders", "3_000", "--customers", "400", "--portion", "500");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Same orders and totals as SQL's for",
+                        "crm_order=3000",
+                        "2 statements, the tenant's among them");
     }
 
     @Test
