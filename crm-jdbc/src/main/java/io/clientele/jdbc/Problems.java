@@ -64,7 +64,7 @@ final class Problems {
     private static Problem meaning(Dialect dialect, SQLException thrown, String state) {
         return switch (dialect) {
             case POSTGRESQL -> postgresql(state);
-            case MARIADB -> mariadb(thrown.getErrorCode());
+            case MARIADB -> mariadb(thrown.getErrorCode(), state);
             case H2 -> h2(thrown.getErrorCode());
             case SQLITE -> sqlite(thrown);
         };
@@ -104,7 +104,11 @@ final class Problems {
         };
     }
 
-    private static Problem mariadb(int code) {
+    /** A packet that is too large is refused by the driver, with a state of its own and no code. */
+    private static Problem mariadb(int code, String state) {
+        if (state.equals("HZ000")) {
+            return Problem.TOO_LARGE;
+        }
         return switch (code) {
             case 1146, 1049 -> Problem.NO_SCHEMA;
             case 1054 -> Problem.OLD_SCHEMA;

@@ -10,7 +10,9 @@ import io.clientele.jdbc.StorageException;
 import io.clientele.jdbc.TableNames;
 import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
+import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
+import io.clientele.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -62,6 +64,18 @@ class BadDatabaseTest {
             assertThat(problem(() -> new ShopWork(storage).run(ShopWork.Step.STATE)))
                     .isEqualTo(Problem.READ_ONLY);
             assertThat(ShopState.of(storage)).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void aValueThatIsLargerThanTheDatabaseTakesIsRefusedAlone() {
+        try (FreshDatabase database = ShopTables.fresh(TestDatabase.MARIADB)) {
+            CrmStorage storage = JdbcStorage.of(FreshDatabase.dataSource(database.url() + "&maxAllowedPacket=1048576"));
+            assertThat(problem(() -> storage.inTransaction(
+                            TenantId.of("shop"),
+                            work -> work.port(AdapterState.class).put("large", "x".repeat(20_000_000)))))
+                    .isEqualTo(Problem.TOO_LARGE);
+            new ShopWork(storage).run(ShopWork.Step.STATE);
         }
     }
 
