@@ -83,7 +83,8 @@ final class Letters {
     }
 
     private static boolean isApostrophe(int c) {
-        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ' || c == 'ʹ' || c == '′';
+        return c == '\'' || c == '·' || c == '’' || c == '‘' || c == '`' || c == '´' || c == 'ʼ' || c == 'ʹ'
+                || c == '′';
     }
 
     private static boolean isVariationSelector(int c) {
