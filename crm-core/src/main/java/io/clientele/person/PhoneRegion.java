@@ -15,6 +15,7 @@ final class PhoneRegion {
     private final List<Kind> kinds;
     private final List<DigitPattern> leadingDigits;
     private final List<DigitPattern> nationalPrefix;
+    private final boolean readablePrefix;
     private final String plainPrefix;
     private final List<DigitPattern> internationalPrefix;
     private final boolean twoZeros;
@@ -36,7 +37,8 @@ final class PhoneRegion {
         localLengths = List.copyOf(rules.getGeneralDesc().getPossibleLengthLocalOnlyList());
         kinds = kinds(rules);
         leadingDigits = pattern(rules.getLeadingDigits());
-        nationalPrefix = pattern(rules.getNationalPrefixForParsing());
+        readablePrefix = rules.getNationalPrefixForParsing().indexOf('$') < 0;
+        nationalPrefix = readablePrefix ? pattern(rules.getNationalPrefixForParsing()) : List.of();
         plainPrefix = rules.getNationalPrefixTransformRule().isEmpty()
                         && rules.getNationalPrefixForParsing().chars().allMatch(c -> c >= '0' && c <= '9')
                 ? rules.getNationalPrefixForParsing()
@@ -118,6 +120,9 @@ final class PhoneRegion {
      * @return -1 where it takes more than leaving out a plain prefix
      */
     int behindPrefix(byte[] digits, int from, int to) {
+        if (!readablePrefix) {
+            return -1;
+        }
         if (nationalPrefix.isEmpty() || !nationalPrefix.get(0).begins(digits, from, to)) {
             return from;
         }
