@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -51,33 +52,38 @@ class EmailConformanceTest {
 
     private static String unpacked(String text) {
         String repeated = TIMES.matcher(text)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        match.group(1).repeat(Integer.parseInt(match.group(2)))));
+                .replaceAll(match -> Matcher.quoteReplacement(match.group(1).repeat(Integer.parseInt(match.group(2)))));
         return CHARACTER
                 .matcher(repeated)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(
-                        Character.toString(Integer.parseInt(match.group(1), 16))));
+                .replaceAll(
+                        match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))));
     }
 
     @Test
-    void nineInTenVerdictsAreOursAndHardlyAValidAddressIsLost() {
-        double agreement = agreement(undisputed, text -> Mailability.of(text).isMailable());
-        long valid = undisputed.values().stream().filter(verdict -> verdict).count();
-        List<String> lost = undisputed.entrySet().stream()
+    void ninetyEightInAHundredVerdictsAreOurs() {
+        assertThat(undisputed).hasSizeGreaterThan(380);
+        assertThat(agreement(undisputed, EmailConformanceTest::isMailable)).isGreaterThanOrEqualTo(0.98);
+    }
+
+    @Test
+    void hardlyAValidAddressIsLost() {
+        List<String> valid = undisputed.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
-                .filter(text -> !Mailability.of(text).isMailable())
                 .toList();
-        List<String> taken = undisputed.entrySet().stream()
-                .filter(verdict -> !verdict.getValue())
-                .map(Map.Entry::getKey)
-                .filter(text -> Mailability.of(text).isMailable())
-                .toList();
-        System.out.println(
-                undisputed.size() + " agreement " + agreement + " jmail " + agreement(undisputed, JMail::isValid));
-        System.out.println("lost of " + valid + ": " + lost);
-        System.out.println("taken " + taken);
-        assertThat(agreement).isGreaterThan(0.90);
+
+        assertThat(valid.stream().filter(text -> !isMailable(text)).count()).isLessThanOrEqualTo(valid.size() / 50);
+    }
+
+    /** JMail asks for the grammar of headers, which allows more than can be mailed. */
+    @Test
+    void theParserAloneAgreesLess() {
+        assertThat(agreement(undisputed, JMail::isValid))
+                .isLessThan(agreement(undisputed, EmailConformanceTest::isMailable));
+    }
+
+    private static boolean isMailable(String text) {
+        return Mailability.of(text).isMailable();
     }
 
     private static double agreement(Map<String, Boolean> verdicts, Predicate<String> mailable) {
