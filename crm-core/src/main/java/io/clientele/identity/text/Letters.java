@@ -101,15 +101,14 @@ final class Letters {
         return table[c];
     }
 
-    /** Adds what a character is that Unicode's compatible composed form (NFKC) has. */
-    void fold(int c, StringBuilder to) {
+    /** What a character of Unicode's compatible composed form (NFKC) is. */
+    String folded(int c) {
         if (c < TABLED) {
-            to.append(table[c]);
-        } else if (isHiragana(c)) {
-            to.appendCodePoint(c + KATAKANA_BEHIND_HIRAGANA);
-        } else {
-            to.append(bare(Character.toLowerCase(kanji.getOrDefault(c, c))));
+            return table[c];
         }
+        return isHiragana(c)
+                ? Character.toString(c + KATAKANA_BEHIND_HIRAGANA)
+                : bare(Character.toLowerCase(kanji.getOrDefault(c, c)));
     }
 
     private static boolean isHiragana(int c) {

@@ -33,12 +33,13 @@ final class NameReading {
     }
 
     private static List<String> part(String written, List<String> words) {
-        boolean none = isNotGiven(written) || Placeholders.get().isNever(String.join(" ", words));
+        boolean none =
+                isNotGiven(written) || (words.size() == 1 && Placeholders.get().isNever(words.get(0)));
         return none ? List.of() : NameWords.get().withoutTitles(words);
     }
 
     private static boolean isNoName(String written, List<String> words) {
-        return isNotGiven(written) || Placeholders.get().isNoName(String.join(" ", words), words);
+        return isNotGiven(written) || Placeholders.get().isNoName(words);
     }
 
     /** {@code n/a}: without its stroke it would be two initials. */
@@ -55,7 +56,7 @@ final class NameReading {
     }
 
     private static List<String> words(String text) {
-        List<String> words = NameWords.WORDS.splitToList(TextFolding.spelling(TextFolding.fold(text)));
+        List<String> words = NameWords.split(TextFolding.spelling(TextFolding.fold(text)));
         if (words.isEmpty() || !FoldedName.isEastAsian(words.get(words.size() - 1))) {
             return words;
         }

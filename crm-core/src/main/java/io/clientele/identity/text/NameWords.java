@@ -1,6 +1,5 @@
 package io.clientele.identity.text;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
@@ -8,8 +7,6 @@ import java.util.List;
 
 /** The words in names that are not the name, from {@code name-words.csv}. Immutable. */
 final class NameWords {
-    static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
     private static final NameWords WORDS_OF_NAMES = new NameWords();
 
     private final ImmutableSetMultimap<String, String> byKind;
@@ -28,6 +25,23 @@ final class NameWords {
 
     static NameWords get() {
         return WORDS_OF_NAMES;
+    }
+
+    /** The words of a folded text. */
+    static List<String> split(String folded) {
+        int blank = folded.indexOf(' ');
+        if (blank < 0) {
+            return folded.isEmpty() ? List.of() : List.of(folded);
+        }
+        List<String> words = new ArrayList<>(4);
+        int from = 0;
+        while (blank >= 0) {
+            words.add(folded.substring(from, blank));
+            from = blank + 1;
+            blank = folded.indexOf(' ', from);
+        }
+        words.add(folded.substring(from));
+        return words;
     }
 
     /** Takes the words before a name away that address somebody, as long as something is left. */
@@ -64,6 +78,13 @@ final class NameWords {
      * @param spared so many words at the beginning are names whatever they look like
      */
     List<String> withoutParticles(List<String> words, int spared, int least) {
+        boolean none = true;
+        for (int i = spared; i < words.size(); i++) {
+            none &= !noNames.contains(words.get(i));
+        }
+        if (none) {
+            return words;
+        }
         List<String> names = new ArrayList<>(words.size());
         for (int i = 0; i < words.size(); i++) {
             if (i < spared || !noNames.contains(words.get(i))) {

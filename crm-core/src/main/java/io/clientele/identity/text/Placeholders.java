@@ -1,6 +1,7 @@
 package io.clientele.identity.text;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 
 /** What is typed instead of a name, from {@code placeholders.csv}. Immutable. */
@@ -8,27 +9,43 @@ final class Placeholders {
     private static final Placeholders PLACEHOLDERS = new Placeholders();
 
     private final ImmutableMap<String, Boolean> neverAName;
+    private final ImmutableSet<String> phraseBeginnings;
 
     private Placeholders() {
         ImmutableMap.Builder<String, Boolean> words = ImmutableMap.builder();
         ResourceTable.rows("placeholders.csv")
                 .forEach(row -> words.put(row.get(0), row.get(1).equals("never")));
         neverAName = words.buildOrThrow();
+        phraseBeginnings = neverAName.keySet().stream()
+                .filter(entry -> entry.indexOf(' ') > 0)
+                .map(entry -> entry.substring(0, entry.indexOf(' ')))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     static Placeholders get() {
         return PLACEHOLDERS;
     }
 
-    /** Whether a folded text is no name wherever it stands. */
-    boolean isNever(String folded) {
-        return neverAName.getOrDefault(folded, false) || isFiller(folded);
+    /** Whether a word is no name wherever it stands. */
+    boolean isNever(String word) {
+        return neverAName.getOrDefault(word, false) || isFiller(word);
     }
 
-    /** Whether none of the words of a folded name is one. */
-    boolean isNoName(String folded, List<String> words) {
-        return neverAName.containsKey(folded)
-                || words.stream().allMatch(word -> neverAName.containsKey(word) || isFiller(word));
+    /** Whether none of some folded words is a name, or all of them together are none. */
+    boolean isNoName(List<String> words) {
+        return areAllNone(words)
+                || (words.size() > 1
+                        && phraseBeginnings.contains(words.get(0))
+                        && neverAName.containsKey(String.join(" ", words)));
+    }
+
+    private boolean areAllNone(List<String> words) {
+        for (String word : words) {
+            if (!neverAName.containsKey(word) && !isFiller(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same letter three times or more, {@code xxx}, or nothing but digits. */

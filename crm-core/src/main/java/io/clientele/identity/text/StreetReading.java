@@ -18,8 +18,8 @@ record StreetReading(String name, String number, String unit) {
         Reader reader = new Reader();
         String read = text.length() > TextFolding.LONGEST ? text.substring(0, TextFolding.LONGEST) : text;
         for (String part : PARTS.split(withNumbersTogether(read))) {
-            reader.read(new ArrayList<>(NameWords.WORDS.splitToList(
-                    TextFolding.spelling(TextFolding.fold(part)).replace('\u30fc', '-'))));
+            reader.read(new ArrayList<>(
+                    NameWords.split(TextFolding.spelling(TextFolding.fold(part)).replace('\u30fc', '-'))));
         }
         return reader.done();
     }

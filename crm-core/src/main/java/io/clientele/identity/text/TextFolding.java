@@ -61,32 +61,33 @@ public final class TextFolding {
         Letters letters = Letters.get();
         StringBuilder folded = new StringBuilder(text.length() + 8);
         int length = text.length();
+        boolean ascii = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < Letters.TABLED) {
-                folded.append(letters.folded(c));
+                append(folded, letters.folded(c));
+                ascii &= c < 128;
             } else {
                 int whole = text.codePointAt(i);
                 i += Character.charCount(whole) - 1;
-                letters.fold(whole, folded);
+                append(folded, letters.folded(whole));
+                ascii = false;
             }
         }
-        String single = withSingleBlanks(folded);
-        return Normalizer.normalize(single, Normalizer.Form.NFC);
+        if (!folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+            folded.setLength(folded.length() - 1);
+        }
+        return ascii ? folded.toString() : Normalizer.normalize(folded, Normalizer.Form.NFC);
     }
 
-    private static String withSingleBlanks(StringBuilder text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c != ' ' || (length > 0 && text.charAt(length - 1) != ' ')) {
-                text.setCharAt(length++, c);
+    /** Adds what a character is; no blank at the beginning, or behind another. */
+    private static void append(StringBuilder folded, String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (c != ' ' || (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ')) {
+                folded.append(c);
             }
         }
-        if (length > 0 && text.charAt(length - 1) == ' ') {
-            length--;
-        }
-        return text.substring(0, length);
     }
 
     /**

@@ -42,7 +42,7 @@ public final class Towns {
         int bracket = text.indexOf('(');
         String folded = TextFolding.spelling(TextFolding.fold(bracket > 0 ? text.substring(0, bracket) : text));
         StringBuilder words = new StringBuilder(folded.length());
-        for (String word : NameWords.WORDS.split(folded)) {
+        for (String word : NameWords.split(folded)) {
             if (!JOINTS.contains(word) && Character.isLetter(word.charAt(0))) {
                 words.append(words.length() == 0 ? "" : " ").append(SAINTS.getOrDefault(word, word));
             }
