@@ -2,6 +2,7 @@ package io.clientele.identity.email;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.clientele.person.EmailAddress;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -64,7 +65,7 @@ public final class EmailClasses {
                 classes.add(kind);
             }
         });
-        return classes;
+        return Sets.immutableEnumSet(classes);
     }
 
     /** Whether an address is of a class. */

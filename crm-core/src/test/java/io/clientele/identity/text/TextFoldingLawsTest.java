@@ -20,14 +20,14 @@ class TextFoldingLawsTest {
                 Arbitraries.strings().withChars("aeouÄäÖöüÉéß 'ø.-АаΑaŁ").ofMaxLength(20));
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 10000)
     void foldingWhatIsFoldedChangesNothing(@ForAll("texts") String text) {
         String folded = TextFolding.fold(text);
 
         assertThat(TextFolding.fold(folded)).isEqualTo(folded);
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 10000)
     void wordsHaveSingleBlanksBetweenThemAndNoneAround(@ForAll("texts") String text) {
         assertThat(TextFolding.fold(text))
                 .doesNotContain("  ")
@@ -35,7 +35,7 @@ class TextFoldingLawsTest {
                 .doesNotEndWith(" ");
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 10000)
     void composedAndTakenApartATextIsTheSame(@ForAll("texts") String text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         String apart = Normalizer.normalize(text, Normalizer.Form.NFD);
@@ -43,7 +43,7 @@ class TextFoldingLawsTest {
         assertThat(TextFolding.fold(apart)).isEqualTo(TextFolding.fold(composed));
     }
 
-    @Property(tries = 20000)
+    @Property(tries = 10000)
     void caseMakesNoDifferenceToLatinLetters(@ForAll("texts") String text) {
         String latin = text.replaceAll("[^\\u0000-\\u017e]|[ıİŉµ]", "");
 
