@@ -15,6 +15,11 @@ class BenchTest {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @Test
+    void phonesAreReadAsLibphonenumberReadsThem() throws Exception {
+        assertThat(bench("phones", "--phones", "2_000", "--repetitions", "1")).isZero();
+    }
+
+    @Test
     void rfmAgreesWithDuckDbOnEveryCustomer() throws Exception {
         int exit = bench("rfm", "--orders", "20_000", "--customers", "3_000", "--repetitions", "1");
 

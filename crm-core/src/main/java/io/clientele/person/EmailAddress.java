@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.sanctionco.jmail.Email;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
-import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -73,7 +72,8 @@ public final class EmailAddress implements Comparable<EmailAddress> {
         }
     }
 
-    private static String bare(String text) {
+    /** A text without what stands around the address in it. */
+    static String bare(String text) {
         int from = 0;
         int to = text.length();
         while (from < to && isAround(text.charAt(from))) {
@@ -93,14 +93,18 @@ public final class EmailAddress implements Comparable<EmailAddress> {
                         && (Character.isWhitespace(c) || Character.isSpaceChar(c) || isInvisible(c)));
     }
 
-    /** Control characters, line separators and what steers the direction of writing, but for what joins letters. */
-    private static boolean isInvisible(int c) {
+    /**
+     * Control characters, line separators, blanks of other kinds and what steers the direction of writing, but for what
+     * joins letters.
+     */
+    static boolean isInvisible(int c) {
         return switch (Character.getType(c)) {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,
                     Character.SURROGATE -> c != ZERO_WIDTH_NON_JOINER && c != ZERO_WIDTH_JOINER;
+            case Character.SPACE_SEPARATOR -> c != ' ';
             default -> false;
         };
     }
@@ -188,31 +192,11 @@ public final class EmailAddress implements Comparable<EmailAddress> {
                 && local.endsWith("\"")
                 && isPlainLocal(local.substring(1, local.length() - 1), local.length() - 2);
         String bare = needlesslyQuoted ? local.substring(1, local.length() - 1) : local;
-        return asciiDomain(email.domainWithoutComments()).map(domain -> composed(bare) + "@" + domain);
+        return InternationalDomain.toAscii(email.domainWithoutComments()).map(domain -> composed(bare) + "@" + domain);
     }
 
     private static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    /**
-     * The domain in its A-label form. The JDK knows IDNA 2003 only, which turns {@code straße.de} into another domain:
-     * a domain with one of the four letters that it treats so is left as it is.
-     */
-    private static Optional<String> asciiDomain(String domain) {
-        String lower = composed(domain);
-        if (lower.chars().allMatch(c -> c < 128) || lower.chars().anyMatch(EmailAddress::deviates)) {
-            return Optional.of(lower);
-        }
-        try {
-            return Optional.of(IDN.toASCII(lower, IDN.ALLOW_UNASSIGNED));
-        } catch (IllegalArgumentException notADomain) {
-            return Optional.empty();
-        }
-    }
-
-    private static boolean deviates(int c) {
-        return c == 'ß' || c == 'ς' || c == ZERO_WIDTH_NON_JOINER || c == ZERO_WIDTH_JOINER;
     }
 
     /** The address as it was given: where mail goes. */

@@ -107,10 +107,18 @@ class EmailAddressTest {
         assertThat(EmailAddress.of("\"a@b\"@post.example").domain()).isEqualTo("post.example");
     }
 
-    /** IDNA 2003, which the JDK knows, would make {@code strasse.example} of it: another domain. */
-    @Test
-    void aDomainThatTheOldRulesWouldChangeIsLeftAsItIs() {
-        assertThat(EmailAddress.of("ann@straße.example").key()).isEqualTo("ann@straße.example");
+    /** IDNA 2003, which the JDK knows, would make {@code strasse.example} of it: another domain. UTS #46. */
+    @ParameterizedTest
+    @CsvSource({
+        "ann@straße.example, ann@xn--strae-oqa.example",
+        "ann@STRAẞE.example, ann@xn--strae-oqa.example",
+        "ann@faß.de, ann@xn--fa-hia.de",
+        "ann@βόλος.com, ann@xn--nxasmm1c.com",
+        "ann@büro.straße.de, ann@xn--bro-hoa.xn--strae-oqa.de",
+    })
+    void aDomainThatTheOldRulesWouldChangeIsItself(String text, String key) {
+        assertThat(EmailAddress.of(text)).isEqualTo(EmailAddress.of(key));
+        assertThat(EmailAddress.of(text).key()).isEqualTo(key);
         assertThat(EmailAddress.of("ann@straße.example")).isNotEqualTo(EmailAddress.of("ann@strasse.example"));
     }
 

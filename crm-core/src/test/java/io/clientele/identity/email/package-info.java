@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.identity.email;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.identity.text;
+
+import org.jspecify.annotations.NullMarked;
