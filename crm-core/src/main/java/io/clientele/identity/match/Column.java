@@ -1,0 +1,96 @@
+package io.clientele.identity.match;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** A value for each record, each distinct value kept once. Immutable. */
+final class Column {
+    /** The code of a record that has no value. */
+    static final int NONE = -1;
+
+    private final int[] codes;
+    private final Dictionary values;
+    private final int[] counts;
+
+    private Column(int[] codes, Dictionary values) {
+        this.codes = codes;
+        this.values = values;
+        this.counts = new int[values.size()];
+        for (int code : codes) {
+            if (code != NONE) {
+                counts[code]++;
+            }
+        }
+    }
+
+    static Column of(int[] codes, Dictionary values) {
+        return new Column(codes, values);
+    }
+
+    static Column none(int size) {
+        int[] codes = new int[size];
+        Arrays.fill(codes, NONE);
+        return new Column(codes, new Dictionary());
+    }
+
+    /** The column of what a function says of each record; an empty text is no value. */
+    static Column of(int size, IntFunction<String> text) {
+        Dictionary values = new Dictionary();
+        int[] codes = new int[size];
+        for (int i = 0; i < size; i++) {
+            String value = text.apply(i);
+            codes[i] = value.isEmpty() ? NONE : values.add(value);
+        }
+        return new Column(codes, values);
+    }
+
+    /** The column of what becomes of each value; an empty text is no value. */
+    Column map(UnaryOperator<String> change) {
+        Dictionary changed = new Dictionary();
+        int[] to = new int[values.size()];
+        for (int i = 0; i < to.length; i++) {
+            String value = change.apply(values.text(i));
+            to[i] = value.isEmpty() ? NONE : changed.add(value);
+        }
+        int[] mapped = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            mapped[i] = codes[i] == NONE ? NONE : to[codes[i]];
+        }
+        return new Column(mapped, changed);
+    }
+
+    int size() {
+        return codes.length;
+    }
+
+    boolean isEmpty() {
+        return values.size() == 0;
+    }
+
+    int code(int record) {
+        return codes[record];
+    }
+
+    boolean has(int record) {
+        return codes[record] != NONE;
+    }
+
+    /** The value of a record, empty if it has none. */
+    String text(int record) {
+        return codes[record] == NONE ? "" : values.text(codes[record]);
+    }
+
+    String value(int code) {
+        return values.text(code);
+    }
+
+    int distinct() {
+        return values.size();
+    }
+
+    /** How many records have the value. */
+    int count(int code) {
+        return counts[code];
+    }
+}
