@@ -49,14 +49,35 @@ final class Addresses implements Comparer {
 
     @Override
     public void compare(int a, int b, Verdict v) {
-        parts[0].put(a, b, v, 0);
         parts[1].put(a, b, v, 0);
-        parts[2].put(a, b, v, 0);
+        lines(a, b, v);
         parts[3].put(a, b, v, 0);
         int postcode = v.level[parts[3].slot];
         parts[4].put(a, b, v, postcode == 0 ? 1 : 0);
         int city = parts[4].level(a, b);
         parts[5].put(a, b, v, postcode == 0 || city == 0 ? 1 : 0);
+    }
+
+    /** The two lines, which may stand in each other's place. */
+    private void lines(int a, int b, Verdict v) {
+        parts[0].put(a, b, v, 0);
+        parts[2].put(a, b, v, 0);
+        int straight = v.level[parts[0].slot];
+        int below = v.level[parts[2].slot];
+        if ((straight < 0 || straight >= 3) && (below < 0 || below >= 3)) {
+            int x = cross(a, b);
+            int y = cross(b, a);
+            if (x >= 0 && x < 3 || y >= 0 && y < 3) {
+                v.level[parts[0].slot] = x >= 0 ? Math.max(x, 1) : x;
+                v.level[parts[2].slot] = y >= 0 ? Math.max(y, 1) : y;
+            }
+        }
+    }
+
+    private int cross(int a, int b) {
+        String x = parts[0].column.text(a);
+        String y = parts[2].column.text(b);
+        return x.isEmpty() || y.isEmpty() ? Verdict.MISSING : x.equals(y) ? 0 : parts[0].levels.compare(x, y);
     }
 
     private static final class TextLevels extends ValueLevels {

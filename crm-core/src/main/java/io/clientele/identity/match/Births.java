@@ -6,7 +6,7 @@ import java.util.List;
 final class Births implements Comparer {
     static final Evidence BIRTH = new Evidence(
             "date of birth",
-            List.of("the same", "one digit off, or day and month swapped", "two parts of three the same", "near", "the same year", "the same as far as known", "different"),
+            List.of("the same", "one digit off, or day and month swapped", "two parts of three the same", "near", "one part the same, another nearly", "the same as far as known", "different"),
             new double[] {.82, .06, .04, .02, .01, .02, .03}, .01, true);
     private final Column dates;
     private final int[] packed;
@@ -46,31 +46,42 @@ final class Births implements Comparer {
             boolean clash = ya > 0 && yb > 0 && ya != yb || ma > 0 && mb > 0 && ma != mb || da > 0 && db > 0 && da != db;
             return clash ? 6 : ya > 0 && yb > 0 ? 5 : Verdict.MISSING;
         }
-        int wrong = 0;
-        for (int p = 1, i = 0; i < 8; i++, p *= 10) {
-            if (a / p % 10 != b / p % 10) {
-                wrong++;
-            }
-        }
-        if (wrong <= 1 || (ya == yb && ma == db && da == mb) || (wrong == 2 && transposed(a, b))) {
+        if (ya == yb && ma == db && da == mb || transposed(a, b)) {
             return 1;
         }
-        int same = (ya == yb ? 1 : 0) + (ma == mb ? 1 : 0) + (da == db ? 1 : 0);
+        int y = apart(ya, yb), m = apart(ma, mb), d = apart(da, db);
+        int sum = y + m + d;
+        int same = (y == 0 ? 1 : 0) + (m == 0 ? 1 : 0) + (d == 0 ? 1 : 0);
+        if (sum == 1) {
+            return 1;
+        }
         if (same == 2) {
             return 2;
         }
         int days = Math.abs((ya * 372 + ma * 31 + da) - (yb * 372 + mb * 31 + db));
-        if (wrong == 2 || days <= 40 || Math.abs(ya - yb) <= 1 && Math.abs(ma - mb) <= 1 && Math.abs(da - db) <= 1) {
+        if (y < 2 && m < 2 && d < 2 || days <= 31) {
             return 3;
         }
-        return ya == yb ? 4 : 6;
+        return y == 0 || sum == 3 && same == 1 ? 4 : 6;
+    }
+
+    /** 0 for the same, 1 for one digit or one unit off, otherwise 2. */
+    private static int apart(int a, int b) {
+        if (a == b) {
+            return 0;
+        }
+        int wrong = 0;
+        for (int x = a, y = b; x > 0 || y > 0; x /= 10, y /= 10) {
+            wrong += x % 10 == y % 10 ? 0 : 1;
+        }
+        return wrong == 1 || Math.abs(a - b) == 1 ? 1 : 2;
     }
 
     private static boolean transposed(int a, int b) {
         for (int p = 1, i = 0; i < 7; i++, p *= 10) {
             int x = a / p % 100;
             int y = b / p % 100;
-            if (x != y && x / 10 == y % 10 && x % 10 == y / 10) {
+            if (x != y && x / 10 == y % 10 && x % 10 == y / 10 && a - x * p == b - y * p) {
                 return true;
             }
         }

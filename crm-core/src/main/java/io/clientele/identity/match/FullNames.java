@@ -6,7 +6,7 @@ import java.util.List;
 final class FullNames implements Comparer {
     static final Evidence NAME = new Evidence(
             "name",
-            List.of("the same", "all but the same", "very alike", "alike", "half the same", "something the same", "different"),
+            List.of("the same", "the same words, nearly", "all words of the other, and more", "most words the same", "half of the words the same", "a word the same", "different"),
             new double[] {.55, .1, .1, .08, .07, .05, .05}, .02, true);
     private final Column names;
     private final Words words;
@@ -20,8 +20,7 @@ final class FullNames implements Comparer {
         levels = new ValueLevels(names) {
             @Override
             int compare(String a, String b) {
-                double s = words.alike(a, b);
-                return s >= .95 ? 1 : s >= .8 ? 2 : s >= .65 ? 3 : s >= .45 ? 4 : s >= .25 ? 5 : 6;
+                return words.level(a, b);
             }
         };
     }

@@ -72,7 +72,7 @@ final class Names implements Comparer {
         if ((g < 0 || g >= NameLevels.INITIAL) && (f < 0 || f >= NameLevels.INITIAL)) {
             int x = level(ga, fb);
             int y = level(fa, gb);
-            if (good(x) + good(y) > Math.max(0, good(g) + good(f)) + 3) {
+            if (good(x) + good(y) > Math.max(0, good(g) + good(f)) + 1) {
                 swapped = true;
                 // The given name of the first, and the family name of the first.
                 g = x;

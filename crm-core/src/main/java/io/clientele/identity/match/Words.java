@@ -25,7 +25,7 @@ final class Words {
     }
 
     /** Between 0 and 1: the weight of the words that both have, or nearly so, in the weight of all, as a cosine. */
-    double alike(String a, String b) {
+    int level(String a, String b) {
         if (Fold.loose(a).equals(Fold.loose(b))) {
             return 1;
         }
@@ -57,10 +57,9 @@ final class Words {
         for (String word : y) {
             wy += weight(word);
         }
-        // A name within the other says more than half of the words in common.
-        double dice = 2 * shared / (wx + wy);
+        double both = 2 * shared / (wx + wy);
         double within = shared / Math.min(wx, wy);
-        return (dice + Math.min(1, within)) / 2 * 1.0;
+        return both >= .9 ? 1 : within >= .9 ? 2 : both >= .72 ? 3 : both >= .5 ? 4 : both >= .25 ? 5 : 6;
     }
 
     private static double near(String a, String b) {
