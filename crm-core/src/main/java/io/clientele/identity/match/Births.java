@@ -1,90 +1,111 @@
 package io.clientele.identity.match;
 
+import static io.clientele.identity.match.Evidence.at;
+
 import java.util.List;
 
-/** Dates of birth, whole or in parts. */
-final class Births implements Comparer {
-    static final Evidence BIRTH = new Evidence(
+/** How dates of birth agree, whole or in parts: texts of eight digits, zeros for what is not known. */
+final class Births {
+    static final Evidence EVIDENCE = new Evidence(
             "date of birth",
-            List.of("the same", "one digit off, or day and month swapped", "two parts of three the same", "near", "one part the same, another nearly", "the same as far as known", "different"),
-            new double[] {.82, .06, .04, .02, .01, .02, .03}, .01, true);
-    private final Column dates;
-    private final int[] packed;
-    private final int slot;
-    private final int size;
+            .03,
+            List.of(
+                    at("the same", .82),
+                    at("one digit off, or day and month swapped", .06),
+                    at("two of three parts the same", .04),
+                    at("near", .02),
+                    at("one part the same, another nearly", .01),
+                    at("the same as far as known", .03),
+                    at("different", .02)));
+    static final double USUAL = 1 / 20_000.0;
+    static final int DIFFERENT = 6;
 
-    /** @param dates texts of 8 digits, year, month, day; what is not known as zeros */
-    Births(Column dates, int slot) {
-        this.dates = dates;
-        this.slot = slot;
-        this.size = dates.size();
-        packed = new int[dates.distinct()];
-        for (int i = 0; i < packed.length; i++) {
-            packed[i] = Integer.parseInt(dates.value(i));
+    private static final int DIGIT = 1;
+    private static final int TWO_PARTS = 2;
+    private static final int NEAR = 3;
+    private static final int ONE_PART = 4;
+    private static final int AS_FAR_AS_KNOWN = 5;
+
+    private Births() {}
+
+    static int level(String one, String other) {
+        int[] a = parts(one);
+        int[] b = parts(other);
+        for (int i = 0; i < 3; i++) {
+            if (a[i] == 0 || b[i] == 0) {
+                return ofParts(a, b);
+            }
         }
+        return ofWhole(a, b);
     }
 
-    @Override
-    public void compare(int a, int b, Verdict verdict) {
-        int x = dates.code(a);
-        int y = dates.code(b);
-        if (x < 0 || y < 0) {
-            return;
-        }
-        if (x == y) {
-            verdict.level[slot] = 0;
-            verdict.rate[slot] = Rates.of(dates.count(x), size);
-            return;
-        }
-        verdict.level[slot] = level(packed[x], packed[y]);
+    private static int[] parts(String packed) {
+        int date = Integer.parseInt(packed);
+        return new int[] {date / 10_000, date / 100 % 100, date % 100};
     }
 
-    static int level(int a, int b) {
-        int ya = a / 10000, yb = b / 10000, ma = a / 100 % 100, mb = b / 100 % 100, da = a % 100, db = b % 100;
-        boolean allKnown = ya > 0 && yb > 0 && ma > 0 && mb > 0 && da > 0 && db > 0;
-        if (!allKnown) {
-            boolean clash = ya > 0 && yb > 0 && ya != yb || ma > 0 && mb > 0 && ma != mb || da > 0 && db > 0 && da != db;
-            return clash ? 6 : ya > 0 && yb > 0 ? 5 : Verdict.MISSING;
+    private static int ofParts(int[] a, int[] b) {
+        boolean common = false;
+        for (int i = 0; i < 3; i++) {
+            boolean known = a[i] != 0 && b[i] != 0;
+            if (known && a[i] != b[i]) {
+                return DIFFERENT;
+            }
+            common |= known;
         }
-        if (ya == yb && ma == db && da == mb || transposed(a, b)) {
-            return 1;
+        return common ? AS_FAR_AS_KNOWN : Verdict.MISSING;
+    }
+
+    private static int ofWhole(int[] a, int[] b) {
+        int same = 0;
+        int apart = 0;
+        boolean nearly = true;
+        for (int i = 0; i < 3; i++) {
+            int part = apart(a[i], b[i]);
+            same += part == 0 ? 1 : 0;
+            nearly &= part < 2;
+            apart += part;
         }
-        int y = apart(ya, yb), m = apart(ma, mb), d = apart(da, db);
-        int sum = y + m + d;
-        int same = (y == 0 ? 1 : 0) + (m == 0 ? 1 : 0) + (d == 0 ? 1 : 0);
-        if (sum == 1) {
-            return 1;
+        boolean swapped = a[0] == b[0] && a[1] == b[2] && a[2] == b[1];
+        boolean turned = same == 2 && turned(a[0] - b[0], a, b);
+        if (apart == 1 || swapped || turned) {
+            return DIGIT;
         }
         if (same == 2) {
-            return 2;
+            return TWO_PARTS;
         }
-        int days = Math.abs((ya * 372 + ma * 31 + da) - (yb * 372 + mb * 31 + db));
-        if (y < 2 && m < 2 && d < 2 || days <= 31) {
-            return 3;
+        if (nearly || Math.abs(days(a) - days(b)) <= 31) {
+            return NEAR;
         }
-        return y == 0 || sum == 3 && same == 1 ? 4 : 6;
+        return a[0] == b[0] || (apart == 3 && same == 1) ? ONE_PART : DIFFERENT;
+    }
+
+    /** Whether two neighbouring digits of the one part that differs are swapped: 25 for 52, 1958 for 1985. */
+    private static boolean turned(int years, int[] a, int[] b) {
+        int difference = Math.abs(years != 0 ? years : a[1] != b[1] ? a[1] - b[1] : a[2] - b[2]);
+        int one = years != 0 ? a[0] : a[1] != b[1] ? a[1] : a[2];
+        int other = years != 0 ? b[0] : a[1] != b[1] ? b[1] : b[2];
+        return difference % 9 == 0 && digitSum(one) == digitSum(other);
+    }
+
+    private static int digitSum(int number) {
+        int sum = 0;
+        for (int rest = number; rest > 0; rest /= 10) {
+            sum += rest % 10;
+        }
+        return sum;
     }
 
     /** 0 for the same, 1 for one digit or one unit off, otherwise 2. */
     private static int apart(int a, int b) {
-        if (a == b) {
-            return 0;
-        }
         int wrong = 0;
         for (int x = a, y = b; x > 0 || y > 0; x /= 10, y /= 10) {
             wrong += x % 10 == y % 10 ? 0 : 1;
         }
-        return wrong == 1 || Math.abs(a - b) == 1 ? 1 : 2;
+        return wrong <= 1 ? wrong : Math.abs(a - b) == 1 ? 1 : 2;
     }
 
-    private static boolean transposed(int a, int b) {
-        for (int p = 1, i = 0; i < 7; i++, p *= 10) {
-            int x = a / p % 100;
-            int y = b / p % 100;
-            if (x != y && x / 10 == y % 10 && x % 10 == y / 10 && a - x * p == b - y * p) {
-                return true;
-            }
-        }
-        return false;
+    private static int days(int[] date) {
+        return date[0] * 372 + date[1] * 31 + date[2];
     }
 }

@@ -1,176 +1,145 @@
 package io.clientele.identity.match;
 
+import io.clientele.identity.match.Records.Part;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntToLongFunction;
+import java.util.function.UnaryOperator;
 
-/** Finds the pairs worth comparing: records that share a key, where not too many do. */
+/**
+ * Finds the pairs worth comparing: records that have a key in common, such as the sound of the family name. Where too
+ * many have it, they must have a further key in common, and a third one where those are still too many; what is too much
+ * even so is left out and counted. The work grows with the number of records, not with its square. Not thread-safe.
+ */
 final class Blocking {
-    private static final int MOST = 60;
-    private final Records r;
-    private long[] pairs = new long[1024];
-    private int count;
-    int dropped;
+    /** Depth at which a block that is still too large is left out. */
+    private static final int DEEPEST = 2;
 
-    Blocking(Records r) {
-        this.r = r;
+    private final Records records;
+    private final List<int[]> first = new ArrayList<>();
+    private final List<int[]> further = new ArrayList<>();
+    private final Pairs.Collector pairs = new Pairs.Collector();
+    private final int most;
+    private final boolean[] leftOut;
+
+    private Blocking(Records records) {
+        this.records = records;
+        this.leftOut = new boolean[records.size()];
+        // 60 records in a block of a few thousand, 12 of a million.
+        this.most = (int) Math.max(12, Math.min(60, 60 * Math.sqrt(10_000.0 / Math.max(1, records.size()))));
     }
 
-    private static long key(int kind, CharSequence text) {
-        return text.length() == 0 ? 0 : Hashes.of(kind * 7919L + 13, text);
+    /**
+     * What was found.
+     *
+     * @param crowded how many records stood in a block that was left out
+     */
+    record Found(Pairs pairs, int crowded) {}
+
+    static Found candidates(Records records) {
+        Blocking blocking = new Blocking(records);
+        blocking.prepare();
+        return blocking.run();
     }
 
-    private long[] keys(Column c, int kind, java.util.function.Function<String, String> f) {
-        long[] byCode = new long[c.distinct()];
-        for (int i = 0; i < byCode.length; i++) {
-            byCode[i] = key(kind, f.apply(c.value(i)));
-        }
-        long[] keys = new long[r.size];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = c.has(i) ? byCode[c.code(i)] : 0;
-        }
-        return keys;
+    private void prepare() {
+        int[] given = keys(Part.GIVEN, 1, Keys::sound);
+        int[] family = keys(Part.FAMILY, 1, Keys::sound);
+        int[] birth = keys(Part.BIRTH, 2, date -> date);
+        int[] day = keys(Part.BIRTH, 3, date -> date.substring(4));
+        int[] year = keys(Part.BIRTH, 4, date -> date.substring(0, 4));
+        int[] postcode = keys(Part.POSTCODE, 5, code -> code);
+        int[] city = keys(Part.CITY, 6, Keys::sound);
+        int[] street = keys(Part.STREET, 7, Keys::sound);
+        int[] number = keys(Part.NUMBER, 8, text -> text);
+        first.addAll(List.of(
+                keys(Part.EMAIL, 9, text -> text),
+                keys(Part.PHONE, 10, text -> text),
+                keys(Part.EMAIL, 11, Blocking::longLocal),
+                family, given, birth, day,
+                keys(Part.BIRTH, 12, date -> date.substring(0, 6)),
+                keys(Part.STREET, 13, text -> text),
+                keys(Part.LINE, 13, text -> text),
+                postcode, city));
+        further.addAll(List.of(
+                family, given, year, day, postcode, number, street, city,
+                keys(Part.NAME, 14, name -> name.substring(0, 1))));
+        first.removeIf(Blocking::isEmpty);
+        further.removeIf(Blocking::isEmpty);
     }
 
-    static String sound(String name) {
-        // Consonants in order, alike ones as one, vowels but the first left out.
-        StringBuilder out = new StringBuilder();
-        char last = 0;
-        for (int i = 0; i < name.length() && out.length() < 4; i++) {
-            char c = name.charAt(i);
-            char k = switch (c) {
-                case 'b', 'p', 'f', 'v', 'w' -> 'b';
-                case 'c', 'k', 'q', 'g', 'x', 'j', 's', 'z' -> 'c';
-                case 'd', 't' -> 'd';
-                case 'm', 'n' -> 'm';
-                case 'l' -> 'l';
-                case 'r' -> 'r';
-                case 'a', 'e', 'i', 'o', 'u', 'y', 'h', ' ' -> 0;
-                default -> c;
-            };
-            if (k != 0 && k != last) {
-                out.append(k);
-            }
-            last = k;
-        }
-        return out.length() < 2 ? name : out.toString();
+    private int[] keys(Part part, int kind, UnaryOperator<String> form) {
+        return records.has(part) ? Keys.of(records.column(part), kind, form) : new int[records.size()];
     }
 
-    static String local(String email) {
-        int at = email.indexOf('@');
-        return at < 3 ? "" : email.substring(0, at);
-    }
-
-    long[] candidates() {
-        List<long[]> base = new ArrayList<>();
-        List<long[]> refine = new ArrayList<>();
-        long[] given = keys(r.given, 1, Blocking::sound);
-        long[] family = keys(r.family, 1, Blocking::sound);
-        base.add(given); base.add(family);
-        base.add(keys(r.email, 2, s -> s));
-        base.add(keys(r.email, 3, Blocking::local));
-        base.add(keys(r.phone, 4, s -> s));
-        base.add(keys(r.birth, 5, s -> s));
-        base.add(keys(r.birth, 6, s -> s.substring(4)));
-        base.add(keys(r.birth, 7, s -> s.substring(0, 6)));
-        base.add(keys(r.street, 8, s -> s));
-        base.add(keys(r.line, 9, s -> s));
-        base.add(keys(r.postcode, 10, s -> s));
-        base.add(keys(r.city, 11, s -> s));
-        refine.add(given); refine.add(family);
-        refine.add(keys(r.birth, 12, s -> s.substring(0, 4)));
-        refine.add(keys(r.birth, 12, s -> s.substring(4)));
-        refine.add(keys(r.postcode, 13, s -> s));
-        refine.add(keys(r.city, 14, Blocking::sound));
-        refine.add(keys(r.number, 15, s -> s));
-        refine.add(keys(r.street, 15, Blocking::sound));
-        refine.add(keys(r.name, 16, s -> s.substring(0, 1)));
-        for (long[] keys : base) {
-            block(all(keys), keys, refine);
-        }
-        wordBlocks(r.name, 17, refine);
-        long[] sorted = Arrays.copyOf(pairs, count);
-        Arrays.sort(sorted);
-        int kept = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (i == 0 || sorted[i] != sorted[i - 1]) {
-                sorted[kept++] = sorted[i];
+    private static boolean isEmpty(int[] keys) {
+        for (int key : keys) {
+            if (key != 0) {
+                return false;
             }
         }
-        return Arrays.copyOf(sorted, kept);
+        return true;
     }
 
-    private void wordBlocks(Column names, int kind, List<long[]> refine) {
-        // A record stands in the block of each of its words.
-        java.util.Map<Long, List<Integer>> blocks = new java.util.TreeMap<>();
-        for (int i = 0; i < r.size; i++) {
-            if (names.has(i)) {
-                for (String w : names.text(i).split(" ")) {
-                    if (w.length() > 1) {
-                        blocks.computeIfAbsent(key(kind, w.length() > 5 ? w.substring(0, 5) : w), n -> new ArrayList<>()).add(i);
+    private static String longLocal(String email) {
+        String local = Mailboxes.local(email);
+        return local.length() < 3 ? "" : local;
+    }
+
+    private Found run() {
+        int[] all = new int[records.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = i;
+        }
+        for (int[] keys : first) {
+            split(Keys.sorted(all, all.length, keys), all.length, 0, 0);
+        }
+        if (records.has(Part.NAME)) {
+            split(WordKeys.sorted(records.column(Part.NAME)), all.length, 0, 0);
+        }
+        int crowded = 0;
+        for (boolean out : leftOut) {
+            crowded += out ? 1 : 0;
+        }
+        return new Found(pairs.pairs(), crowded);
+    }
+
+    /**
+     * Takes the pairs of each run of records with one key.
+     *
+     * @param whole how many records there were before; a run of all of them is not split by the key
+     * @param next the first of the further keys to split by, so that no two are tried in both orders
+     */
+    private void split(long[] sorted, int whole, int next, int depth) {
+        int[] block = new int[16];
+        for (int from = 0, to = 1; to <= sorted.length; to++) {
+            if (to == sorted.length || sorted[to] >>> 32 != sorted[from] >>> 32) {
+                if (to - from > 1 && (to - from < whole || depth == 0)) {
+                    block = block.length < to - from ? new int[to - from] : block;
+                    for (int i = from; i < to; i++) {
+                        block[i - from] = (int) sorted[i];
                     }
+                    take(block, to - from, next, depth);
                 }
-            }
-        }
-        blocks.values().forEach(b -> take(b.stream().mapToInt(i -> i).distinct().toArray(), refine, 0));
-    }
-
-    private int[] all(long[] keys) {
-        int[] records = new int[keys.length];
-        int n = 0;
-        for (int i = 0; i < keys.length; i++) {
-            if (keys[i] != 0) {
-                records[n++] = i;
-            }
-        }
-        return Arrays.copyOf(records, n);
-    }
-
-    private void block(int[] records, long[] keys, List<long[]> refine) {
-        group(records, i -> keys[i], block -> take(block, refine, 0));
-    }
-
-    private void group(int[] records, IntToLongFunction key, java.util.function.Consumer<int[]> taker) {
-        Integer[] boxed = new Integer[records.length];
-        for (int i = 0; i < boxed.length; i++) boxed[i] = records[i];
-        Arrays.sort(boxed, java.util.Comparator.comparingLong((Integer i) -> key.applyAsLong(i)).thenComparing(i -> i));
-        int from = 0;
-        for (int i = 1; i <= boxed.length; i++) {
-            if (i == boxed.length || key.applyAsLong(boxed[i]) != key.applyAsLong(boxed[from])) {
-                if (i - from > 1) {
-                    int[] block = new int[i - from];
-                    for (int j = from; j < i; j++) block[j - from] = boxed[j];
-                    taker.accept(block);
-                }
-                from = i;
+                from = to;
             }
         }
     }
 
-    private void take(int[] block, List<long[]> refine, int depth) {
-        if (block.length <= MOST) {
-            for (int i = 0; i < block.length; i++) {
-                for (int j = i + 1; j < block.length; j++) {
-                    add(block[i], block[j]);
+    private void take(int[] block, int count, int next, int depth) {
+        if (count <= most) {
+            for (int i = 0; i < count; i++) {
+                for (int j = i + 1; j < count; j++) {
+                    pairs.add(block[i], block[j]);
                 }
             }
-        } else if (depth < 2) {
-            for (long[] keys : refine) {
-                int[] with = Arrays.stream(block).filter(i -> keys[i] != 0).toArray();
-                group(with, i -> keys[i], finer -> {
-                    if (finer.length < block.length) take(finer, refine, depth + 1);
-                });
+        } else if (depth < DEEPEST) {
+            for (int k = next; k < further.size(); k++) {
+                split(Keys.sorted(block, count, further.get(k)), count, k + 1, depth + 1);
             }
         } else {
-            dropped++;
+            for (int i = 0; i < count; i++) {
+                leftOut[block[i]] = true;
+            }
         }
-    }
-
-    private void add(int a, int b) {
-        if (count == pairs.length) {
-            pairs = Arrays.copyOf(pairs, count * 2);
-        }
-        pairs[count++] = ((long) Math.min(a, b) << 32) | Math.max(a, b);
     }
 }

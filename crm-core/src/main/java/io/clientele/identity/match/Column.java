@@ -39,25 +39,44 @@ final class Column {
         Dictionary values = new Dictionary();
         int[] codes = new int[size];
         for (int i = 0; i < size; i++) {
-            String value = text.apply(i);
-            codes[i] = value.isEmpty() ? NONE : values.add(value);
+            codes[i] = code(values, text.apply(i));
         }
         return new Column(codes, values);
     }
 
+    private static int code(Dictionary values, String text) {
+        return text.isEmpty() ? NONE : values.add(text);
+    }
+
     /** The column of what becomes of each value; an empty text is no value. */
     Column map(UnaryOperator<String> change) {
-        Dictionary changed = new Dictionary();
+        return into(new Dictionary(), change);
+    }
+
+    /** The same values under the codes of a dictionary that other columns share. */
+    Column into(Dictionary shared) {
+        return into(shared, UnaryOperator.identity());
+    }
+
+    private Column into(Dictionary target, UnaryOperator<String> change) {
         int[] to = new int[values.size()];
         for (int i = 0; i < to.length; i++) {
-            String value = change.apply(values.text(i));
-            to[i] = value.isEmpty() ? NONE : changed.add(value);
+            to[i] = code(target, change.apply(values.text(i)));
         }
         int[] mapped = new int[codes.length];
         for (int i = 0; i < codes.length; i++) {
             mapped[i] = codes[i] == NONE ? NONE : to[codes[i]];
         }
-        return new Column(mapped, changed);
+        return new Column(mapped, target);
+    }
+
+    /** The column of some of the records. */
+    Column select(int[] records) {
+        int[] selected = new int[records.length];
+        for (int i = 0; i < records.length; i++) {
+            selected[i] = codes[records[i]];
+        }
+        return new Column(selected, values);
     }
 
     int size() {
@@ -91,6 +110,6 @@ final class Column {
 
     /** How many records have the value. */
     int count(int code) {
-        return counts[code];
+        return code < counts.length ? counts[code] : 0;
     }
 }

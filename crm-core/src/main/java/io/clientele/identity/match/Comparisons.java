@@ -1,44 +1,56 @@
 package io.clientele.identity.match;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that two records of a table are compared by. Not thread-safe. */
+/** All that two records of a table are compared by. Not thread-safe: each thread has its own. */
 final class Comparisons {
-    final List<Evidence> evidence = new ArrayList<>();
     private final List<Comparer> comparers = new ArrayList<>();
-    final Verdict verdict;
+    private final List<Evidence> evidence = new ArrayList<>();
+    private final Verdict verdict;
 
-    Comparisons(Records r) {
-        if (!r.given.isEmpty() || !r.family.isEmpty()) {
-            comparers.add(new Names(r.given, r.family, evidence.size()));
-            evidence.addAll(List.of(Names.GIVEN, Names.FAMILY, Names.ORDER));
+    /** The comparisons for which a table has columns. */
+    Comparisons(Records records, NameWords words) {
+        if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
+            add(new Names(records.column(Records.Part.GIVEN), records.column(Records.Part.FAMILY)));
         }
-        if (!r.name.isEmpty()) {
-            comparers.add(new FullNames(r.name, evidence.size()));
-            evidence.add(FullNames.NAME);
+        if (records.has(Records.Part.NAME)) {
+            add(FullNames.EVIDENCE, records.column(Records.Part.NAME), FullNames.USUAL, FullNames.rule(words));
         }
-        if (!r.birth.isEmpty()) {
-            comparers.add(new Births(r.birth, evidence.size()));
-            evidence.add(Births.BIRTH);
+        if (records.has(Records.Part.BIRTH)) {
+            add(Births.EVIDENCE, records.column(Records.Part.BIRTH), Births.USUAL, Births::level);
         }
-        if (!r.email.isEmpty()) {
-            comparers.add(new Mailboxes(r.email, evidence.size()));
-            evidence.add(Mailboxes.EMAIL);
+        if (records.has(Records.Part.EMAIL)) {
+            add(Mailboxes.EVIDENCE, records.column(Records.Part.EMAIL), Mailboxes.USUAL, Mailboxes::level);
         }
-        if (!r.phone.isEmpty()) {
-            comparers.add(new Phones(r.phone, evidence.size()));
-            evidence.add(Phones.PHONE);
+        if (records.has(Records.Part.PHONE)) {
+            add(Phones.EVIDENCE, records.column(Records.Part.PHONE), Phones.USUAL, Phones::level);
         }
-        comparers.add(new Addresses(new Column[] {r.street, r.number, r.line, r.postcode, r.city, r.region}, evidence.size()));
-        evidence.addAll(List.of(Addresses.STREET, Addresses.NUMBER, Addresses.LINE, Addresses.POSTCODE, Addresses.CITY, Addresses.CITY_BESIDE, Addresses.REGION, Addresses.REGION_BESIDE));
+        add(new Addresses(records));
         verdict = new Verdict(evidence.size());
     }
 
+    private void add(Evidence single, Column column, double usual, ValueLevels.Rule rule) {
+        add(new SingleValue(single, column, usual, rule));
+    }
+
+    private void add(Comparer comparer) {
+        comparers.add(comparer);
+        evidence.addAll(comparer.evidence());
+    }
+
+    ImmutableList<Evidence> evidence() {
+        return ImmutableList.copyOf(evidence);
+    }
+
+    /** Compares two records. The verdict holds until the next comparison. */
     Verdict compare(int a, int b) {
         verdict.clear();
+        int slot = 0;
         for (Comparer comparer : comparers) {
-            comparer.compare(a, b, verdict);
+            comparer.compare(a, b, verdict, slot);
+            slot += comparer.evidence().size();
         }
         return verdict;
     }

@@ -32,6 +32,11 @@ final class Dictionary {
         return size - 1;
     }
 
+    /** The number of a text, negative if it has none. */
+    int find(String text) {
+        return slots[slot(text)];
+    }
+
     private int slot(String text) {
         int mask = slots.length - 1;
         int slot = Hashes.mix(text.hashCode()) & mask;

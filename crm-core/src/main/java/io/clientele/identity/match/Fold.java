@@ -62,6 +62,12 @@ final class Fold {
         return NOTHING.contains(folded) ? "" : folded;
     }
 
+    /** A postcode, without blanks and without the country before it. */
+    static String code(String value) {
+        String folded = any(value).replace(" ", "");
+        return folded.length() > 4 && folded.startsWith("l") && Character.isDigit(folded.charAt(1)) ? folded.substring(1) : folded;
+    }
+
     /** Without blanks, and with the two letters that stand for an umlaut as one. */
     static String loose(String folded) {
         return folded.replace(" ", "").replace("ae", "a").replace("oe", "o").replace("ue", "u");

@@ -1,39 +1,40 @@
 package io.clientele.identity.match;
 
+import static io.clientele.identity.match.Evidence.at;
+
 import java.util.List;
 
-/** Whole names of people or firms, by their words. */
-final class FullNames implements Comparer {
-    static final Evidence NAME = new Evidence(
+/** How whole names of people or firms agree, by their words. */
+final class FullNames {
+    static final Evidence EVIDENCE = new Evidence(
             "name",
-            List.of("the same", "the same words, nearly", "all words of the other, and more", "most words the same", "half of the words the same", "a word the same", "different"),
-            new double[] {.55, .1, .1, .08, .07, .05, .05}, .02, true);
-    private final Column names;
-    private final Words words;
-    private final ValueLevels levels;
-    private final int slot;
+            .02,
+            List.of(
+                    at("the same", .55),
+                    at("nearly the same words", .1),
+                    at("one has all words of the other", .1),
+                    at("most words are the same", .08),
+                    at("half of the words are the same", .07),
+                    at("a word is the same", .05),
+                    at("different", .05)));
+    static final double USUAL = 1 / 20_000.0;
 
-    FullNames(Column names, int slot) {
-        this.names = names;
-        this.slot = slot;
-        this.words = new Words(names);
-        levels = new ValueLevels(names) {
-            @Override
-            int compare(String a, String b) {
-                return words.level(a, b);
+    private FullNames() {}
+
+    /** The rule for names whose words are known. */
+    static ValueLevels.Rule rule(NameWords words) {
+        return (a, b) -> {
+            if (Fold.loose(a).equals(Fold.loose(b))) {
+                return 1;
             }
+            NameWords.Overlap overlap = words.overlap(a, b);
+            if (overlap.inBoth() >= .9) {
+                return 1;
+            }
+            if (overlap.inShorter() >= .9) {
+                return 2;
+            }
+            return overlap.inBoth() >= .72 ? 3 : overlap.inBoth() >= .5 ? 4 : overlap.inBoth() >= .25 ? 5 : 6;
         };
-    }
-
-    @Override
-    public void compare(int a, int b, Verdict verdict) {
-        int x = names.code(a);
-        int y = names.code(b);
-        if (x >= 0 && y >= 0) {
-            verdict.level[slot] = levels.level(x, y);
-            if (x == y) {
-                verdict.rate[slot] = Rates.of(names.count(x), names.size());
-            }
-        }
     }
 }

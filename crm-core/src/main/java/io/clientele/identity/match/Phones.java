@@ -1,37 +1,20 @@
 package io.clientele.identity.match;
 
+import static io.clientele.identity.match.Evidence.at;
+
 import java.util.List;
 
-/** Phone numbers by their last digits. */
-final class Phones implements Comparer {
-    static final Evidence PHONE = new Evidence(
+/** How phone numbers agree, by their last digits. */
+final class Phones {
+    static final Evidence EVIDENCE = new Evidence(
             "phone number",
-            List.of("the same", "one digit off", "different"),
-            new double[] {.7, .05, .25}, .4, true);
-    private final Column phones;
-    private final ValueLevels levels;
-    private final int slot;
+            .4,
+            List.of(at("the same", .7), at("one digit off, or a part of the other", .05), at("different", .25)));
+    static final double USUAL = 1e-6;
 
-    Phones(Column phones, int slot) {
-        this.phones = phones;
-        this.slot = slot;
-        levels = new ValueLevels(phones) {
-            @Override
-            int compare(String a, String b) {
-                return Edits.distance(a, b, 1) <= 1 || a.length() >= 6 && b.length() >= 6 && (a.endsWith(b) || b.endsWith(a)) ? 1 : 2;
-            }
-        };
-    }
+    private Phones() {}
 
-    @Override
-    public void compare(int a, int b, Verdict verdict) {
-        int x = phones.code(a);
-        int y = phones.code(b);
-        if (x >= 0 && y >= 0) {
-            verdict.level[slot] = levels.level(x, y);
-            if (x == y) {
-                verdict.rate[slot] = Rates.of(phones.count(x), phones.size());
-            }
-        }
+    static int level(String a, String b) {
+        return Edits.distance(a, b, 1) <= 1 || a.endsWith(b) || b.endsWith(a) ? 1 : 2;
     }
 }

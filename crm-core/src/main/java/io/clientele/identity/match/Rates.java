@@ -1,10 +1,19 @@
 package io.clientele.identity.match;
 
-/** How often a value that two records share would be met by chance. */
+/**
+ * How often a value that two records share would be met by chance: as often as other records have it, and a little as
+ * often as such values are met in general, which counts where there are few records.
+ */
 final class Rates {
+    private static final double KNOWN = 200;
+
     private Rates() {}
 
-    static double of(int count, int size) {
-        return Math.max(count - 1.0, 0.5) / size;
+    /**
+     * @param usual how often such values are met in general
+     * @return between 0 and about 1
+     */
+    static double of(Column column, int code, double usual) {
+        return (Math.max(column.count(code) - 1, 1) + KNOWN * usual) / (column.size() + KNOWN);
     }
 }

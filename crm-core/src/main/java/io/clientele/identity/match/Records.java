@@ -1,82 +1,119 @@
 package io.clientele.identity.match;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 
-/** The records of a table in an order that does not depend on that of the rows, their values folded. Immutable. */
+/**
+ * The distinct records of a table, their values folded, in an order that does not depend on that of the rows.
+ * Immutable.
+ *
+ * <p>Rows that say the same are one record here: they are no evidence that a value is common, and reading a list twice
+ * changes nothing.
+ */
 final class Records {
-    final int size;
-    /** Row of the table by record. */
-    final int[] rows;
-    final Column given, family, name, email, phone, street, number, line, postcode, city, region, birth;
-
-    Records(People people) {
-        size = people.size();
-        rows = order(people);
-        given = names(people, PersonColumn.GIVEN_NAME, PersonColumn.SECOND_GIVEN_NAME);
-        family = names(people, PersonColumn.FAMILY_NAME, PersonColumn.SECOND_FAMILY_NAME);
-        name = ordered(people, PersonColumn.NAME).map(Fold::name);
-        email = ordered(people, PersonColumn.EMAIL).map(Fold::email);
-        phone = ordered(people, PersonColumn.PHONE).map(Fold::phone);
-        Column streets = ordered(people, PersonColumn.STREET);
-        Column numbers = ordered(people, PersonColumn.HOUSE_NUMBER);
-        boolean split = numbers.isEmpty();
-        street = streets.map(s -> StreetWords.street(s, split));
-        number = split ? streets.map(StreetWords::number) : numbers.map(Fold::any);
-        line = ordered(people, PersonColumn.ADDRESS_LINE).map(Fold::any);
-        postcode = ordered(people, PersonColumn.POSTCODE).map(p -> Fold.any(p).replace(" ", ""));
-        city = ordered(people, PersonColumn.CITY).map(Fold::name);
-        region = ordered(people, PersonColumn.REGION).map(Fold::any);
-        birth = birth(people);
+    /** Column names by their place. */
+    enum Part {
+        GIVEN,
+        FAMILY,
+        NAME,
+        BIRTH,
+        EMAIL,
+        PHONE,
+        STREET,
+        NUMBER,
+        LINE,
+        POSTCODE,
+        CITY,
+        REGION
     }
 
-    private static int[] order(People people) {
+    private final List<Column> columns;
+    /** The record of each row. */
+    private final int[] recordOf;
+
+    private Records(List<Column> columns, int[] recordOf) {
+        this.columns = columns;
+        this.recordOf = recordOf;
+    }
+
+    static Records of(People people) {
+        List<Column> rows = PeopleColumns.fold(people);
+        int[] order = order(rows, people);
+        int[] recordOf = new int[people.size()];
+        int[] first = new int[people.size()];
+        int count = 0;
+        for (int i = 0; i < order.length; i++) {
+            if (i == 0 || !same(rows, order[i], order[i - 1])) {
+                first[count++] = order[i];
+            }
+            recordOf[order[i]] = count - 1;
+        }
+        int[] distinct = Arrays.copyOf(first, count);
+        return new Records(rows.stream().map(c -> c.select(distinct)).toList(), recordOf);
+    }
+
+    /** Rows in the order of a hash of what they say, rows that say the same beside each other. */
+    private static int[] order(List<Column> columns, People people) {
         long[] hash = new long[people.size()];
-        for (PersonColumn column : PersonColumn.values()) {
-            Column c = people.column(column);
-            if (!c.isEmpty()) {
-                long[] of = new long[c.distinct()];
-                for (int i = 0; i < of.length; i++) {
-                    of[i] = Hashes.of(column.ordinal(), c.value(i));
-                }
-                for (int i = 0; i < hash.length; i++) {
-                    if (c.has(i)) {
-                        hash[i] = Hashes.mix(hash[i] ^ of[c.code(i)]);
-                    }
-                }
+        for (int k = 0; k < columns.size(); k++) {
+            mixIn(columns.get(k), k, hash);
+        }
+        long[] sorted = new long[hash.length];
+        for (int i = 0; i < hash.length; i++) {
+            sorted[i] = hash[i] & -(1L << 24) | i;
+        }
+        Arrays.sort(sorted);
+        Integer[] order = Arrays.stream(sorted).mapToObj(s -> (int) (s & (1L << 24) - 1)).toArray(Integer[]::new);
+        for (int from = 0, to = 1; to <= order.length; to++) {
+            if (to == order.length || sorted[to] >>> 24 != sorted[from] >>> 24) {
+                Arrays.sort(order, from, to, (a, b) -> compare(hash, people, a, b));
+                from = to;
             }
         }
-        return IntStream.range(0, hash.length)
-                .boxed()
-                .sorted(Comparator.<Integer>comparingLong(i -> hash[i]).thenComparing(people::id))
-                .mapToInt(i -> i)
-                .toArray();
+        return Stream.of(order).mapToInt(i -> i).toArray();
     }
 
-    private Column ordered(People people, PersonColumn column) {
-        Column rowsColumn = people.column(column);
-        return Column.of(size, i -> rowsColumn.text(rows[i]));
+    private static int compare(long[] hash, People people, int a, int b) {
+        return hash[a] != hash[b]
+                ? Long.compare(hash[a], hash[b])
+                : people.id(a).compareTo(people.id(b));
     }
 
-    private Column names(People people, PersonColumn first, PersonColumn second) {
-        Column one = ordered(people, first);
-        Column other = ordered(people, second);
-        return other.isEmpty() ? one.map(Fold::name) : Column.of(size, i -> Fold.name(one.text(i) + " " + other.text(i)));
+    private static void mixIn(Column column, int kind, long[] hash) {
+        long[] ofValue = new long[column.distinct()];
+        for (int i = 0; i < ofValue.length; i++) {
+            ofValue[i] = Hashes.of(kind + 1L, column.value(i));
+        }
+        for (int i = 0; i < hash.length; i++) {
+            if (column.has(i)) {
+                hash[i] = Hashes.mix(hash[i] ^ ofValue[column.code(i)]);
+            }
+        }
     }
 
-    private Column birth(People people) {
-        Column whole = ordered(people, PersonColumn.BIRTH_DATE);
-        Column year = ordered(people, PersonColumn.BIRTH_YEAR);
-        Column month = ordered(people, PersonColumn.BIRTH_MONTH);
-        Column day = ordered(people, PersonColumn.BIRTH_DAY);
-        Column parts = whole.isEmpty()
-                ? Column.of(size, i -> year.has(i) || month.has(i) || day.has(i) ? pad(year.text(i), 4) + pad(month.text(i), 2) + pad(day.text(i), 2) : "")
-                : whole.map(Fold::digits);
-        return parts.map(d -> d.length() == 8 && !d.startsWith("0000") ? d : "");
+    private static boolean same(List<Column> columns, int a, int b) {
+        return columns.stream().allMatch(column -> column.code(a) == column.code(b));
     }
 
-    private static String pad(String text, int length) {
-        String digits = Fold.digits(text);
-        return digits.length() > length ? "0".repeat(length) : "0".repeat(length - digits.length()) + digits;
+    int size() {
+        return columns.get(0).size();
+    }
+
+    Column column(Part part) {
+        return columns.get(part.ordinal());
+    }
+
+    boolean has(Part part) {
+        return !column(part).isEmpty();
+    }
+
+    /** The record of a row of the table. */
+    int ofRow(int row) {
+        return recordOf[row];
+    }
+
+    int rows() {
+        return recordOf.length;
     }
 }

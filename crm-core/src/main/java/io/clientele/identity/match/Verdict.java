@@ -4,18 +4,52 @@ import java.util.Arrays;
 
 /** The levels at which two records agree. Reused; not thread-safe. */
 final class Verdict {
+    /** The level where one of the two has no value. */
     static final int MISSING = -1;
-    final int[] level;
-    /** The share of records that have the value which both have; not a number where that does not count. */
-    final double[] rate;
+
+    private final byte[] levels;
+    private final float[] rates;
 
     Verdict(int size) {
-        level = new int[size];
-        rate = new double[size];
+        levels = new byte[size];
+        rates = new float[size];
     }
 
     void clear() {
-        Arrays.fill(level, MISSING);
-        Arrays.fill(rate, Double.NaN);
+        Arrays.fill(levels, (byte) MISSING);
+        Arrays.fill(rates, Float.NaN);
+    }
+
+    void set(int slot, int level) {
+        levels[slot] = (byte) level;
+    }
+
+    /** Says that both have one value, and what share of the records has it. */
+    void setSame(int slot, double rate) {
+        levels[slot] = 0;
+        rates[slot] = (float) rate;
+    }
+
+    int level(int slot) {
+        return levels[slot];
+    }
+
+    /** The share of the records that has the value which both have; not a number where that does not count. */
+    float rate(int slot) {
+        return rates[slot];
+    }
+
+    int size() {
+        return levels.length;
+    }
+
+    void copyTo(byte[] toLevels, float[] toRates, int at) {
+        System.arraycopy(levels, 0, toLevels, at, levels.length);
+        System.arraycopy(rates, 0, toRates, at, rates.length);
+    }
+
+    void copyFrom(byte[] fromLevels, float[] fromRates, int at) {
+        System.arraycopy(fromLevels, at, levels, 0, levels.length);
+        System.arraycopy(fromRates, at, rates, 0, rates.length);
     }
 }

@@ -1,0 +1,85 @@
+package io.clientele.identity.match;
+
+import static io.clientele.identity.match.Evidence.at;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+
+/** How the parts of postal addresses agree. */
+final class AddressRules {
+    /** The level from which on two lines have no more in common than any two. */
+    static final int SOME_WORDS = 3;
+
+    private static final Splitter WORDS = Splitter.on(' ').limit(20);
+
+    private AddressRules() {}
+
+    static Evidence text(String name, double shared, double... expected) {
+        return new Evidence(
+                name,
+                shared,
+                List.of(
+                        at("the same", expected[0]),
+                        at("another spelling", expected[1]),
+                        at("a few letters off", expected[2]),
+                        at("some words the same", expected[3]),
+                        at("different", expected[4])));
+    }
+
+    static Evidence number(String name, double shared, double same, double nearly) {
+        return new Evidence(
+                name,
+                shared,
+                List.of(
+                        at("the same", same),
+                        at("nearly the same", nearly),
+                        at("different", 1 - same - nearly)));
+    }
+
+    static Evidence code(String name, double shared) {
+        return new Evidence(
+                name,
+                shared,
+                List.of(
+                        at("the same", .82),
+                        at("one character off", .07),
+                        at("the same beginning", .03),
+                        at("different", .08)));
+    }
+
+    static int text(String a, String b) {
+        if (Fold.loose(a).equals(Fold.loose(b))) {
+            return 1;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        int most = shorter < 4 ? 1 : shorter < 8 ? 2 : 3;
+        if ((shorter >= 3 && Edits.distance(a, b, most) <= most)
+                || (shorter >= 5 && Edits.jaroWinkler(a, b) >= .93)) {
+            return 2;
+        }
+        return shareWords(WORDS.splitToList(a), WORDS.splitToList(b)) ? SOME_WORDS : SOME_WORDS + 1;
+    }
+
+    private static boolean shareWords(List<String> a, List<String> b) {
+        long same = a.stream()
+                .filter(word -> word.length() > 1 && b.stream().anyMatch(other -> near(word, other)))
+                .count();
+        return same > 0 && same * 2 >= Math.min(a.size(), b.size());
+    }
+
+    private static boolean near(String a, String b) {
+        return a.equals(b) || (a.length() >= 5 && b.length() >= 5 && Edits.distance(a, b, 1) <= 1);
+    }
+
+    static int number(String a, String b) {
+        boolean near = Math.max(a.length(), b.length()) > 1 && Edits.distance(a, b, 1) <= 1;
+        return near || a.startsWith(b) || b.startsWith(a) ? 1 : 2;
+    }
+
+    static int code(String a, String b) {
+        if (Edits.distance(a, b, 1) <= 1) {
+            return 1;
+        }
+        return a.length() >= 3 && b.length() >= 3 && a.regionMatches(0, b, 0, 2) ? 2 : 3;
+    }
+}

@@ -1,0 +1,38 @@
+package io.clientele.identity.match;
+
+/** Judges pairs of records by what agreement is worth. Not thread-safe. */
+final class Judge {
+    /** Where dates of birth differ so seldom within one person, a difference says that there are two. */
+    private static final double RARELY = .025;
+
+    private final Comparisons comparisons;
+    private final Weights weights;
+    private final int birth;
+    private final int email;
+
+    Judge(Comparisons comparisons, Weights weights) {
+        this.comparisons = comparisons;
+        this.weights = weights;
+        this.birth = weights.evidence().indexOf(Births.EVIDENCE);
+        this.email = weights.evidence().indexOf(Mailboxes.EVIDENCE);
+    }
+
+    Verdict compare(int a, int b) {
+        return comparisons.compare(Math.min(a, b), Math.max(a, b));
+    }
+
+    double logit(Verdict verdict) {
+        return weights.logit(verdict);
+    }
+
+    /**
+     * Whether two records are two people whatever else they have in common: father and son of one name at one address.
+     * They have different dates of birth, where those are reliable, and no e-mail address in common.
+     */
+    boolean areTwo(Verdict verdict) {
+        return birth >= 0
+                && verdict.level(birth) == Births.DIFFERENT
+                && weights.shareOfMatches(birth, Births.DIFFERENT) < RARELY
+                && (email < 0 || verdict.level(email) != 0);
+    }
+}
