@@ -18,6 +18,7 @@ module io.clientele.core {
     exports io.clientele.event;
     exports io.clientele.filter;
     exports io.clientele.identity;
+    exports io.clientele.identity.match;
     exports io.clientele.intake;
     exports io.clientele.memory;
     exports io.clientele.message;

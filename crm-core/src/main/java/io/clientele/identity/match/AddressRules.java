@@ -2,15 +2,12 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
-import com.google.common.base.Splitter;
 import java.util.List;
 
 /** How the parts of postal addresses agree. */
 final class AddressRules {
     /** The level from which on two lines have no more in common than any two. */
     static final int SOME_WORDS = 3;
-
-    private static final Splitter WORDS = Splitter.on(' ').limit(20);
 
     private AddressRules() {}
 
@@ -47,39 +44,52 @@ final class AddressRules {
                         at("different", .08)));
     }
 
-    static int text(String a, String b) {
-        if (Fold.loose(a).equals(Fold.loose(b))) {
+    static int text(Text a, Text b) {
+        if (a.isSpelledLike(b)) {
             return 1;
         }
         int shorter = Math.min(a.length(), b.length());
         int most = shorter < 4 ? 1 : shorter < 8 ? 2 : 3;
-        if ((shorter >= 3 && Edits.distance(a, b, most) <= most)
-                || (shorter >= 5 && Edits.jaroWinkler(a, b) >= .93)) {
+        if ((shorter >= 3 && a.edits(b, most) <= most) || (shorter >= 5 && a.isAlike(b, .93))) {
             return 2;
         }
-        return shareWords(WORDS.splitToList(a), WORDS.splitToList(b)) ? SOME_WORDS : SOME_WORDS + 1;
+        return shareWords(a.words(), b.words()) ? SOME_WORDS : SOME_WORDS + 1;
     }
 
     private static boolean shareWords(List<String> a, List<String> b) {
-        long same = a.stream()
-                .filter(word -> word.length() > 1 && b.stream().anyMatch(other -> near(word, other)))
-                .count();
+        int same = 0;
+        for (String word : a) {
+            same += word.length() > 1 && hasNear(b, word) ? 1 : 0;
+        }
         return same > 0 && same * 2 >= Math.min(a.size(), b.size());
     }
 
+    private static boolean hasNear(List<String> words, String word) {
+        for (String other : words) {
+            if (near(word, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean near(String a, String b) {
-        return a.equals(b) || (a.length() >= 5 && b.length() >= 5 && Edits.distance(a, b, 1) <= 1);
+        return a.equals(b)
+                || (a.length() >= 5
+                        && b.length() >= 5
+                        && (a.charAt(0) == b.charAt(0) || a.charAt(1) == b.charAt(1))
+                        && Edits.distance(a, b, 1) <= 1);
     }
 
-    static int number(String a, String b) {
-        boolean near = Math.max(a.length(), b.length()) > 1 && Edits.distance(a, b, 1) <= 1;
-        return near || a.startsWith(b) || b.startsWith(a) ? 1 : 2;
+    static int number(Text a, Text b) {
+        boolean near = Math.max(a.length(), b.length()) > 1 && a.edits(b, 1) <= 1;
+        return near || a.text().startsWith(b.text()) || b.text().startsWith(a.text()) ? 1 : 2;
     }
 
-    static int code(String a, String b) {
-        if (Edits.distance(a, b, 1) <= 1) {
+    static int code(Text a, Text b) {
+        if (a.edits(b, 1) <= 1) {
             return 1;
         }
-        return a.length() >= 3 && b.length() >= 3 && a.regionMatches(0, b, 0, 2) ? 2 : 3;
+        return a.length() >= 3 && b.length() >= 3 && a.text().regionMatches(0, b.text(), 0, 2) ? 2 : 3;
     }
 }

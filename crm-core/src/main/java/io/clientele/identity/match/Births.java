@@ -28,9 +28,9 @@ final class Births {
 
     private Births() {}
 
-    static int level(String one, String other) {
-        int[] a = parts(one);
-        int[] b = parts(other);
+    static int level(Text one, Text other) {
+        int[] a = parts(one.text());
+        int[] b = parts(other.text());
         for (int i = 0; i < 3; i++) {
             if (a[i] == 0 || b[i] == 0) {
                 return ofParts(a, b);

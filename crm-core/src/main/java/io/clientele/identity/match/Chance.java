@@ -4,7 +4,7 @@ import java.util.SplittableRandom;
 
 /** How often two records agree by chance, counted on all pairs of few records and on random ones of many. */
 final class Chance {
-    private static final int MOST = 500_000;
+    private static final int MOST = 300_000;
     /** What is known of levels before anything is counted: as much as so many pairs that differ say. */
     private static final double PRIOR = 10;
 

@@ -24,10 +24,10 @@ final class FullNames {
     /** The rule for names whose words are known. */
     static ValueLevels.Rule rule(NameWords words) {
         return (a, b) -> {
-            if (Fold.loose(a).equals(Fold.loose(b))) {
+            if (a.isSpelledLike(b)) {
                 return 1;
             }
-            NameWords.Overlap overlap = words.overlap(a, b);
+            NameWords.Overlap overlap = words.overlap(a.words(), b.words());
             if (overlap.inBoth() >= .9) {
                 return 1;
             }

@@ -21,8 +21,17 @@ final class Judge {
         return comparisons.compare(Math.min(a, b), Math.max(a, b));
     }
 
+    Weights weights() {
+        return weights;
+    }
+
     double logit(Verdict verdict) {
         return weights.logit(verdict);
+    }
+
+    /** The logarithm of the odds, or minus infinity for two people whatever else they have in common. */
+    double verdict(Verdict verdict) {
+        return areTwo(verdict) ? Double.NEGATIVE_INFINITY : logit(verdict);
     }
 
     /**

@@ -2,6 +2,9 @@ package io.clientele.identity.match;
 
 /** Remembers the levels of pairs of values that were compared, in bounded memory. Not thread-safe. */
 final class LevelCache {
+    /** The answer for a pair that is not remembered. */
+    static final int UNKNOWN = -2;
+
     private static final int BITS = 16;
 
     private final long[] pairs = new long[1 << BITS];
@@ -15,9 +18,9 @@ final class LevelCache {
         return (int) (Hashes.mix(pair) >>> (Long.SIZE - BITS));
     }
 
-    /** The level, negative if it is not remembered. */
+    /** The level, {@link #UNKNOWN} if it is not remembered. */
     int get(int slot, long pair) {
-        return pairs[slot] == pair ? levels[slot] : -1;
+        return pairs[slot] == pair ? levels[slot] : UNKNOWN;
     }
 
     void put(int slot, long pair, int level) {

@@ -20,17 +20,17 @@ final class Mailboxes {
 
     private Mailboxes() {}
 
-    static int level(String a, String b) {
+    static int level(Text a, Text b) {
         int shorter = Math.min(a.length(), b.length());
-        int edits = Edits.distance(a, b, 4);
+        int edits = a.edits(b, 4);
         if (edits <= 2 && shorter >= 8) {
             return 1;
         }
         if (edits <= 4 && shorter >= 14) {
             return 2;
         }
-        String x = local(a);
-        String y = local(b);
+        String x = local(a.text());
+        String y = local(b.text());
         if (x.equals(y)) {
             return x.length() >= 3 ? 3 : 4;
         }

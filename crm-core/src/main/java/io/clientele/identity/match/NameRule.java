@@ -2,10 +2,7 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
-import com.google.common.base.Splitter;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** How two names, given or family, agree. */
 final class NameRule {
@@ -16,8 +13,6 @@ final class NameRule {
     static final int ALIKE = 5;
     static final int FAINT = 6;
     static final int OTHER = 7;
-
-    private static final Splitter WORDS = Splitter.on(' ');
 
     private NameRule() {}
 
@@ -34,37 +29,37 @@ final class NameRule {
                 at("different", other));
     }
 
-    static int level(String a, String b) {
-        if (Fold.loose(a).equals(Fold.loose(b)) || hasSameWords(a, b)) {
+    static int level(Text a, Text b) {
+        if (a.isSpelledLike(b) || hasSameWords(a, b)) {
             return SPELLING;
         }
         int shorter = Math.min(a.length(), b.length());
         if (shorter == 1) {
-            return a.charAt(0) == b.charAt(0) ? INITIAL : OTHER;
+            return a.text().charAt(0) == b.text().charAt(0) ? INITIAL : OTHER;
         }
-        int edits = Edits.distance(a, b, 2);
+        int edits = a.edits(b, 2);
         if (edits == 1 && shorter >= 3) {
             return LETTER;
         }
-        if (isPart(a, b) || isPart(b, a) || (shorter >= 3 && b.startsWith(a))) {
+        boolean begins = shorter >= 3 && b.text().startsWith(a.text());
+        if (begins || isPart(a, b) || isPart(b, a)) {
             return PART;
         }
-        double alike = Edits.jaroWinkler(a, b);
-        if ((edits == 2 && shorter >= 5) || alike >= 0.9) {
+        if ((edits == 2 && shorter >= 5) || a.isAlike(b, .9)) {
             return ALIKE;
         }
-        return alike >= 0.8 && shorter >= 4 ? FAINT : OTHER;
+        return shorter >= 4 && a.isAlike(b, .8) ? FAINT : OTHER;
     }
 
-    private static boolean hasSameWords(String a, String b) {
-        return a.length() == b.length() && a.indexOf(' ') > 0 && words(a).equals(words(b));
+    private static boolean hasSameWords(Text a, Text b) {
+        return a.length() == b.length()
+                && a.words().size() > 1
+                && a.words().size() == b.words().size()
+                && b.words().containsAll(a.words())
+                && a.words().containsAll(b.words());
     }
 
-    private static boolean isPart(String part, String whole) {
-        return whole.length() > part.length() && whole.indexOf(' ') > 0 && words(whole).containsAll(words(part));
-    }
-
-    private static Set<String> words(String name) {
-        return new HashSet<>(WORDS.splitToList(name));
+    private static boolean isPart(Text part, Text whole) {
+        return whole.words().size() > part.words().size() && whole.words().containsAll(part.words());
     }
 }

@@ -40,9 +40,7 @@ final class NameWords {
         return StrictMath.log1p((double) names / (number < 0 ? 1 : counts[number]));
     }
 
-    Overlap overlap(String a, String b) {
-        List<String> x = WORDS.splitToList(a);
-        List<String> y = WORDS.splitToList(b);
+    Overlap overlap(List<String> x, List<String> y) {
         boolean[] taken = new boolean[y.size()];
         double shared = 0;
         double ofX = 0;

@@ -6,10 +6,12 @@ import java.util.List;
 
 /** Given and family names, which may stand in each other's place. Not thread-safe. */
 final class Names implements Comparer {
+    static final Evidence ORDER =
+            new Evidence("order of the names", 1, List.of(at("the same", .97), at("swapped", .03)));
     private static final List<Evidence> EVIDENCE = List.of(
             new Evidence("given name", 0, NameRule.levels(.80, .02)),
             new Evidence("family name", .85, NameRule.levels(.80, .05)),
-            new Evidence("order of the names", 1, List.of(at("the same", .97), at("swapped", .03))));
+            ORDER);
     private static final double USUAL = 1 / 300.0;
 
     /** What each level says for one order of the names and against the other. */

@@ -47,6 +47,7 @@ public final class PeopleMatcher {
         Blocking.Found found = Blocking.candidates(records);
         Weights weights = Estimation.weights(comparisons.get(), found.pairs(), records.size());
         Links links = Links.of(found.pairs(), weights, comparisons, LEAST, executor, threads);
-        return new Matching(people, records, links, weights, comparisons.get(), found.crowded());
+        Notes notes = new Notes(people, records, found.crowded());
+        return new Matching(people, records, links, new Judge(comparisons.get(), weights), notes);
     }
 }

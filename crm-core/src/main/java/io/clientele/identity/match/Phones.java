@@ -14,7 +14,7 @@ final class Phones {
 
     private Phones() {}
 
-    static int level(String a, String b) {
-        return Edits.distance(a, b, 1) <= 1 || a.endsWith(b) || b.endsWith(a) ? 1 : 2;
+    static int level(Text a, Text b) {
+        return a.edits(b, 1) <= 1 || a.text().endsWith(b.text()) || b.text().endsWith(a.text()) ? 1 : 2;
     }
 }

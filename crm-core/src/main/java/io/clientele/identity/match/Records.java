@@ -1,6 +1,7 @@
 package io.clientele.identity.match;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,9 +33,16 @@ final class Records {
     /** The record of each row. */
     private final int[] recordOf;
 
+    private final BitSet single = new BitSet();
+
     private Records(List<Column> columns, int[] recordOf) {
         this.columns = columns;
         this.recordOf = recordOf;
+        BitSet seen = new BitSet();
+        for (int record : recordOf) {
+            single.set(record, !seen.get(record));
+            seen.set(record);
+        }
     }
 
     static Records of(People people) {
@@ -111,6 +119,20 @@ final class Records {
     /** The record of a row of the table. */
     int ofRow(int row) {
         return recordOf[row];
+    }
+
+    /** Whether no other row says what a record says. */
+    boolean isSingle(int record) {
+        return single.get(record);
+    }
+
+    /** The first row of each record. */
+    int[] firstRows() {
+        int[] first = new int[size()];
+        for (int row = recordOf.length - 1; row >= 0; row--) {
+            first[recordOf[row]] = row;
+        }
+        return first;
     }
 
     int rows() {

@@ -39,7 +39,7 @@ final class SingleValue implements Comparer {
     /** The level of a value of this column against one of another. */
     int levelAcross(int a, SingleValue other, int b) {
         return column.has(a) && other.column.has(b)
-                ? levels.ofTexts(column.text(a), other.column.text(b))
+                ? levels.ofTexts(new Text(column.text(a)), new Text(other.column.text(b)))
                 : Verdict.MISSING;
     }
 }

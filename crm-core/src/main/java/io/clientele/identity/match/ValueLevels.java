@@ -1,14 +1,18 @@
 package io.clientele.identity.match;
 
+import org.jspecify.annotations.Nullable;
+
 /** At which level two values of one kind agree. Not thread-safe: it remembers. */
 final class ValueLevels {
     private final LevelCache cache = new LevelCache();
+    private final @Nullable Text[] texts = new Text[1 << 14];
+    private final int[] textOf = new int[1 << 14];
     private final Column values;
     private final Rule rule;
 
     /** How two different texts agree; the first is the lesser by code unit. */
     interface Rule {
-        int level(String a, String b);
+        int level(Text a, Text b);
     }
 
     ValueLevels(Column values, Rule rule) {
@@ -27,16 +31,27 @@ final class ValueLevels {
         long pair = LevelCache.pair(a, b);
         int slot = LevelCache.slot(pair);
         int level = cache.get(slot, pair);
-        if (level < 0) {
-            level = ofTexts(values.value(a), values.value(b));
+        if (level == LevelCache.UNKNOWN) {
+            level = ofTexts(text(a), text(b));
             cache.put(slot, pair, level);
         }
         return level;
     }
 
+    private Text text(int code) {
+        int slot = Hashes.mix(code) & texts.length - 1;
+        Text text = texts[slot];
+        if (text == null || textOf[slot] != code) {
+            text = new Text(values.value(code));
+            texts[slot] = text;
+            textOf[slot] = code;
+        }
+        return text;
+    }
+
     /** The level of two texts; 0 for the same. */
-    int ofTexts(String a, String b) {
-        int order = a.compareTo(b);
+    int ofTexts(Text a, Text b) {
+        int order = a.text().compareTo(b.text());
         return order == 0 ? 0 : order < 0 ? rule.level(a, b) : rule.level(b, a);
     }
 }

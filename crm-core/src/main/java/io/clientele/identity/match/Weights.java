@@ -60,7 +60,7 @@ final class Weights {
             return 0;
         }
         float rate = verdict.rate(slot);
-        double byChance = rate == rate ? StrictMath.log(rate) : ofChance[slot][level];
+        double byChance = Float.isNaN(rate) ? ofChance[slot][level] : StrictMath.log(rate);
         return ofMatch[slot][level] - byChance;
     }
 
