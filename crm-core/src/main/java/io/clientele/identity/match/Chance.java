@@ -4,7 +4,8 @@ import java.util.SplittableRandom;
 
 /** How often two records agree by chance, counted on all pairs of few records and on random ones of many. */
 final class Chance {
-    private static final int MOST = 300_000;
+    private static final int ALL = 800_000;
+    private static final int SOME = 300_000;
     /** What is known of levels before anything is counted: as much as so many pairs that differ say. */
     private static final double PRIOR = 10;
 
@@ -19,7 +20,7 @@ final class Chance {
 
     static Chance of(Comparisons comparisons, int size) {
         Chance chance = new Chance(comparisons, size);
-        if (chance.all <= MOST) {
+        if (chance.all <= ALL) {
             chance.countAll(comparisons, size);
         } else {
             chance.countSome(comparisons, size);
@@ -37,7 +38,7 @@ final class Chance {
 
     private void countSome(Comparisons comparisons, int size) {
         SplittableRandom random = new SplittableRandom(size);
-        while (counted < MOST) {
+        while (counted < SOME) {
             int a = random.nextInt(size);
             int b = random.nextInt(size);
             if (a != b) {

@@ -9,7 +9,7 @@ import com.google.common.collect.ImmutableList;
  */
 final class Estimation {
     private static final int ROUNDS = 25;
-    private static final int MOST = 200_000;
+    private static final int MOST = 100_000;
     /** What is expected in general counts as much as so many pairs seen. */
     private static final double PRIOR = 20;
 
@@ -45,8 +45,11 @@ final class Estimation {
         Expected expected = new Expected(evidence);
         expected.matches = size * .05 + 1;
         Weights weights = maximise(expected);
-        for (int round = 0; round < ROUNDS; round++) {
-            weights = maximise(expect(weights));
+        double before = 0;
+        for (int round = 0; round < ROUNDS && Math.abs(before - expected.matches) > .0005 * expected.matches; round++) {
+            before = expected.matches;
+            expected = expect(weights);
+            weights = maximise(expected);
         }
         return weights;
     }

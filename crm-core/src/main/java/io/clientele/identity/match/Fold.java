@@ -70,7 +70,15 @@ final class Fold {
 
     /** Without blanks, and with the two letters that stand for an umlaut as one. */
     static String loose(String folded) {
-        return folded.replace(" ", "").replace("ae", "a").replace("oe", "o").replace("ue", "u");
+        StringBuilder out = new StringBuilder(folded.length());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            boolean afterVowel = c == 'e' && i > 0 && "aou".indexOf(folded.charAt(i - 1)) >= 0;
+            if (c != ' ' && !afterVowel) {
+                out.append(c);
+            }
+        }
+        return out.length() == folded.length() ? folded : out.toString();
     }
 
     static String email(String value) {

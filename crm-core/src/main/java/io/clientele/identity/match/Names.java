@@ -62,7 +62,7 @@ final class Names implements Comparer {
 
     private static void put(Verdict verdict, int slot, int level, Column column, int code) {
         if (level == 0) {
-            verdict.setSame(slot, Rates.of(column, code, USUAL));
+            verdict.setSame(slot, Rates.logOf(column, code, USUAL));
         } else {
             verdict.set(slot, level);
         }

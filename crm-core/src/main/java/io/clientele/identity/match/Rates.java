@@ -11,9 +11,9 @@ final class Rates {
 
     /**
      * @param usual how often such values are met in general
-     * @return between 0 and about 1
+     * @return the natural logarithm of a share between 0 and about 1
      */
-    static double of(Column column, int code, double usual) {
-        return (Math.max(column.count(code) - 1, 1) + KNOWN * usual) / (column.size() + KNOWN);
+    static double logOf(Column column, int code, double usual) {
+        return StrictMath.log((Math.max(column.count(code) - 1, 1) + KNOWN * usual) / (column.size() + KNOWN));
     }
 }

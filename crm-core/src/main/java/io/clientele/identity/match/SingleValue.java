@@ -26,7 +26,7 @@ final class SingleValue implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         int level = level(a, b);
         if (level == 0) {
-            verdict.setSame(slot, Rates.of(column, column.code(a), usual));
+            verdict.setSame(slot, Rates.logOf(column, column.code(a), usual));
         } else {
             verdict.set(slot, level);
         }

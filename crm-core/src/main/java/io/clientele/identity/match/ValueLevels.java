@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** At which level two values of one kind agree. Not thread-safe: it remembers. */
 final class ValueLevels {
     private final LevelCache cache = new LevelCache();
-    private final @Nullable Text[] texts = new Text[1 << 14];
-    private final int[] textOf = new int[1 << 14];
+    private final @Nullable Text[] texts = new Text[1 << 15];
+    private final int[] textOf = new int[1 << 15];
     private final Column values;
     private final Rule rule;
 

@@ -24,17 +24,17 @@ final class Verdict {
         levels[slot] = (byte) level;
     }
 
-    /** Says that both have one value, and what share of the records has it. */
-    void setSame(int slot, double rate) {
+    /** Says that both have one value, and the logarithm of how often that would be met by chance. */
+    void setSame(int slot, double logOfRate) {
         levels[slot] = 0;
-        rates[slot] = (float) rate;
+        rates[slot] = (float) logOfRate;
     }
 
     int level(int slot) {
         return levels[slot];
     }
 
-    /** The share of the records that has the value which both have; not a number where that does not count. */
+    /** The logarithm of how often the value that both have would be met by chance; not a number where it is not known. */
     float rate(int slot) {
         return rates[slot];
     }

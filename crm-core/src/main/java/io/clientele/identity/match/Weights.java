@@ -8,6 +8,9 @@ import com.google.common.collect.ImmutableList;
  * Immutable.
  */
 final class Weights {
+    /** From here on one of the two terms of a household is all that counts. */
+    private static final double CLEAR = 8;
+
     private final ImmutableList<Evidence> evidence;
     /** By evidence and level, the logarithm of how often records of one person agree so. */
     private final double[][] ofMatch;
@@ -60,7 +63,7 @@ final class Weights {
             return 0;
         }
         float rate = verdict.rate(slot);
-        double byChance = Float.isNaN(rate) ? ofChance[slot][level] : StrictMath.log(rate);
+        double byChance = Float.isNaN(rate) ? ofChance[slot][level] : rate;
         return ofMatch[slot][level] - byChance;
     }
 
@@ -94,12 +97,20 @@ final class Weights {
         oneAndHome[1] = StrictMath.exp(home - all);
     }
 
+    /** What a level says for one household, where it says so much for one person. */
     private static double shared(double weight, double share) {
-        return share == 0 ? 0 : share == 1 ? weight : StrictMath.log(share * StrictMath.exp(weight) + 1 - share);
+        if (share == 0 || share == 1) {
+            return share == 0 ? 0 : weight;
+        }
+        if (weight > CLEAR || weight < -CLEAR) {
+            return weight > 0 ? weight + StrictMath.log(share) : StrictMath.log(1 - share);
+        }
+        return StrictMath.log(share * StrictMath.exp(weight) + 1 - share);
     }
 
     private static double logOfSum(double a, double b) {
         double most = Math.max(a, b);
-        return most + StrictMath.log1p(StrictMath.exp(Math.min(a, b) - most));
+        double apart = most - Math.min(a, b);
+        return apart > 30 ? most : most + StrictMath.log1p(StrictMath.exp(-apart));
     }
 }
