@@ -33,7 +33,7 @@ final class Edits {
         if (common == 0) {
             return 0;
         }
-        double outOfPlace = outOfPlace(shorter, inShorter, longer, inLonger) / 2;
+        double outOfPlace = outOfPlace(shorter, inShorter, longer, inLonger) / 2.0;
         double jaro = (common / shorter.length() + common / longer.length() + (common - outOfPlace) / common) / 3;
         return jaro < .7 ? jaro : jaro + .1 * prefix(shorter, longer) * (1 - jaro);
     }

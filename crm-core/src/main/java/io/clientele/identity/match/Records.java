@@ -2,7 +2,10 @@ package io.clientele.identity.match;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -29,13 +32,13 @@ final class Records {
         REGION
     }
 
-    private final List<Column> columns;
+    private final Map<Part, Column> columns;
     /** The record of each row. */
     private final int[] recordOf;
 
     private final BitSet single = new BitSet();
 
-    private Records(List<Column> columns, int[] recordOf) {
+    private Records(Map<Part, Column> columns, int[] recordOf) {
         this.columns = columns;
         this.recordOf = recordOf;
         BitSet seen = new BitSet();
@@ -58,7 +61,11 @@ final class Records {
             recordOf[order[i]] = count - 1;
         }
         int[] distinct = Arrays.copyOf(first, count);
-        return new Records(rows.stream().map(c -> c.select(distinct)).toList(), recordOf);
+        Map<Part, Column> columns = new EnumMap<>(Part.class);
+        for (int k = 0; k < rows.size(); k++) {
+            columns.put(Part.values()[k], rows.get(k).select(distinct));
+        }
+        return new Records(columns, recordOf);
     }
 
     /** Rows in the order of a hash of what they say, rows that say the same beside each other. */
@@ -69,10 +76,10 @@ final class Records {
         }
         long[] sorted = new long[hash.length];
         for (int i = 0; i < hash.length; i++) {
-            sorted[i] = hash[i] & -(1L << 24) | i;
+            sorted[i] = (hash[i] & -(1L << 24)) | i;
         }
         Arrays.sort(sorted);
-        Integer[] order = Arrays.stream(sorted).mapToObj(s -> (int) (s & (1L << 24) - 1)).toArray(Integer[]::new);
+        Integer[] order = Arrays.stream(sorted).mapToObj(s -> (int) (s & ((1L << 24) - 1))).toArray(Integer[]::new);
         for (int from = 0, to = 1; to <= order.length; to++) {
             if (to == order.length || sorted[to] >>> 24 != sorted[from] >>> 24) {
                 Arrays.sort(order, from, to, (a, b) -> compare(hash, people, a, b));
@@ -105,11 +112,11 @@ final class Records {
     }
 
     int size() {
-        return columns.get(0).size();
+        return column(Part.GIVEN).size();
     }
 
     Column column(Part part) {
-        return columns.get(part.ordinal());
+        return Objects.requireNonNull(columns.get(part));
     }
 
     boolean has(Part part) {

@@ -1,5 +1,6 @@
 package io.clientele.identity.match;
 
+import com.google.common.base.Splitter;
 import java.util.Map;
 
 /** Streets and house numbers. */
@@ -9,12 +10,15 @@ final class StreetWords {
             Map.entry("road", "rd"), Map.entry("boulevard", "bd"), Map.entry("blvd", "bd"), Map.entry("blv", "bd"), Map.entry("place", "pl"), Map.entry("drive", "dr"),
             Map.entry("crescent", "cres"), Map.entry("court", "ct"), Map.entry("lane", "ln"), Map.entry("highway", "hwy"), Map.entry("square", "sq"),
             Map.entry("south", "s"), Map.entry("north", "n"), Map.entry("east", "e"), Map.entry("west", "w"), Map.entry("r", "rue"));
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
     private StreetWords() {}
 
     static String street(String text, boolean split) {
         String folded = Fold.any(text);
         StringBuilder out = new StringBuilder();
-        for (String word : folded.split(" ")) {
+        for (String word : WORDS.split(folded)) {
             if (!split || !isNumber(word)) {
                 String w = SHORT.getOrDefault(word, word);
                 if (w.endsWith("strasse")) w = w.substring(0, w.length() - 4);
@@ -25,7 +29,7 @@ final class StreetWords {
     }
 
     static String number(String text) {
-        for (String word : Fold.any(text).split(" ")) {
+        for (String word : WORDS.split(Fold.any(text))) {
             if (isNumber(word)) {
                 return word;
             }
