@@ -15,14 +15,16 @@ final class Comparisons {
         if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
             add(new Names(records.column(Records.Part.GIVEN), records.column(Records.Part.FAMILY)));
         }
+        int names = Math.min(evidence.size(), 2);
         if (records.has(Records.Part.NAME)) {
             add(FullNames.EVIDENCE, records.column(Records.Part.NAME), FullNames.USUAL, FullNames.rule(words));
+            names = names == 0 ? 1 : names;
         }
         if (records.has(Records.Part.BIRTH)) {
             add(Births.EVIDENCE, records.column(Records.Part.BIRTH), Births.USUAL, Births::level);
         }
         if (records.has(Records.Part.EMAIL)) {
-            add(Mailboxes.EVIDENCE, records.column(Records.Part.EMAIL), Mailboxes.USUAL, Mailboxes::level);
+            add(new Mailboxes(records.column(Records.Part.EMAIL), names));
         }
         if (records.has(Records.Part.PHONE)) {
             add(Phones.EVIDENCE, records.column(Records.Part.PHONE), Phones.USUAL, Phones::level);

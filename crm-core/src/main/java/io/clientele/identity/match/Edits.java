@@ -79,7 +79,7 @@ final class Edits {
             last[j] = j;
         }
         for (int i = 1; i <= n; i++) {
-            if (fill(a, b, i, before, last, row) > most) {
+            if (fill(a, b, i, most, before, last, row) > most) {
                 return most + 1;
             }
             int[] free = before;
@@ -90,12 +90,14 @@ final class Edits {
         return Math.min(last[m], most + 1);
     }
 
-    /** Fills a row of distances, and returns the least of them. */
-    private static int fill(String a, String b, int i, int[] before, int[] last, int[] row) {
+    /** Fills a row of distances as far as they can be small enough, and returns the least of them. */
+    private static int fill(String a, String b, int i, int most, int[] before, int[] last, int[] row) {
         char c = a.charAt(i - 1);
-        row[0] = i;
-        int least = i;
-        for (int j = 1; j < row.length; j++) {
+        int from = Math.max(1, i - most);
+        int to = Math.min(row.length - 1, i + most);
+        row[from - 1] = from == 1 ? i : most + 1;
+        int least = row[from - 1];
+        for (int j = from; j <= to; j++) {
             char d = b.charAt(j - 1);
             int best = Math.min(last[j - 1] + (c == d ? 0 : 1), Math.min(last[j], row[j - 1]) + 1);
             if (i > 1 && j > 1 && c == b.charAt(j - 2) && a.charAt(i - 2) == d) {
@@ -103,6 +105,9 @@ final class Edits {
             }
             row[j] = best;
             least = Math.min(least, best);
+        }
+        if (to + 1 < row.length) {
+            row[to + 1] = most + 1;
         }
         return least;
     }

@@ -4,8 +4,11 @@ import static io.clientele.identity.match.Evidence.at;
 
 import java.util.List;
 
-/** How e-mail addresses agree. */
-final class Mailboxes {
+/**
+ * E-mail addresses. That two people of one name have addresses made of that name says nothing beside the name. Not
+ * thread-safe.
+ */
+final class Mailboxes implements Comparer {
     static final Evidence EVIDENCE = new Evidence(
             "e-mail address",
             .2,
@@ -16,9 +19,42 @@ final class Mailboxes {
                     at("the same before the @", .05),
                     at("alike before the @", .04),
                     at("different", .15)));
-    static final double USUAL = 1e-6;
+    private static final double USUAL = 1e-6;
 
-    private Mailboxes() {}
+    private static final int ALIKE = 2;
+    private static final int DIFFERENT = 5;
+
+    private final SingleValue emails;
+    private final int names;
+
+    /** @param names how many of the first slots of the verdict say whether the names agree */
+    Mailboxes(Column emails, int names) {
+        this.emails = new SingleValue(EVIDENCE, emails, USUAL, Mailboxes::level);
+        this.names = names;
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        return emails.evidence();
+    }
+
+    @Override
+    public void compare(int a, int b, Verdict verdict, int slot) {
+        emails.compare(a, b, verdict, slot);
+        int level = verdict.level(slot);
+        if (level >= ALIKE && level < DIFFERENT && namesAgree(verdict)) {
+            verdict.set(slot, Verdict.MISSING);
+        }
+    }
+
+    private boolean namesAgree(Verdict verdict) {
+        for (int k = 0; k < names; k++) {
+            if (verdict.level(k) == Verdict.MISSING || verdict.level(k) > NameRule.INITIAL) {
+                return false;
+            }
+        }
+        return names > 0;
+    }
 
     static int level(Text a, Text b) {
         int shorter = Math.min(a.length(), b.length());
