@@ -11,7 +11,7 @@ import java.util.List;
  */
 public final class Bench {
     private static final List<Benchmark> BENCHMARKS =
-            List.of(new ImportBenchmark(), new RfmBenchmark(), new StoreBenchmark());
+            List.of(new IdentityBenchmark(), new ImportBenchmark(), new RfmBenchmark(), new StoreBenchmark());
 
     private Bench() {}
 

@@ -11,7 +11,7 @@ final class Estimation {
     private static final int ROUNDS = 25;
     private static final int MOST = 100_000;
     /** What is expected in general counts as much as so many pairs seen. */
-    private static final double PRIOR = 20;
+    static final double PRIOR = 20;
 
     private final Chance chance;
     private final int size;
@@ -104,6 +104,7 @@ final class Estimation {
         double matches = (expected.matches + 1) / pairs;
         double households = (expected.households + 1.5 + size * .0005) / pairs;
         double most = Math.max(1, (matches + households) * 1.5);
-        return new Weights(evidence, ofMatch, chance.without(expected.matched), matches / most, households / most);
+        return new Weights(
+                evidence, ofMatch, chance.without(expected.matched), matches / most, households / most, expected.matches);
     }
 }

@@ -5,8 +5,12 @@ final class Judge {
     /** Where dates of birth differ so seldom within one person, a difference says that there are two. */
     private static final double RARELY = .025;
 
+    /** So many pairs that differ are no proof of the contrary. */
+    private static final double A_FEW = 3;
+
     private final Comparisons comparisons;
     private final Weights weights;
+    private final boolean reliableBirths;
     private final int birth;
     private final int email;
 
@@ -14,6 +18,8 @@ final class Judge {
         this.comparisons = comparisons;
         this.weights = weights;
         this.birth = weights.evidence().indexOf(Births.EVIDENCE);
+        this.reliableBirths = birth >= 0
+                && weights.shareOfMatches(birth, Births.DIFFERENT) < RARELY + A_FEW / (weights.matches() + Estimation.PRIOR);
         this.email = weights.evidence().indexOf(Mailboxes.EVIDENCE);
     }
 
@@ -39,9 +45,8 @@ final class Judge {
      * They have different dates of birth, where those are reliable, and no e-mail address in common.
      */
     boolean areTwo(Verdict verdict) {
-        return birth >= 0
+        return reliableBirths
                 && verdict.level(birth) == Births.DIFFERENT
-                && weights.shareOfMatches(birth, Births.DIFFERENT) < RARELY
                 && (email < 0 || verdict.level(email) != 0);
     }
 }

@@ -20,15 +20,24 @@ final class Weights {
     private final double match;
     private final double household;
     private final double chance;
+    private final double matches;
 
     /**
      * @param ofMatch by evidence and level, how often records of one person agree so
      * @param ofChance by evidence and level, how often any two records agree so
      * @param match the share of pairs that are of one person
      * @param household the share of pairs that are of one household
+     * @param matches how many pairs of one person this was learnt from
      */
-    Weights(ImmutableList<Evidence> evidence, double[][] ofMatch, double[][] ofChance, double match, double household) {
+    Weights(
+            ImmutableList<Evidence> evidence,
+            double[][] ofMatch,
+            double[][] ofChance,
+            double match,
+            double household,
+            double matches) {
         this.evidence = evidence;
+        this.matches = matches;
         this.ofMatch = logarithms(ofMatch);
         this.ofChance = logarithms(ofChance);
         this.match = StrictMath.log(match);
@@ -49,6 +58,11 @@ final class Weights {
 
     ImmutableList<Evidence> evidence() {
         return evidence;
+    }
+
+    /** How many pairs of one person this was learnt from. */
+    double matches() {
+        return matches;
     }
 
     /** How often records of one person agree at a level. */
