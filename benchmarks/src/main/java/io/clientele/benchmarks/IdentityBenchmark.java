@@ -53,10 +53,14 @@ final class IdentityBenchmark implements Benchmark {
         Path folder = Path.of(options.text("data", "."));
         int threads = options.number("threads", 2);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
-        out.printf("%-22s %-7s %9s %9s %9s %8s %8s%n", "list", "decide", "precision", "recall", "F1", "largest", "seconds");
+        out.printf(
+                "%-22s %-7s %9s %9s %9s %8s %8s%n",
+                "list", "decide", "precision", "recall", "F1", "largest", "seconds");
         try (Stream<Path> files = Files.list(folder)) {
             PeopleMatcher matcher = PeopleMatcher.on(executor, threads);
-            for (Path file : files.filter(path -> path.toString().endsWith(".csv")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
+                    .sorted()
+                    .toList()) {
                 measure(file, matcher, out);
             }
         } finally {

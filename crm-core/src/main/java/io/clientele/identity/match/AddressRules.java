@@ -27,10 +27,7 @@ final class AddressRules {
         return new Evidence(
                 name,
                 shared,
-                List.of(
-                        at("the same", same),
-                        at("nearly the same", nearly),
-                        at("different", 1 - same - nearly)));
+                List.of(at("the same", same), at("nearly the same", nearly), at("different", 1 - same - nearly)));
     }
 
     static Evidence code(String name, double shared) {

@@ -13,7 +13,8 @@ final class Addresses implements Comparer {
     private static final Evidence LINE = AddressRules.text("second line of the address", .9, .7, .08, .1, .05, .07);
     private static final Evidence POSTCODE = AddressRules.code("postcode", .95);
     private static final Evidence CITY = AddressRules.text("town", .95, .78, .06, .06, .03, .07);
-    private static final Evidence CITY_BESIDE = AddressRules.text("town beside the postcode", .99, .85, .06, .05, .02, .02);
+    private static final Evidence CITY_BESIDE =
+            AddressRules.text("town beside the postcode", .99, .85, .06, .05, .02, .02);
     private static final Evidence REGION = AddressRules.number("region", .97, .9, .03);
     private static final Evidence REGION_BESIDE = AddressRules.number("region beside the town", .99, .95, .02);
     private static final List<Evidence> EVIDENCE =

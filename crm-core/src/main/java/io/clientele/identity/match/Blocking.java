@@ -7,8 +7,9 @@ import java.util.function.UnaryOperator;
 
 /**
  * Finds the pairs worth comparing: records that have a key in common, such as the sound of the family name. Where too
- * many have it, they must have a further key in common, and a third one where those are still too many; what is too much
- * even so is left out and counted. The work grows with the number of records, not with its square. Not thread-safe.
+ * many have it, they must have a further key in common, and a third one where those are still too many; what is too
+ * much even so is left out and counted. The work grows with the number of records, not with its square. Not
+ * thread-safe.
  */
 final class Blocking {
     /** Depth at which a block that is still too large is left out. */
@@ -55,13 +56,24 @@ final class Blocking {
                 keys(Part.EMAIL, 9, text -> text),
                 keys(Part.PHONE, 10, text -> text),
                 keys(Part.EMAIL, 11, Blocking::longLocal),
-                family, given, birth, day,
+                family,
+                given,
+                birth,
+                day,
                 keys(Part.BIRTH, 12, date -> date.substring(0, 6)),
                 keys(Part.STREET, 13, text -> text),
                 keys(Part.LINE, 13, text -> text),
-                postcode, city));
+                postcode,
+                city));
         further.addAll(List.of(
-                family, given, year, day, postcode, number, street, city,
+                family,
+                given,
+                year,
+                day,
+                postcode,
+                number,
+                street,
+                city,
                 keys(Part.NAME, 14, name -> name.substring(0, 1))));
         first.removeIf(Blocking::isEmpty);
         further.removeIf(Blocking::isEmpty);

@@ -3,8 +3,8 @@ package io.clientele.identity.match;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Learns from the pairs worth comparing what agreement is worth, by expectation and maximisation. It begins with what is
- * expected of people in general and never quite lets go of it, so that it works on few records and cannot take
+ * Learns from the pairs worth comparing what agreement is worth, by expectation and maximisation. It begins with what
+ * is expected of people in general and never quite lets go of it, so that it works on few records and cannot take
  * something else for being the same person. Not thread-safe.
  */
 final class Estimation {
@@ -105,6 +105,11 @@ final class Estimation {
         double households = (expected.households + 1.5 + size * .0005) / pairs;
         double most = Math.max(1, (matches + households) * 1.5);
         return new Weights(
-                evidence, ofMatch, chance.without(expected.matched), matches / most, households / most, expected.matches);
+                evidence,
+                ofMatch,
+                chance.without(expected.matched),
+                matches / most,
+                households / most,
+                expected.matches);
     }
 }

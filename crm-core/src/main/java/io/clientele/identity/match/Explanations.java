@@ -27,14 +27,16 @@ final class Explanations {
         List<Reason> reasons = new ArrayList<>();
         Weights weights = judge.weights();
         for (int k = 0; k < verdict.size(); k++) {
-            if (verdict.level(k) != Verdict.MISSING && !isNatural(weights.evidence().get(k), verdict.level(k))) {
+            if (verdict.level(k) != Verdict.MISSING
+                    && !isNatural(weights.evidence().get(k), verdict.level(k))) {
                 Evidence evidence = weights.evidence().get(k);
                 double bits = weights.weight(verdict, k) / LOG_OF_2;
                 reasons.add(new Reason(evidence.name(), evidence.words(verdict.level(k)), bits));
             }
         }
         if (judge.areTwo(verdict)) {
-            reasons.add(new Reason("date of birth", "too different for one person in this table", Double.NEGATIVE_INFINITY));
+            reasons.add(new Reason(
+                    "date of birth", "too different for one person in this table", Double.NEGATIVE_INFINITY));
         }
         double probability = 1 / (1 + StrictMath.exp(-logit));
         return new PairExplanation(people.id(row), people.id(other), probability, Decision.of(logit), reasons);

@@ -7,7 +7,23 @@ import java.util.Set;
 /** Forms by which writings of one value are the same. */
 final class Fold {
     private static final int LONGEST = 200;
-    private static final Set<String> NOTHING = Set.of("n a", "na", "none", "null", "nil", "unknown", "test", "tbd", "xxx", "xx", "x", "anonymous", "not known", "keine", "unbekannt", "inconnu");
+    private static final Set<String> NOTHING = Set.of(
+            "n a",
+            "na",
+            "none",
+            "null",
+            "nil",
+            "unknown",
+            "test",
+            "tbd",
+            "xxx",
+            "xx",
+            "x",
+            "anonymous",
+            "not known",
+            "keine",
+            "unbekannt",
+            "inconnu");
 
     private Fold() {}
 
@@ -24,7 +40,10 @@ final class Fold {
                 }
                 gap = false;
                 append(out, c);
-            } else if (Character.getType(c) != Character.NON_SPACING_MARK && c != '\'' && c != '’' && Character.getType(c) != Character.FORMAT) {
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK
+                    && c != '\''
+                    && c != '’'
+                    && Character.getType(c) != Character.FORMAT) {
                 gap = true;
             }
         }
@@ -65,7 +84,9 @@ final class Fold {
     /** A postcode, without blanks and without the country before it. */
     static String code(String value) {
         String folded = any(value).replace(" ", "");
-        return folded.length() > 4 && folded.startsWith("l") && Character.isDigit(folded.charAt(1)) ? folded.substring(1) : folded;
+        return folded.length() > 4 && folded.startsWith("l") && Character.isDigit(folded.charAt(1))
+                ? folded.substring(1)
+                : folded;
     }
 
     /** Without blanks, and with the two letters that stand for an umlaut as one. */
@@ -102,6 +123,8 @@ final class Fold {
         if (same || digits.length() < 6 || "1234567890".startsWith(digits)) {
             return "";
         }
-        return digits.length() > 9 ? digits.substring(digits.length() - 9) : digits.startsWith("0") ? digits.substring(1) : digits;
+        return digits.length() > 9
+                ? digits.substring(digits.length() - 9)
+                : digits.startsWith("0") ? digits.substring(1) : digits;
     }
 }

@@ -19,7 +19,8 @@ final class Judge {
         this.weights = weights;
         this.birth = weights.evidence().indexOf(Births.EVIDENCE);
         this.reliableBirths = birth >= 0
-                && weights.shareOfMatches(birth, Births.DIFFERENT) < RARELY + A_FEW / (weights.matches() + Estimation.PRIOR);
+                && weights.shareOfMatches(birth, Births.DIFFERENT)
+                        < RARELY + A_FEW / (weights.matches() + Estimation.PRIOR);
         this.email = weights.evidence().indexOf(Mailboxes.EVIDENCE);
     }
 
@@ -45,8 +46,6 @@ final class Judge {
      * They have different dates of birth, where those are reliable, and no e-mail address in common.
      */
     boolean areTwo(Verdict verdict) {
-        return reliableBirths
-                && verdict.level(birth) == Births.DIFFERENT
-                && (email < 0 || verdict.level(email) != 0);
+        return reliableBirths && verdict.level(birth) == Births.DIFFERENT && (email < 0 || verdict.level(email) != 0);
     }
 }

@@ -27,8 +27,7 @@ public final class Matching {
     }
 
     private Clusters clusters(Certainty certainty) {
-        return clusters.computeIfAbsent(
-                certainty, which -> Clusters.join(links, judge, records.size(), which.logit()));
+        return clusters.computeIfAbsent(certainty, which -> Clusters.join(links, judge, records.size(), which.logit()));
     }
 
     /**

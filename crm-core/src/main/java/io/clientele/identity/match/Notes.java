@@ -21,17 +21,31 @@ final class Notes {
     private final List<String> notes = new ArrayList<>();
 
     Notes(People people, Records records, int crowded) {
-        note(records.rows() - records.size(), "says just what another row says", "say just what another row says", "row");
+        note(
+                records.rows() - records.size(),
+                "says just what another row says",
+                "say just what another row says",
+                "row");
         for (Part part : Part.values()) {
             if (PERSONAL.containsKey(part)) {
                 shared(records.column(part), String.valueOf(PERSONAL.get(part)));
             }
         }
-        note(crowded,
+        note(
+                crowded,
                 "has too much in common with too many others, and was not compared with all of them",
-                "have too much in common with too many others, and were not compared with all of them", "record");
-        note(people.cut(), "was longer than 1,000 characters and was cut", "were longer than 1,000 characters and were cut", "value");
-        note(people.size() == 0 ? 0 : nothing(people, records), "says nothing, such as N/A or 0000000000, and was left out", "say nothing, such as N/A or 0000000000, and were left out", "value");
+                "have too much in common with too many others, and were not compared with all of them",
+                "record");
+        note(
+                people.cut(),
+                "was longer than 1,000 characters and was cut",
+                "were longer than 1,000 characters and were cut",
+                "value");
+        note(
+                people.size() == 0 ? 0 : nothing(people, records),
+                "says nothing, such as N/A or 0000000000, and was left out",
+                "say nothing, such as N/A or 0000000000, and were left out",
+                "value");
     }
 
     private void note(int count, String one, String several, String noun) {

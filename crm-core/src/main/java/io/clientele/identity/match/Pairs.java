@@ -36,7 +36,9 @@ final class Pairs {
             return pairs;
         }
         long bound = (long) ((double) most / pairs.length * Long.MAX_VALUE);
-        return Arrays.stream(pairs).filter(pair -> Hashes.mix(pair) >>> 1 < bound).toArray();
+        return Arrays.stream(pairs)
+                .filter(pair -> Hashes.mix(pair) >>> 1 < bound)
+                .toArray();
     }
 
     /** Collects pairs, again and again the same ones. Not thread-safe. */

@@ -79,7 +79,9 @@ final class Records {
             sorted[i] = (hash[i] & -(1L << 24)) | i;
         }
         Arrays.sort(sorted);
-        Integer[] order = Arrays.stream(sorted).mapToObj(s -> (int) (s & ((1L << 24) - 1))).toArray(Integer[]::new);
+        Integer[] order = Arrays.stream(sorted)
+                .mapToObj(s -> (int) (s & ((1L << 24) - 1)))
+                .toArray(Integer[]::new);
         for (int from = 0, to = 1; to <= order.length; to++) {
             if (to == order.length || sorted[to] >>> 24 != sorted[from] >>> 24) {
                 Arrays.sort(order, from, to, (a, b) -> compare(hash, people, a, b));

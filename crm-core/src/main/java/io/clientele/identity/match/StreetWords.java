@@ -6,10 +6,27 @@ import java.util.Map;
 /** Streets and house numbers. */
 final class StreetWords {
     private static final Map<String, String> SHORT = Map.ofEntries(
-            Map.entry("street", "st"), Map.entry("str", "st"), Map.entry("strasse", "st"), Map.entry("avenue", "av"), Map.entry("ave", "av"),
-            Map.entry("road", "rd"), Map.entry("boulevard", "bd"), Map.entry("blvd", "bd"), Map.entry("blv", "bd"), Map.entry("place", "pl"), Map.entry("drive", "dr"),
-            Map.entry("crescent", "cres"), Map.entry("court", "ct"), Map.entry("lane", "ln"), Map.entry("highway", "hwy"), Map.entry("square", "sq"),
-            Map.entry("south", "s"), Map.entry("north", "n"), Map.entry("east", "e"), Map.entry("west", "w"), Map.entry("r", "rue"));
+            Map.entry("street", "st"),
+            Map.entry("str", "st"),
+            Map.entry("strasse", "st"),
+            Map.entry("avenue", "av"),
+            Map.entry("ave", "av"),
+            Map.entry("road", "rd"),
+            Map.entry("boulevard", "bd"),
+            Map.entry("blvd", "bd"),
+            Map.entry("blv", "bd"),
+            Map.entry("place", "pl"),
+            Map.entry("drive", "dr"),
+            Map.entry("crescent", "cres"),
+            Map.entry("court", "ct"),
+            Map.entry("lane", "ln"),
+            Map.entry("highway", "hwy"),
+            Map.entry("square", "sq"),
+            Map.entry("south", "s"),
+            Map.entry("north", "n"),
+            Map.entry("east", "e"),
+            Map.entry("west", "w"),
+            Map.entry("r", "rue"));
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 

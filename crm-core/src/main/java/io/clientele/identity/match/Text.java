@@ -53,9 +53,7 @@ final class Text {
 
     /** {@link Edits#distance}, where the letters do not say at once that it is too great. */
     int edits(Text other, int most) {
-        return Long.bitCount(letters ^ other.letters) > 2 * most
-                ? most + 1
-                : Edits.distance(text, other.text, most);
+        return Long.bitCount(letters ^ other.letters) > 2 * most ? most + 1 : Edits.distance(text, other.text, most);
     }
 
     /** Whether {@link Edits#jaroWinkler} is at least so much. */

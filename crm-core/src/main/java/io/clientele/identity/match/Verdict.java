@@ -34,7 +34,9 @@ final class Verdict {
         return levels[slot];
     }
 
-    /** The logarithm of how often the value that both have would be met by chance; not a number where it is not known. */
+    /**
+     * The logarithm of how often the value that both have would be met by chance; not a number where it is not known.
+     */
     float rate(int slot) {
         return rates[slot];
     }

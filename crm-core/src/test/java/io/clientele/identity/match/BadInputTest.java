@@ -12,7 +12,9 @@ class BadInputTest {
     private static Matching match(ObjIntConsumer<People.Builder> row) {
         People.Builder people = People.builder();
         for (int i = 0; i < MANY; i++) {
-            people.record("r" + i).with(PersonColumn.GIVEN_NAME, word(i * 7919)).with(PersonColumn.FAMILY_NAME, word(i));
+            people.record("r" + i)
+                    .with(PersonColumn.GIVEN_NAME, word(i * 7919))
+                    .with(PersonColumn.FAMILY_NAME, word(i));
             row.accept(people, i);
         }
         return PeopleMatcher.inThisThread().match(people.build());
@@ -23,7 +25,8 @@ class BadInputTest {
         StringBuilder word = new StringBuilder();
         long rest = Hashes.mix((long) number);
         for (int i = 0; i < 4; i++) {
-            word.append("bdfgklmnprst".charAt((int) (rest >>> 1) % 12 & 7)).append("aeiou".charAt((int) (rest >>> 8 & 3)));
+            word.append("bdfgklmnprst".charAt((int) (rest >>> 1) % 12 & 7))
+                    .append("aeiou".charAt((int) (rest >>> 8 & 3)));
             rest = rest >>> 12 ^ number;
         }
         return word + Integer.toString(number, 36).replaceAll("[0-9]", "x");

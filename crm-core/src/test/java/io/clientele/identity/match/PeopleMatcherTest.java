@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class PeopleMatcherTest {
     private static final String HEADER =
             "ID | GIVEN_NAME | FAMILY_NAME | BIRTH_DATE | EMAIL | PHONE | STREET | POSTCODE | CITY\n";
-    private static final String OTHERS =
-            """
+    private static final String OTHERS = """
             o1 | Klaus | Weber | 1951-03-04 | k.weber@post.example | +352 621 111 111 | Gartenweg 3 | 2310 | Esch
             o2 | Sandrine | Lefebvre | 1988-11-30 | sandrine88@web.example | +352 621 222 333 | rue du Moulin 9 | 4120 | Wiltz
             o3 | Tiago | Ferreira | 1979-07-17 | tf@mail.example | +352 691 444 555 | rue de la Gare 17 | 1611 | Luxembourg
@@ -28,72 +27,56 @@ class PeopleMatcherTest {
 
     @Test
     void aTypingErrorAndAnotherWritingAreOnePerson() {
-        assertThat(together(
-                        """
+        assertThat(together("""
                         1 | Jürgen | Müller | 1970-12-31 | j.mueller@post.example | +352 621 123 456 | Hauptstraße 12 | 1234 | Luxembourg
                         2 | Juergen | Mueller | 1970-12-13 | j.mueller@post.example | 00352 621123456 | Hauptstr. 12 | L-1234 | Luxemburg
-                        """,
-                        Certainty.SURE))
-                .isTrue();
+                        """, Certainty.SURE)).isTrue();
     }
 
     @Test
     void namesInEachOthersPlaceAreOnePerson() {
-        assertThat(together(
-                        """
+        assertThat(together("""
                         1 | Claire | Thill | 1985-02-03 | claire@post.example |  | rue des Prés 4 | 3510 | Dudelange
                         2 | Thill | Claire | 1985-02-03 |  |  | rue des Prés 4 | 3510 | Dudelange
-                        """,
-                        Certainty.LIKELY))
-                .isTrue();
+                        """, Certainty.LIKELY)).isTrue();
     }
 
     @Test
     void whoHasMovedAndKeptTheAddressOfMailIsOnePerson() {
-        assertThat(together(
-                        """
+        assertThat(together("""
                         1 | Claire | Thill | 1985-02-03 | claire.thill@post.example |  | rue des Prés 4 | 3510 | Dudelange
                         2 | Claire | Thill | 1985-02-03 | claire.thill@post.example |  | Lindenallee 77 | 9780 | Wincrange
-                        """,
-                        Certainty.SURE))
-                .isTrue();
+                        """, Certainty.SURE)).isTrue();
     }
 
     @Test
     void fatherAndSonOfOneNameAtOneAddressAreTwo() {
-        assertThat(together(
-                        """
+        assertThat(together("""
                         1 | Jean | Thill | 1951-02-03 |  | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
                         2 | Jean | Thill | 1984-10-28 |  | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
-                        """,
-                        Certainty.LIKELY))
-                .isFalse();
+                        """, Certainty.LIKELY)).isFalse();
     }
 
     @Test
     void aCoupleWithOneMailboxAndPhoneAreTwo() {
-        assertThat(together(
-                        """
+        assertThat(together("""
                         1 | Paul | Thill | 1951-02-03 | thill@post.example | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
                         2 | Ursula | Thill | 1954-08-19 | thill@post.example | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
-                        """,
-                        Certainty.LIKELY))
-                .isFalse();
+                        """, Certainty.LIKELY)).isFalse();
     }
 
     @Test
     void aBareNameIsNotEnoughToBeOnePerson() {
-        assertThat(together("1 | Jean | Thill\n2 | Jean | Thill\n", Certainty.SURE)).isFalse();
+        assertThat(together("1 | Jean | Thill\n2 | Jean | Thill\n", Certainty.SURE))
+                .isFalse();
     }
 
     @Test
     void everyComparisonIsExplained() {
-        PairExplanation pair = match(
-                        """
+        PairExplanation pair = match("""
                         1 | Claire | Thill | 1985-02-03 | claire@post.example |  | rue des Prés 4 | 3510 | Dudelange
                         2 | Claire | Till | 1985-02-03 |  |  | rue des Prés 4 | 3510 | Dudelange
-                        """)
-                .explain(0, 1);
+                        """).explain(0, 1);
 
         assertThat(pair.decision()).isNotEqualTo(Decision.TWO);
         assertThat(pair.reasons())
@@ -106,13 +89,11 @@ class PeopleMatcherTest {
 
     @Test
     void aGroupIsExplainedByTheLinksThatHoldIt() {
-        GroupExplanation group = match(
-                        """
+        GroupExplanation group = match("""
                         1 | Claire | Thill | 1985-02-03 | claire.thill@post.example |  | rue des Prés 4 | 3510 | Dudelange
                         2 | Claire | Thill | 1985-02-03 | claire.thill@post.example |  | Lindenallee 77 | 9780 | Wincrange
                         3 | Claire | Thill | 1985-02-03 | claire.thill@post.example |  | Lindenallee 7 | 9780 | Wincrange
-                        """)
-                .explainGroup(0, Certainty.LIKELY);
+                        """).explainGroup(0, Certainty.LIKELY);
 
         assertThat(group.records()).containsExactly("1", "2", "3");
         assertThat(group.links()).hasSize(2);
@@ -129,9 +110,11 @@ class PeopleMatcherTest {
 
     @Test
     void aSingleRowIsAGroup() {
-        People one = People.builder().record("1").with(PersonColumn.NAME, "Thill").build();
+        People one =
+                People.builder().record("1").with(PersonColumn.NAME, "Thill").build();
 
-        assertThat(PeopleMatcher.inThisThread().match(one).groups(Certainty.SURE)).containsExactly(0);
+        assertThat(PeopleMatcher.inThisThread().match(one).groups(Certainty.SURE))
+                .containsExactly(0);
     }
 
     @Test

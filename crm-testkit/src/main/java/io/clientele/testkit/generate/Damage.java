@@ -71,7 +71,9 @@ final class Damage {
             record.computeIfPresent(PersonColumn.STREET, (same, text) -> text.replace("straße", "str."));
         }
         if (random.nextDouble() < .3) {
-            record.computeIfPresent(PersonColumn.PHONE, (same, text) -> text.replace("+352 ", "00352").replace(" ", ""));
+            record.computeIfPresent(
+                    PersonColumn.PHONE,
+                    (same, text) -> text.replace("+352 ", "00352").replace(" ", ""));
         }
     }
 }

@@ -11,19 +11,95 @@ import java.util.SplittableRandom;
 final class World {
     private static final int FAMILY = 4;
     private static final List<String> WOMEN = List.of(
-            "Anne", "Marie", "Claire", "Sophie", "Julie", "Laura", "Emma", "Lena", "Sarah", "Nathalie", "Martine",
-            "Monique", "Petra", "Sabine", "Ursula", "Karin", "Monika", "Andrea", "Birgit", "Heike", "Christine",
-            "Isabelle", "Valérie", "Sandrine", "Céline", "Camille", "Léa", "Manon", "Inès", "Chloé", "Lucie", "Alice",
-            "Eva", "Nora", "Mia", "Lisa", "Katharina", "Johanna", "Elisabeth", "Margaretha", "Josephine", "Carmen");
+            "Anne",
+            "Marie",
+            "Claire",
+            "Sophie",
+            "Julie",
+            "Laura",
+            "Emma",
+            "Lena",
+            "Sarah",
+            "Nathalie",
+            "Martine",
+            "Monique",
+            "Petra",
+            "Sabine",
+            "Ursula",
+            "Karin",
+            "Monika",
+            "Andrea",
+            "Birgit",
+            "Heike",
+            "Christine",
+            "Isabelle",
+            "Valérie",
+            "Sandrine",
+            "Céline",
+            "Camille",
+            "Léa",
+            "Manon",
+            "Inès",
+            "Chloé",
+            "Lucie",
+            "Alice",
+            "Eva",
+            "Nora",
+            "Mia",
+            "Lisa",
+            "Katharina",
+            "Johanna",
+            "Elisabeth",
+            "Margaretha",
+            "Josephine",
+            "Carmen");
     private static final List<String> MEN = List.of(
-            "Jean", "Pierre", "Michel", "Marc", "Paul", "Luc", "Thomas", "Nicolas", "Claude", "Romain", "Hans", "Klaus",
-            "Jürgen", "Wolfgang", "Stefan", "Andreas", "Markus", "Frank", "Uwe", "Peter", "Ralf", "Bernd", "Dirk",
-            "Olivier", "Philippe", "Laurent", "Julien", "Antoine", "Hugo", "Louis", "Gabriel", "Arthur", "Jules",
-            "Felix", "Noah", "Leon", "Ben", "Maximilian", "Alexander", "Sebastian", "Tiago", "Rui");
+            "Jean",
+            "Pierre",
+            "Michel",
+            "Marc",
+            "Paul",
+            "Luc",
+            "Thomas",
+            "Nicolas",
+            "Claude",
+            "Romain",
+            "Hans",
+            "Klaus",
+            "Jürgen",
+            "Wolfgang",
+            "Stefan",
+            "Andreas",
+            "Markus",
+            "Frank",
+            "Uwe",
+            "Peter",
+            "Ralf",
+            "Bernd",
+            "Dirk",
+            "Olivier",
+            "Philippe",
+            "Laurent",
+            "Julien",
+            "Antoine",
+            "Hugo",
+            "Louis",
+            "Gabriel",
+            "Arthur",
+            "Jules",
+            "Felix",
+            "Noah",
+            "Leon",
+            "Ben",
+            "Maximilian",
+            "Alexander",
+            "Sebastian",
+            "Tiago",
+            "Rui");
     private static final String[] BEGINNINGS = {
-        "Schm", "Wag", "Web", "Th", "Reu", "Mul", "Kie", "Hof", "Bau", "Fisch", "Schrö", "Klein", "Lang", "Mart",
-        "Dup", "Lef", "Ber", "Mor", "Rou", "Gir", "Fon", "Bon", "Lam", "Mer", "Pet", "Fer", "San", "Alm", "Cos", "Ol",
-        "Krau", "Stein", "Wint", "Som", "Fried", "Harr", "Jan", "Vand", "Koh", "Lind", "Berg", "Sand", "Eck", "Grün"
+        "Schm", "Wag", "Web", "Th", "Reu", "Mul", "Kie", "Hof", "Bau", "Fisch", "Schrö", "Klein", "Lang", "Mart", "Dup",
+        "Lef", "Ber", "Mor", "Rou", "Gir", "Fon", "Bon", "Lam", "Mer", "Pet", "Fer", "San", "Alm", "Cos", "Ol", "Krau",
+        "Stein", "Wint", "Som", "Fried", "Harr", "Jan", "Vand", "Koh", "Lind", "Berg", "Sand", "Eck", "Grün"
     };
     private static final String[] ENDINGS = {
         "idt", "ner", "er", "ill", "ter", "ler", "ffer", "mann", "meier", "inger", "der", "berg", "in", "ont", "ebvre",
@@ -59,7 +135,8 @@ final class World {
         person.put(PersonColumn.FAMILY_NAME, name);
         person.put(PersonColumn.BIRTH_DATE, birth(own));
         person.put(PersonColumn.PHONE, family && own.nextBoolean() ? phone : phone(own));
-        person.put(PersonColumn.EMAIL, family && oneMailbox ? mailbox(name, "familie", home) : mailbox(name, given, own));
+        person.put(
+                PersonColumn.EMAIL, family && oneMailbox ? mailbox(name, "familie", home) : mailbox(name, given, own));
         rubOff(own, person);
         return person;
     }
@@ -111,7 +188,8 @@ final class World {
     void address(SplittableRandom random, Map<PersonColumn, String> person) {
         int town = skewed(random, 400);
         person.put(PersonColumn.POSTCODE, Integer.toString(1000 + town * 10 + random.nextInt(5)));
-        person.put(PersonColumn.CITY, BEGINNINGS[town % BEGINNINGS.length] + "ange" + (town < 44 ? "" : "-" + town / 44));
+        person.put(
+                PersonColumn.CITY, BEGINNINGS[town % BEGINNINGS.length] + "ange" + (town < 44 ? "" : "-" + town / 44));
         String street = random.nextBoolean()
                 ? STREETS[random.nextInt(STREETS.length)]
                 : "rue " + givenName(random) + " " + familyName(random);
@@ -133,6 +211,10 @@ final class World {
 
     private static String birth(SplittableRandom random) {
         return String.format(
-                Locale.ROOT, "%04d-%02d-%02d", 1935 + random.nextInt(72), 1 + random.nextInt(12), 1 + random.nextInt(28));
+                Locale.ROOT,
+                "%04d-%02d-%02d",
+                1935 + random.nextInt(72),
+                1 + random.nextInt(12),
+                1 + random.nextInt(28));
     }
 }

@@ -49,7 +49,8 @@ class MatchingLawsTest {
         ExecutorService executor = Executors.newFixedThreadPool(3);
         try {
             assertThat(PeopleMatcher.on(executor, 3).match(WORLD.people()).groups(Certainty.LIKELY))
-                    .isEqualTo(PeopleMatcher.inThisThread().match(WORLD.people()).groups(Certainty.LIKELY));
+                    .isEqualTo(
+                            PeopleMatcher.inThisThread().match(WORLD.people()).groups(Certainty.LIKELY));
         } finally {
             executor.shutdown();
         }

@@ -66,8 +66,7 @@ final class ContactsCommand extends Subcommand {
 
     @Option(
             names = "--decide",
-            description =
-                    "With --by all, who is one person: likely (default), or sure, who is merged without asking.")
+            description = "With --by all, who is one person: likely (default), or sure, who is merged without asking.")
     private Certainty decide = Certainty.LIKELY;
 
     @Override
@@ -119,7 +118,8 @@ final class ContactsCommand extends Subcommand {
             Contacts stored = work.port(Contacts.class);
             Map<String, String> found = new LinkedHashMap<>();
             records.forEach(record -> found.put(
-                    record.id(), stored.of(record).orElseThrow().records().get(0).id()));
+                    record.id(),
+                    stored.of(record).orElseThrow().records().get(0).id()));
             return found;
         });
     }

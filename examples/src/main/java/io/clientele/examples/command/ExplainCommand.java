@@ -42,9 +42,7 @@ final class ExplainCommand extends Subcommand {
             show(list, other, terminal);
             boolean together = together(list, row, other);
             tell(list.matching().explain(row, other), terminal);
-            terminal.line(
-                    "In the whole list they are %s.",
-                    together ? "one contact" : "two contacts");
+            terminal.line("In the whole list they are %s.", together ? "one contact" : "two contacts");
         } else {
             tellGroup(list, list.matching().explainGroup(row, decide), terminal);
         }
@@ -60,7 +58,8 @@ final class ExplainCommand extends Subcommand {
         for (PersonColumn column : PersonColumn.values()) {
             String value = list.people().value(row, column);
             if (!value.isEmpty()) {
-                terminal.line("  %-20s %s", column.name().toLowerCase(Locale.ROOT).replace('_', ' '), value);
+                terminal.line(
+                        "  %-20s %s", column.name().toLowerCase(Locale.ROOT).replace('_', ' '), value);
             }
         }
     }
@@ -93,7 +92,8 @@ final class ExplainCommand extends Subcommand {
             return;
         }
         group.records().forEach(id -> show(list, list.row(id), terminal));
-        terminal.line("%d records are one contact, held together by:", group.records().size());
+        terminal.line(
+                "%d records are one contact, held together by:", group.records().size());
         for (PairExplanation link : group.links()) {
             terminal.line("%s - %s: %s in 100", link.first(), link.second(), inHundred(link.probability()));
         }

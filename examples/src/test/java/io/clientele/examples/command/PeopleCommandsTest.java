@@ -17,9 +17,7 @@ class PeopleCommandsTest {
 
     @BeforeEach
     void writeList() throws IOException {
-        shell.file(
-                "people.csv",
-                """
+        shell.file("people.csv", """
                 id,Vorname,Nachname,email,street,plz,ort,dob
                 9,Claire,Thill,claire.thill@post.example,rue des Prés 4,3510,Dudelange,1985-02-03
                 10,Claire,Till,claire.thill@post.example,rue des Pres 4,L-3510,Dudelange,1985-02-03
@@ -57,14 +55,16 @@ class PeopleCommandsTest {
 
     @Test
     void whyARecordIsInItsGroupIsSaidWithTheWeakestLink() {
-        assertThat(shell.crm("explain", "--in", "@people.csv", "--record", "10")).isZero();
+        assertThat(shell.crm("explain", "--in", "@people.csv", "--record", "10"))
+                .isZero();
 
         assertThat(shell.out()).contains("2 records are one contact", "The weakest link:");
     }
 
     @Test
     void aRecordThatIsNotThereGetsASentence() {
-        assertThat(shell.crm("explain", "--in", "@people.csv", "--record", "77")).isEqualTo(1);
+        assertThat(shell.crm("explain", "--in", "@people.csv", "--record", "77"))
+                .isEqualTo(1);
         assertThat(shell.err()).contains("has no record '77'");
     }
 }
