@@ -3,22 +3,20 @@ package io.clientele.identity.match;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** A value made ready to be compared with many others. Immutable. */
+/** A value made ready to be compared with many others. Not thread-safe: its words are parted when first asked for. */
 final class Text {
     private static final Splitter WORDS = Splitter.on(' ').limit(20);
     /** The letter e and the blank, in which two spellings of one name may differ. */
     private static final long SPELLING = bit('e') | bit(' ');
 
     private final String text;
-    private final String loose;
-    private final ImmutableList<String> words;
     private final long letters;
+    private @Nullable ImmutableList<String> words;
 
     Text(String text) {
         this.text = text;
-        this.loose = Fold.loose(text);
-        this.words = text.indexOf(' ') < 0 ? ImmutableList.of(text) : ImmutableList.copyOf(WORDS.splitToList(text));
         this.letters = letters(text);
     }
 
@@ -44,11 +42,14 @@ final class Text {
     }
 
     List<String> words() {
+        if (words == null) {
+            words = text.indexOf(' ') < 0 ? ImmutableList.of(text) : ImmutableList.copyOf(WORDS.splitToList(text));
+        }
         return words;
     }
 
     boolean isSpelledLike(Text other) {
-        return ((letters ^ other.letters) & ~SPELLING) == 0 && loose.equals(other.loose);
+        return ((letters ^ other.letters) & ~SPELLING) == 0 && Fold.loose(text).equals(Fold.loose(other.text));
     }
 
     /** {@link Edits#distance}, where the letters do not say at once that it is too great. */
