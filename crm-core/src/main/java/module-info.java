@@ -19,6 +19,7 @@ module io.clientele.core {
     exports io.clientele.filter;
     exports io.clientele.identity;
     exports io.clientele.identity.email;
+    exports io.clientele.identity.match;
     exports io.clientele.identity.text;
     exports io.clientele.intake;
     exports io.clientele.memory;

@@ -2,6 +2,7 @@
 module io.clientele.exchange {
     exports io.clientele.exchange;
     exports io.clientele.exchange.mapping;
+    exports io.clientele.exchange.people;
     exports io.clientele.exchange.read;
     exports io.clientele.exchange.report;
     exports io.clientele.exchange.text;

@@ -9,6 +9,7 @@ module io.clientele.testkit {
 
     exports io.clientele.testkit.clock;
     exports io.clientele.testkit.data;
+    exports io.clientele.testkit.generate;
     exports io.clientele.testkit.message;
     exports io.clientele.testkit.storage;
 }

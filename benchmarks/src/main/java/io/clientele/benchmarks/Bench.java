@@ -10,8 +10,12 @@ import java.util.List;
  * machines and days while ratios hardly do.
  */
 public final class Bench {
-    private static final List<Benchmark> BENCHMARKS =
-            List.of(new ImportBenchmark(), new PhoneBenchmark(), new RfmBenchmark(), new StoreBenchmark());
+    private static final List<Benchmark> BENCHMARKS = List.of(
+            new IdentityBenchmark(),
+            new ImportBenchmark(),
+            new PhoneBenchmark(),
+            new RfmBenchmark(),
+            new StoreBenchmark());
 
     private Bench() {}
 

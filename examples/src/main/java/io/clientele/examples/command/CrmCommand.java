@@ -78,6 +78,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new RunCommand(),
                 new ExportCommand(),
                 new ContactsCommand(),
+                new ExplainCommand(),
                 new RfmCommand(),
                 new SegmentCommand(),
                 new TasksCommand(),

@@ -227,7 +227,7 @@ class CrmCommandTest {
                 "rfm --orders @orders.csv --as-of 2026-02-30",
                 "rfm --orders @orders.csv --source=",
                 "rfm --orders @orders.csv --mapping @orders.csv",
-                "contacts --in @orders.csv --by all",
+                "contacts --in @orders.csv --by star-sign",
                 "tasks list --orders @orders.csv --backfill --past-due-days -1"
             })
     void aWrongOptionIsToldInASentenceAndNotByAStackTrace(String line) {

@@ -1,0 +1,115 @@
+package io.clientele.identity.match;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
+
+/** A value for each record, each distinct value kept once. Immutable. */
+final class Column {
+    /** The code of a record that has no value. */
+    static final int NONE = -1;
+
+    private final int[] codes;
+    private final Dictionary values;
+    private final int[] counts;
+
+    private Column(int[] codes, Dictionary values) {
+        this.codes = codes;
+        this.values = values;
+        this.counts = new int[values.size()];
+        for (int code : codes) {
+            if (code != NONE) {
+                counts[code]++;
+            }
+        }
+    }
+
+    static Column of(int[] codes, Dictionary values) {
+        return new Column(codes, values);
+    }
+
+    static Column none(int size) {
+        int[] codes = new int[size];
+        Arrays.fill(codes, NONE);
+        return new Column(codes, new Dictionary());
+    }
+
+    /** The column of what a function says of each record; an empty text is no value. */
+    static Column of(int size, IntFunction<String> text) {
+        Dictionary values = new Dictionary();
+        int[] codes = new int[size];
+        for (int i = 0; i < size; i++) {
+            codes[i] = code(values, text.apply(i));
+        }
+        return new Column(codes, values);
+    }
+
+    private static int code(Dictionary values, String text) {
+        return text.isEmpty() ? NONE : values.add(text);
+    }
+
+    /** The column of what becomes of each value; an empty text is no value. */
+    Column map(UnaryOperator<String> change) {
+        return into(new Dictionary(), change);
+    }
+
+    /** The same values under the codes of a dictionary that other columns share. */
+    Column into(Dictionary shared) {
+        return into(shared, UnaryOperator.identity());
+    }
+
+    private Column into(Dictionary target, UnaryOperator<String> change) {
+        int[] to = new int[values.size()];
+        for (int i = 0; i < to.length; i++) {
+            to[i] = code(target, change.apply(values.text(i)));
+        }
+        int[] mapped = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            mapped[i] = codes[i] == NONE ? NONE : to[codes[i]];
+        }
+        return new Column(mapped, target);
+    }
+
+    /** The column of some of the records. */
+    Column select(int[] records) {
+        int[] selected = new int[records.length];
+        for (int i = 0; i < records.length; i++) {
+            selected[i] = codes[records[i]];
+        }
+        return new Column(selected, values);
+    }
+
+    int size() {
+        return codes.length;
+    }
+
+    boolean isEmpty() {
+        return values.size() == 0;
+    }
+
+    int code(int record) {
+        return codes[record];
+    }
+
+    boolean has(int record) {
+        return codes[record] != NONE;
+    }
+
+    /** The value of a record, empty if it has none. */
+    String text(int record) {
+        return codes[record] == NONE ? "" : values.text(codes[record]);
+    }
+
+    String value(int code) {
+        return values.text(code);
+    }
+
+    int distinct() {
+        return values.size();
+    }
+
+    /** How many records have the value. */
+    int count(int code) {
+        return code < counts.length ? counts[code] : 0;
+    }
+}

@@ -1,0 +1,17 @@
+package io.clientele.identity.match;
+
+import java.util.List;
+
+/** Compares two records by one or several things that belong together. Not thread-safe: it remembers. */
+interface Comparer {
+
+    /** What it compares, in the order of its slots. */
+    List<Evidence> evidence();
+
+    /**
+     * Compares two records.
+     *
+     * @param slot the place of the first of the evidence in the verdict
+     */
+    void compare(int a, int b, Verdict verdict, int slot);
+}

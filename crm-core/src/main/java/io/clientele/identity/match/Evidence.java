@@ -1,0 +1,51 @@
+package io.clientele.identity.match;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * One thing that two records are compared by: the levels of agreement it knows, the best first, and what is expected of
+ * them before the data has been seen. Immutable.
+ */
+final class Evidence {
+    private final String name;
+    private final ImmutableList<Level> levels;
+    private final double shared;
+
+    /** A level of agreement, and how often records of one person are expected to agree so. */
+    record Level(String words, double expected) {}
+
+    /**
+     * @param shared how likely people of one household have the value in common for that reason
+     * @param levels the levels, whose expectations sum to 1
+     */
+    Evidence(String name, double shared, List<Level> levels) {
+        this.name = name;
+        this.shared = shared;
+        this.levels = ImmutableList.copyOf(levels);
+    }
+
+    static Level at(String words, double expected) {
+        return new Level(words, expected);
+    }
+
+    String name() {
+        return name;
+    }
+
+    double shared() {
+        return shared;
+    }
+
+    int size() {
+        return levels.size();
+    }
+
+    String words(int level) {
+        return levels.get(level).words();
+    }
+
+    double[] expected() {
+        return levels.stream().mapToDouble(Level::expected).toArray();
+    }
+}

@@ -1,0 +1,40 @@
+package io.clientele.identity.match;
+
+import static io.clientele.identity.match.Evidence.at;
+
+import java.util.List;
+
+/** How whole names of people or firms agree, by their words. */
+final class FullNames {
+    static final Evidence EVIDENCE = new Evidence(
+            "name",
+            .02,
+            List.of(
+                    at("the same", .55),
+                    at("nearly the same words", .1),
+                    at("one has all words of the other", .1),
+                    at("most words are the same", .08),
+                    at("half of the words are the same", .07),
+                    at("a word is the same", .05),
+                    at("different", .05)));
+    static final double USUAL = 1 / 20_000.0;
+
+    private FullNames() {}
+
+    /** The rule for names whose words are known. */
+    static ValueLevels.Rule rule(NameWords words) {
+        return (a, b) -> {
+            if (a.isSpelledLike(b)) {
+                return 1;
+            }
+            NameWords.Overlap overlap = words.overlap(a.words(), b.words());
+            if (overlap.inBoth() >= .9) {
+                return 1;
+            }
+            if (overlap.inShorter() >= .9) {
+                return 2;
+            }
+            return overlap.inBoth() >= .72 ? 3 : overlap.inBoth() >= .5 ? 4 : overlap.inBoth() >= .25 ? 5 : 6;
+        };
+    }
+}

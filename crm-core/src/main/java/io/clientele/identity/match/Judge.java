@@ -1,0 +1,51 @@
+package io.clientele.identity.match;
+
+/** Judges pairs of records by what agreement is worth. Not thread-safe. */
+final class Judge {
+    /** Where dates of birth differ so seldom within one person, a difference says that there are two. */
+    private static final double RARELY = .025;
+
+    /** So many pairs that differ are no proof of the contrary. */
+    private static final double A_FEW = 3;
+
+    private final Comparisons comparisons;
+    private final Weights weights;
+    private final boolean reliableBirths;
+    private final int birth;
+    private final int email;
+
+    Judge(Comparisons comparisons, Weights weights) {
+        this.comparisons = comparisons;
+        this.weights = weights;
+        this.birth = weights.evidence().indexOf(Births.EVIDENCE);
+        this.reliableBirths = birth >= 0
+                && weights.shareOfMatches(birth, Births.DIFFERENT)
+                        < RARELY + A_FEW / (weights.matches() + Estimation.PRIOR);
+        this.email = weights.evidence().indexOf(Mailboxes.EVIDENCE);
+    }
+
+    Verdict compare(int a, int b) {
+        return comparisons.compare(Math.min(a, b), Math.max(a, b));
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    double logit(Verdict verdict) {
+        return weights.logit(verdict);
+    }
+
+    /** The logarithm of the odds, or minus infinity for two people whatever else they have in common. */
+    double verdict(Verdict verdict) {
+        return areTwo(verdict) ? Double.NEGATIVE_INFINITY : logit(verdict);
+    }
+
+    /**
+     * Whether two records are two people whatever else they have in common: father and son of one name at one address.
+     * They have different dates of birth, where those are reliable, and no e-mail address in common.
+     */
+    boolean areTwo(Verdict verdict) {
+        return reliableBirths && verdict.level(birth) == Births.DIFFERENT && (email < 0 || verdict.level(email) != 0);
+    }
+}

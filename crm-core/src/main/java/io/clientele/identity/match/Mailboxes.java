@@ -1,0 +1,81 @@
+package io.clientele.identity.match;
+
+import static io.clientele.identity.match.Evidence.at;
+
+import java.util.List;
+
+/**
+ * E-mail addresses. That two people of one name have addresses made of that name says nothing beside the name. Not
+ * thread-safe.
+ */
+final class Mailboxes implements Comparer {
+    static final Evidence EVIDENCE = new Evidence(
+            "e-mail address",
+            .2,
+            List.of(
+                    at("the same", .65),
+                    at("one or two characters off", .08),
+                    at("alike", .03),
+                    at("the same before the @", .05),
+                    at("alike before the @", .04),
+                    at("different", .15)));
+    private static final double USUAL = 1e-6;
+
+    private static final int ALIKE = 2;
+    private static final int DIFFERENT = 5;
+
+    private final SingleValue emails;
+    private final int names;
+
+    /** @param names how many of the first slots of the verdict say whether the names agree */
+    Mailboxes(Column emails, int names) {
+        this.emails = new SingleValue(EVIDENCE, emails, USUAL, Mailboxes::level);
+        this.names = names;
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        return emails.evidence();
+    }
+
+    @Override
+    public void compare(int a, int b, Verdict verdict, int slot) {
+        emails.compare(a, b, verdict, slot);
+        int level = verdict.level(slot);
+        if (level >= ALIKE && level < DIFFERENT && namesAgree(verdict)) {
+            verdict.set(slot, Verdict.MISSING);
+        }
+    }
+
+    private boolean namesAgree(Verdict verdict) {
+        for (int k = 0; k < names; k++) {
+            if (verdict.level(k) == Verdict.MISSING || verdict.level(k) > NameRule.INITIAL) {
+                return false;
+            }
+        }
+        return names > 0;
+    }
+
+    static int level(Text a, Text b) {
+        int shorter = Math.min(a.length(), b.length());
+        int edits = a.edits(b, 4);
+        if (edits <= 2 && shorter >= 8) {
+            return 1;
+        }
+        if (edits <= 4 && shorter >= 14) {
+            return 2;
+        }
+        String x = local(a.text());
+        String y = local(b.text());
+        if (x.equals(y)) {
+            return x.length() >= 3 ? 3 : 4;
+        }
+        return Math.min(x.length(), y.length()) >= 4 && Edits.jaroWinkler(x, y) >= .88 ? 4 : 5;
+    }
+
+    /** What stands before the {@code @}. */
+    static String local(String email) {
+        int at = email.lastIndexOf('@');
+        return at < 0 ? email : email.substring(0, at);
+    }
+}

@@ -1,0 +1,65 @@
+package io.clientele.identity.match;
+
+import static io.clientele.identity.match.Evidence.at;
+
+import java.util.List;
+
+/** How two names, given or family, agree. */
+final class NameRule {
+    static final int SPELLING = 1;
+    static final int LETTER = 2;
+    static final int PART = 3;
+    static final int INITIAL = 4;
+    static final int ALIKE = 5;
+    static final int FAINT = 6;
+    static final int OTHER = 7;
+
+    private NameRule() {}
+
+    static List<Evidence.Level> levels(double same, double other) {
+        double rest = (1 - same - other) / 18;
+        return List.of(
+                at("the same", same),
+                at("another spelling", 4 * rest),
+                at("one letter off", 6 * rest),
+                at("one is a part of the other", 3 * rest),
+                at("one is the initial of the other", 2 * rest),
+                at("alike", 2 * rest),
+                at("faintly alike", rest),
+                at("different", other));
+    }
+
+    static int level(Text a, Text b) {
+        if (a.isSpelledLike(b) || hasSameWords(a, b)) {
+            return SPELLING;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter == 1) {
+            return a.text().charAt(0) == b.text().charAt(0) ? INITIAL : OTHER;
+        }
+        int edits = a.edits(b, 2);
+        if (edits == 1 && shorter >= 3) {
+            return LETTER;
+        }
+        boolean begins = shorter >= 3 && b.text().startsWith(a.text());
+        if (begins || isPart(a, b) || isPart(b, a)) {
+            return PART;
+        }
+        if ((edits == 2 && shorter >= 5) || a.isAlike(b, .9)) {
+            return ALIKE;
+        }
+        return shorter >= 4 && a.isAlike(b, .8) ? FAINT : OTHER;
+    }
+
+    private static boolean hasSameWords(Text a, Text b) {
+        return a.length() == b.length()
+                && a.words().size() > 1
+                && a.words().size() == b.words().size()
+                && b.words().containsAll(a.words())
+                && a.words().containsAll(b.words());
+    }
+
+    private static boolean isPart(Text part, Text whole) {
+        return whole.words().size() > part.words().size() && whole.words().containsAll(part.words());
+    }
+}

@@ -1,0 +1,82 @@
+package io.clientele.identity.match;
+
+import static io.clientele.identity.match.Evidence.at;
+
+import java.util.List;
+
+/** Given and family names, which may stand in each other's place. Not thread-safe. */
+final class Names implements Comparer {
+    static final Evidence ORDER =
+            new Evidence("order of the names", 1, List.of(at("the same", .97), at("swapped", .03)));
+    private static final List<Evidence> EVIDENCE = List.of(
+            new Evidence("given name", 0, NameRule.levels(.80, .02)),
+            new Evidence("family name", .85, NameRule.levels(.80, .05)),
+            ORDER);
+    private static final double USUAL = 1 / 300.0;
+
+    /** What each level says for one order of the names and against the other. */
+    private static final int[] GOOD = {6, 5, 4, 3, 1, 2, 0, -4};
+
+    private final Column given;
+    private final Column family;
+    private final ValueLevels levels;
+
+    /** Compares names by two columns that share their codes. */
+    Names(Column given, Column family) {
+        this.given = given;
+        this.family = family;
+        this.levels = new ValueLevels(given, NameRule::level);
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        return EVIDENCE;
+    }
+
+    @Override
+    public void compare(int a, int b, Verdict verdict, int slot) {
+        int straightGiven = levels.level(given.code(a), given.code(b));
+        int straightFamily = levels.level(family.code(a), family.code(b));
+        if (says(straightGiven) || says(straightFamily)) {
+            put(verdict, slot, straightGiven, given, given.code(a));
+            put(verdict, slot + 1, straightFamily, family, family.code(a));
+            verdict.set(slot + 2, mayBeSwapped(a, b) ? 0 : Verdict.MISSING);
+            return;
+        }
+        int crossGiven = levels.level(given.code(a), family.code(b));
+        int crossFamily = levels.level(family.code(a), given.code(b));
+        if (good(crossGiven) + good(crossFamily) > Math.max(0, good(straightGiven) + good(straightFamily)) + 1) {
+            put(verdict, slot, crossGiven, commoner(given.code(a)), given.code(a));
+            put(verdict, slot + 1, crossFamily, commoner(family.code(a)), family.code(a));
+            verdict.set(slot + 2, 1);
+        } else {
+            put(verdict, slot, straightGiven, given, given.code(a));
+            put(verdict, slot + 1, straightFamily, family, family.code(a));
+            verdict.set(slot + 2, mayBeSwapped(a, b) ? 0 : Verdict.MISSING);
+        }
+    }
+
+    private Column commoner(int code) {
+        return code != Column.NONE && given.count(code) > family.count(code) ? given : family;
+    }
+
+    private static void put(Verdict verdict, int slot, int level, Column column, int code) {
+        if (level == 0) {
+            verdict.setSame(slot, Rates.logOf(column, code, USUAL));
+        } else {
+            verdict.set(slot, level);
+        }
+    }
+
+    private static boolean says(int level) {
+        return level >= 0 && level < NameRule.INITIAL;
+    }
+
+    private static int good(int level) {
+        return level == Verdict.MISSING ? 0 : GOOD[level];
+    }
+
+    private boolean mayBeSwapped(int a, int b) {
+        return (given.has(a) && family.has(b)) || (family.has(a) && given.has(b));
+    }
+}

@@ -1,0 +1,119 @@
+package io.clientele.identity.match;
+
+import com.google.common.base.Preconditions;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** A table of people, to be resolved. Immutable. */
+public final class People {
+    private final List<String> ids;
+    private final Map<PersonColumn, Column> columns;
+
+    private final int cut;
+
+    private People(List<String> ids, Map<PersonColumn, Column> columns, int cut) {
+        this.ids = ids;
+        this.cut = cut;
+        this.columns = columns;
+    }
+
+    /** A table without rows, to be filled. */
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    /** How many rows there are. */
+    public int size() {
+        return ids.size();
+    }
+
+    /** The id of a row. */
+    public String id(int row) {
+        return ids.get(row);
+    }
+
+    /** What a column says of a row, empty if nothing. */
+    public String value(int row, PersonColumn column) {
+        return column(column).text(row);
+    }
+
+    /** How many values were cut because they are too long. */
+    int cut() {
+        return cut;
+    }
+
+    Column column(PersonColumn column) {
+        Column found = columns.get(column);
+        return found == null ? Column.none(size()) : found;
+    }
+
+    /** Collects rows. Not thread-safe. */
+    public static final class Builder {
+        private static final int LONGEST = 1000;
+        private final List<String> ids = new ArrayList<>();
+        private final Map<PersonColumn, Growing> columns = new EnumMap<>(PersonColumn.class);
+
+        private int cut;
+
+        private Builder() {}
+
+        /** Begins a row with the id of its record. */
+        public Builder record(String id) {
+            ids.add(id);
+            return this;
+        }
+
+        /**
+         * Says something of the row begun last; a blank text says nothing, and of a long one the first 1,000 characters
+         * count.
+         *
+         * @throws IllegalStateException if no row was begun
+         */
+        public Builder with(PersonColumn column, String text) {
+            Preconditions.checkState(!ids.isEmpty(), "A row is begun with its id");
+            if (!text.isBlank()) {
+                String kept = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+                cut += text.length() > LONGEST ? 1 : 0;
+                columns.computeIfAbsent(column, none -> new Growing()).set(ids.size() - 1, kept);
+            }
+            return this;
+        }
+
+        /** The table of the rows so far. */
+        public People build() {
+            Map<PersonColumn, Column> built = new EnumMap<>(PersonColumn.class);
+            columns.forEach((name, column) -> built.put(name, column.build(ids.size())));
+            return new People(ImmutableList.copyOf(ids), built, cut);
+        }
+    }
+
+    /** A column that grows with the rows. */
+    private static final class Growing {
+        private final Dictionary values = new Dictionary();
+        private int[] codes = new int[0];
+        private int size;
+
+        void set(int record, String text) {
+            pad(record + 1);
+            codes[record] = values.add(text);
+        }
+
+        private void pad(int to) {
+            if (to > codes.length) {
+                codes = Arrays.copyOf(codes, Math.max(to, codes.length * 3 / 2 + 16));
+            }
+            while (size < to) {
+                codes[size++] = Column.NONE;
+            }
+        }
+
+        Column build(int records) {
+            pad(records);
+            return Column.of(Arrays.copyOf(codes, records), values);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.identity.match;
+
+import org.jspecify.annotations.NullMarked;

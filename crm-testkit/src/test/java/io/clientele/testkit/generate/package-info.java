@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.generate;
+
+import org.jspecify.annotations.NullMarked;
