@@ -99,7 +99,7 @@ final class AddressProfiles {
     }
 
     private static String statement(Place place) {
-        String sql = STATEMENT;
+        String sql = STATEMENT.replace("JOIN ", place.grammar().joinInOrder() + " ");
         for (String table : List.of("contact_email", "contact_record", "contact", "order", "tag", "note", "consent")) {
             sql = sql.replace("{" + table + "}", place.names().apply(table));
         }

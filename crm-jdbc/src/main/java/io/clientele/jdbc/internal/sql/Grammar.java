@@ -72,6 +72,11 @@ public abstract class Grammar {
         connection.rollback();
     }
 
+    /** A join whose tables are read in the order in which they are written, where the planner needs to be told. */
+    public String joinInOrder() {
+        return "JOIN";
+    }
+
     /** What is added to a query that locks the rows it finds. */
     public String forUpdate() {
         return " FOR UPDATE";

@@ -74,22 +74,19 @@ public final class MariaDbGrammar extends Grammar {
         }
     }
 
+    /** The driver sends a batch of inserts in one packet, which costs a fraction of as many rows in one statement. */
     @Override
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         List<Column> columns = table.columns();
-        String one = "(?" + ", ?".repeat(columns.size()) + ")";
-        for (List<Row> some : Iterables.partition(rows, AT_ONCE)) {
-            String sql = "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") VALUES "
-                    + String.join(", ", Collections.nCopies(some.size(), one)) + " ON DUPLICATE KEY UPDATE "
-                    + updates(table);
-            PreparedStatement write = place.statements().prepare(sql);
-            int next = 1;
-            for (Row row : some) {
-                write.setInt(next, place.tenant());
-                next = bind(write, next + 1, columns, row);
-            }
-            write.executeUpdate();
+        PreparedStatement write = place.statements()
+                .prepare("INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") VALUES (?"
+                        + ", ?".repeat(columns.size()) + ") ON DUPLICATE KEY UPDATE " + updates(table));
+        for (Row row : rows) {
+            write.setInt(1, place.tenant());
+            bind(write, 2, columns, row);
+            write.addBatch();
         }
+        write.executeBatch();
     }
 
     private static String updates(Table table) {
