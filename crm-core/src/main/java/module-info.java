@@ -18,6 +18,7 @@ module io.clientele.core {
     exports io.clientele.event;
     exports io.clientele.filter;
     exports io.clientele.identity;
+    exports io.clientele.identity.decision;
     exports io.clientele.identity.email;
     exports io.clientele.identity.match;
     exports io.clientele.identity.text;

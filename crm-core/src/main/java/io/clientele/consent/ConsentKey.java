@@ -3,6 +3,8 @@ package io.clientele.consent;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.clientele.person.EmailAddress;
+import java.util.Collection;
+import java.util.List;
 
 /**
  * What consent is kept for. Immutable.
@@ -25,6 +27,11 @@ public record ConsentKey(String address, ChannelType channel, Purpose purpose) {
     /** Consent to marketing by e-mail. */
     public static ConsentKey emailMarketing(EmailAddress address) {
         return new ConsentKey(address.key(), ChannelType.EMAIL, Purpose.MARKETING);
+    }
+
+    /** Consent to marketing by e-mail, for each of somebody's addresses, in their order. */
+    public static List<ConsentKey> emailMarketing(Collection<EmailAddress> addresses) {
+        return addresses.stream().map(ConsentKey::emailMarketing).distinct().toList();
     }
 
     /** Channel and purpose alone: addresses do not belong in logs. */

@@ -3,7 +3,9 @@ package io.clientele.consent;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,6 +71,27 @@ public enum ConsentState {
             return worst;
         }
         return subscribed ? SUBSCRIBED : declined.isEmpty() ? UNKNOWN : DECLINED;
+    }
+
+    /**
+     * Whether somebody with several addresses may be written to at one of them, whatever the order the evidence is
+     * given in.
+     *
+     * <p>It is the state of that address, unless the person has left or objected under another one, in which case that
+     * counts here, too: who turns out to be one person keeps what restricts most. An opt-in, also a proven one, lifts
+     * what was said of its own address alone. That mail to another address does not arrive says nothing of this one.
+     *
+     * @param written the key of the address that is written to
+     * @param evidence all evidence of that key and of the keys of the person's other addresses
+     */
+    public static ConsentState of(ConsentKey written, Collection<ConsentEvidence> evidence) {
+        Map<ConsentKey, List<ConsentEvidence>> byKey =
+                evidence.stream().collect(Collectors.groupingBy(ConsentEvidence::key));
+        ConsentState own = of(byKey.getOrDefault(written, List.of()));
+        return byKey.values().stream()
+                .map(ConsentState::of)
+                .filter(state -> state.compareTo(UNSUBSCRIBED) >= 0)
+                .reduce(own, (one, other) -> one.compareTo(other) >= 0 ? one : other);
     }
 
     private static boolean isTakenBack(ConsentEvidence given, Map<String, Instant> declined) {

@@ -47,6 +47,13 @@ public interface Consents {
      */
     List<ConsentEvidence> of(ConsentKey key);
 
+    /** All evidence of some keys, that of the first key first. */
+    default List<ConsentEvidence> ofAll(List<ConsentKey> keys) {
+        return keys.size() == 1
+                ? of(keys.get(0))
+                : keys.stream().flatMap(key -> of(key).stream()).toList();
+    }
+
     /** The state that follows from the evidence of a key. */
     default ConsentState state(ConsentKey key) {
         return ConsentState.of(of(key));

@@ -5,11 +5,13 @@ import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.event.Event;
 import io.clientele.event.Outbox;
+import io.clientele.identity.decision.Merge;
 import io.clientele.source.Change;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.storage.UnitOfWork;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,15 +25,17 @@ final class ContactUpdate {
     private final Neighbourhood neighbourhood;
     private final Beginnings beginnings;
     private final Dating dating;
+    private final MergeLog merges;
     private final Map<ContactId, Contact> before = new LinkedHashMap<>();
     private final Map<SourceKey, ContactId> after = new HashMap<>();
 
-    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood, Beginnings beginnings) {
+    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood, Beginnings beginnings, MergeLog merges) {
         this.contacts = work.port(Contacts.class);
         this.outbox = work.port(Outbox.class);
         this.neighbourhood = neighbourhood;
         this.beginnings = beginnings;
         this.dating = new Dating(work);
+        this.merges = merges;
     }
 
     /**
@@ -68,12 +72,21 @@ final class ContactUpdate {
         heirs.entrySet().stream()
                 .max(Map.Entry.<ContactId, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
-                .ifPresentOrElse(heir -> redirect(gone.id(), heir), () -> remove(gone.id()));
+                .ifPresentOrElse(heir -> redirect(gone, heir), () -> remove(gone.id()));
     }
 
-    private void redirect(ContactId gone, ContactId heir) {
-        contacts.redirect(gone, heir);
-        outbox.append(new Event.ContactsMerged(gone, heir));
+    private void redirect(Contact gone, ContactId heir) {
+        contacts.redirect(gone.id(), heir);
+        merges.add(gone.id(), heir, gone.records(), reasons(gone, heir));
+        outbox.append(new Event.ContactsMerged(gone.id(), heir));
+    }
+
+    /** What the records of a contact that goes have in common with the others of the one that stays. */
+    private Set<Merge.Reason> reasons(Contact gone, ContactId heir) {
+        Set<SourceKey> others = new HashSet<>(after.keySet());
+        others.removeIf(record -> !heir.equals(after.get(record)));
+        gone.records().forEach(others::remove);
+        return neighbourhood.reasons(gone.records(), others);
     }
 
     private void remove(ContactId gone) {

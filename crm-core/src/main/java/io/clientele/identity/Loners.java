@@ -24,19 +24,23 @@ final class Loners {
     private final Contacts contacts;
     private final Outbox outbox;
     private final Dating dating;
+    private final Decisions decisions;
 
-    Loners(UnitOfWork work) {
+    Loners(UnitOfWork work, Decisions decisions) {
         this.tenant = work.tenant();
         this.stored = work.port(SourceRecords.class);
         this.contacts = work.port(Contacts.class);
         this.outbox = work.port(Outbox.class);
         this.dating = new Dating(work);
+        this.decisions = decisions;
     }
 
     /** Keeps the contact of a record, if it stands alone; whether it does. */
     boolean keep(SourceKey key) {
         Optional<SourceRecord> record = stored.find(key);
-        if (record.isEmpty() || !sharesNothing(record.get())) {
+        if (record.isEmpty()
+                || !sharesNothing(record.get())
+                || !decisions.of(key).isEmpty()) {
             return false;
         }
         ContactId id = ContactId.of(tenant, key);

@@ -3,6 +3,8 @@ package io.clientele.identity;
 import io.clientele.contact.Contact;
 import io.clientele.contact.Contacts;
 import io.clientele.identity.SharedKeys.Sharing;
+import io.clientele.identity.decision.Decision;
+import io.clientele.identity.decision.Merge;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
@@ -12,13 +14,17 @@ import io.clientele.storage.UnitOfWork;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -26,21 +32,31 @@ import java.util.Set;
  * contact with any of them, for what joined them may be gone. Not thread-safe.
  */
 final class Neighbourhood {
+    private static final Comparator<IdentityKey> BY_KIND =
+            Comparator.comparing(IdentityKey::kind).thenComparing(IdentityKey::value);
+
     private final SourceRecords stored;
     private final Contacts contacts;
     private final SharedKeys shared;
+    private final Decisions decisions;
+    private final Likeness likeness;
     private final Map<SourceKey, SourceRecord> records = new LinkedHashMap<>();
     private final Map<IdentityKey, Set<SourceKey>> byKey = new HashMap<>();
     private final Deque<SourceRecord> ahead = new ArrayDeque<>();
 
-    private Neighbourhood(UnitOfWork work, SharedKeys shared) {
+    private final Set<Decision> decided = new LinkedHashSet<>();
+
+    private Neighbourhood(UnitOfWork work, SharedKeys shared, Decisions decisions, Likeness likeness) {
         this.stored = work.port(SourceRecords.class);
         this.contacts = work.port(Contacts.class);
         this.shared = shared;
+        this.decisions = decisions;
+        this.likeness = likeness;
     }
 
-    static Neighbourhood of(UnitOfWork work, SharedKeys shared, SourceKey start) {
-        Neighbourhood neighbourhood = new Neighbourhood(work, shared);
+    static Neighbourhood of(
+            UnitOfWork work, SharedKeys shared, Decisions decisions, Likeness likeness, SourceKey start) {
+        Neighbourhood neighbourhood = new Neighbourhood(work, shared, decisions, likeness);
         neighbourhood.stored.find(start).ifPresentOrElse(neighbourhood::visit, () -> neighbourhood.visitMatesOf(start));
         while (!neighbourhood.ahead.isEmpty()) {
             neighbourhood.expand(neighbourhood.ahead.remove());
@@ -51,6 +67,13 @@ final class Neighbourhood {
     /** Those whom a record that is gone led to one contact with. */
     private void visitMatesOf(SourceKey gone) {
         contacts.of(gone).ifPresent(this::visitAllOf);
+        likeness.ofGone(gone).forEach(this::visit);
+    }
+
+    private void visit(SourceKey key) {
+        if (!records.containsKey(key)) {
+            stored.find(key).ifPresent(this::visit);
+        }
     }
 
     private void visit(SourceRecord record) {
@@ -61,6 +84,13 @@ final class Neighbourhood {
 
     private void expand(SourceRecord record) {
         contacts.of(record.key()).ifPresent(this::visitAllOf);
+        for (Decision decision : decisions.of(record.key())) {
+            decided.add(decision);
+            if (decision.isSame()) {
+                visit(decision.pair().besides(record.key()));
+            }
+        }
+        likeness.of(record).forEach(this::visit);
         for (IdentityKey key : IdentityKey.of(record)) {
             if (byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(record.key())
                     && byKey.get(key).size() == 1) {
@@ -79,9 +109,7 @@ final class Neighbourhood {
     }
 
     private void visitAllOf(Contact contact) {
-        contact.records().stream()
-                .filter(mate -> !records.containsKey(mate))
-                .forEach(mate -> stored.find(mate).ifPresent(this::visit));
+        contact.records().forEach(this::visit);
     }
 
     Map<SourceKey, SourceRecord> records() {
@@ -104,8 +132,22 @@ final class Neighbourhood {
         return keys;
     }
 
-    /** The records, one collection for each person, each in the order in which they were found. */
+    /** What has been decided of the records. */
+    Set<Decision> decided() {
+        return decided;
+    }
+
+    /** The records, one collection for each person. */
     Collection<List<SourceRecord>> people() {
+        return likeness.people(this);
+    }
+
+    /** The records, those that keys join or keep apart by decision together, in the order in which they were found. */
+    Collection<List<SourceRecord>> joinedByKeys() {
+        return decided.isEmpty() ? joinedFreely() : joinedByDecision();
+    }
+
+    private Collection<List<SourceRecord>> joinedFreely() {
         Set<SourceKey> grouped = new HashSet<>();
         List<List<SourceRecord>> people = new ArrayList<>();
         for (SourceRecord start : records.values()) {
@@ -123,5 +165,47 @@ final class Neighbourhood {
             }
         }
         return people;
+    }
+
+    /** Accounts first, then addresses, each in their order: which group a record falls to is always the same. */
+    private Collection<List<SourceRecord>> joinedByDecision() {
+        Groups groups = new Groups(records.keySet(), decided);
+        byKey.keySet().stream().filter(this::joins).sorted(BY_KIND).forEach(key -> {
+            List<SourceKey> sharing =
+                    byKey.getOrDefault(key, Set.of()).stream().sorted().toList();
+            for (int i = 1; i < sharing.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    groups.join(sharing.get(j), sharing.get(i));
+                }
+            }
+        });
+        return records(groups);
+    }
+
+    /** What some records have in common with some others; likeness where it is nothing else. */
+    Set<Merge.Reason> reasons(Collection<SourceKey> some, Collection<SourceKey> others) {
+        Set<Merge.Reason> reasons = EnumSet.noneOf(Merge.Reason.class);
+        byKey.forEach((key, sharing) -> {
+            if (joins(key) && !Collections.disjoint(sharing, some) && !Collections.disjoint(sharing, others)) {
+                reasons.add(key.kind() == IdentityKey.Kind.ACCOUNT ? Merge.Reason.ACCOUNT : Merge.Reason.EMAIL);
+            }
+        });
+        for (Decision decision : decided) {
+            List<SourceKey> pair =
+                    List.of(decision.pair().one(), decision.pair().other());
+            if (decision.isSame() && !Collections.disjoint(pair, some) && !Collections.disjoint(pair, others)) {
+                reasons.add(Merge.Reason.DECISION);
+            }
+        }
+        return reasons.isEmpty() ? EnumSet.of(Merge.Reason.LIKENESS) : reasons;
+    }
+
+    /** The records of groups. */
+    Collection<List<SourceRecord>> records(Groups groups) {
+        return groups.all().stream()
+                .map(group -> group.stream()
+                        .flatMap(key -> Optional.ofNullable(records.get(key)).stream())
+                        .toList())
+                .toList();
     }
 }

@@ -7,38 +7,32 @@ import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
+import io.clientele.identity.AddressOwners;
 import io.clientele.order.Order;
 import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;
 import io.clientele.person.EmailAddress;
-import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
-import io.clientele.source.SourceRecord;
-import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Facts of profiles as the other ports say them, one contact after the other. Not thread-safe. */
 final class AskedProfiles implements ProfileSource {
     private static final Comparator<OrderSummary> BY_TIME = OrderSummary.byTime();
-    /** An address with more records than this is nobody's own, and no contact shows it. */
-    private static final int MOST_RECORDS = 1_000;
 
+    private final UnitOfWork work;
     private final Contacts contacts;
-    private final SourceRecords records;
     private final Orders orders;
     private final Consents consents;
     private final Tags tags;
     private final Notes notes;
 
     AskedProfiles(UnitOfWork work) {
+        this.work = work;
         this.contacts = work.port(Contacts.class);
-        this.records = work.port(SourceRecords.class);
         this.orders = work.port(Orders.class);
         this.consents = work.port(Consents.class);
         this.tags = work.port(Tags.class);
@@ -52,14 +46,7 @@ final class AskedProfiles implements ProfileSource {
 
     @Override
     public List<ProfileFacts> withEmail(EmailAddress address) {
-        SortedMap<ContactId, Contact> showing = new TreeMap<>();
-        for (SourceRecord record : records.with(IdentityKey.ofEmail(address), MOST_RECORDS)) {
-            contacts.of(record.key())
-                    .filter(contact -> contact.emails().stream()
-                            .anyMatch(email -> email.key().equals(address.key())))
-                    .ifPresent(contact -> showing.put(contact.id(), contact));
-        }
-        return showing.values().stream().map(this::facts).toList();
+        return AddressOwners.of(work, address).stream().map(this::facts).toList();
     }
 
     @Override
@@ -68,8 +55,7 @@ final class AskedProfiles implements ProfileSource {
         orders.announceBuyers(
                 page.stream().flatMap(contact -> contact.records().stream()).toList());
         consents.announce(page.stream()
-                .flatMap(contact -> contact.emails().stream().limit(1))
-                .map(ConsentKey::emailMarketing)
+                .flatMap(contact -> ConsentKey.emailMarketing(contact.emails()).stream())
                 .toList());
         return page.stream().map(this::facts).toList();
     }
@@ -78,9 +64,7 @@ final class AskedProfiles implements ProfileSource {
         return new ProfileFacts(
                 contact,
                 history(contact),
-                contact.emails().isEmpty()
-                        ? List.of()
-                        : consents.of(ConsentKey.emailMarketing(contact.emails().get(0))),
+                consents.ofAll(ConsentKey.emailMarketing(contact.emails())),
                 tags.of(contact.id()),
                 notes.of(contact.id()));
     }

@@ -2,6 +2,7 @@ package io.clientele.profile;
 
 import com.google.common.collect.ImmutableSortedSet;
 import io.clientele.consent.ConsentEvidence;
+import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.contact.Contact;
 import io.clientele.contact.Note;
@@ -16,7 +17,8 @@ import java.util.SortedSet;
  *
  * @param contact the contact
  * @param orders what its orders add, by the time they were placed, then by key
- * @param emailConsent the evidence of consent to marketing at its main e-mail address, earliest first
+ * @param emailConsent the evidence of consent to marketing at its e-mail addresses, those in their order, its earliest
+ *     first
  * @param tags the manual and automatic tags
  * @param notes the notes of the shop's people, in the order in which they were added
  */
@@ -35,9 +37,14 @@ public record ProfileFacts(
         notes = List.copyOf(notes);
     }
 
-    /** Whether marketing may go to the main e-mail address. */
+    /**
+     * Whether marketing may go to the main e-mail address; who has left under another of the addresses has left.
+     * {@link ConsentState#UNKNOWN} for somebody without an address.
+     */
     public ConsentState emailConsentState() {
-        return ConsentState.of(emailConsent);
+        return contact.emails().isEmpty()
+                ? ConsentState.UNKNOWN
+                : ConsentState.of(ConsentKey.emailMarketing(contact.emails().get(0)), emailConsent);
     }
 
     /** The contact's id alone: what is known of people does not belong in logs. */

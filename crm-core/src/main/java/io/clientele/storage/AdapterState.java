@@ -3,6 +3,7 @@ package io.clientele.storage;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import io.clientele.source.Change;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,12 @@ public interface AdapterState {
             return "Entry[" + key + ", " + version + "]";
         }
     }
+
+    /**
+     * Says which keys will be looked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<String> keys) {}
 
     /** The entry with a key. */
     Optional<Entry> find(String key);

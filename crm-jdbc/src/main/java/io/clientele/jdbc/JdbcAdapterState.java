@@ -9,6 +9,7 @@ import io.clientele.jdbc.internal.sql.Table;
 import io.clientele.source.Change;
 import io.clientele.storage.AdapterState;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -24,6 +25,11 @@ final class JdbcAdapterState implements AdapterState, Remembered.Rows<String, Ad
     JdbcAdapterState(Session session) {
         this.session = session;
         this.entries = new Remembered<>(session, CodePointOrder.BY_CODE_POINT, this);
+    }
+
+    @Override
+    public void announce(Collection<String> keys) {
+        entries.fetch(keys);
     }
 
     @Override

@@ -55,13 +55,12 @@ final class JdbcProfiles implements ProfileSource {
     public List<ProfileFacts> withEmail(EmailAddress address) {
         session.flush();
         List<ProfileFacts> found = session.ask(place -> AddressProfiles.of(place, address));
-        return found.stream().map(facts -> aboutMainAddress(facts, address)).toList();
+        return found.stream().map(this::withAllAddresses).toList();
     }
 
-    /** The consent that was read is that of the address that was asked for. */
-    private ProfileFacts aboutMainAddress(ProfileFacts facts, EmailAddress asked) {
-        boolean isMain = facts.contact().emails().get(0).key().equals(asked.key());
-        return isMain
+    /** The consent that was read is that of the address that was asked for; few people have several. */
+    private ProfileFacts withAllAddresses(ProfileFacts facts) {
+        return ConsentKey.emailMarketing(facts.contact().emails()).size() == 1
                 ? facts
                 : new ProfileFacts(
                         facts.contact(), facts.orders(), consent(facts.contact()), facts.tags(), facts.notes());
@@ -78,8 +77,7 @@ final class JdbcProfiles implements ProfileSource {
         tags.fetch(families.values());
         ListMultimap<ContactId, Numbered> noted = Multimaps.index(notes.numbered(families.values()), Numbered::contact);
         consents.announce(page.stream()
-                .flatMap(contact -> contact.emails().stream().limit(1))
-                .map(ConsentKey::emailMarketing)
+                .flatMap(contact -> ConsentKey.emailMarketing(contact.emails()).stream())
                 .toList());
         ListMultimap<SourceKey, HistoryEntry> orders = histories(page);
         List<ProfileFacts> facts = new ArrayList<>(page.size());
@@ -107,9 +105,11 @@ final class JdbcProfiles implements ProfileSource {
     }
 
     private List<ConsentEvidence> consent(Contact contact) {
-        return contact.emails().isEmpty()
-                ? List.of()
-                : consents.of(ConsentKey.emailMarketing(contact.emails().get(0)));
+        List<ConsentKey> keys = ConsentKey.emailMarketing(contact.emails());
+        if (keys.size() > 1) {
+            consents.announce(keys);
+        }
+        return consents.ofAll(keys);
     }
 
     private static List<Note> notes(List<ContactId> family, ListMultimap<ContactId, Numbered> noted) {

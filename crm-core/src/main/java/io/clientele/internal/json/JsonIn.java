@@ -102,6 +102,11 @@ final class JsonIn {
         return Enum.valueOf(type, text());
     }
 
+    long number() throws IOException {
+        next(JsonToken.VALUE_NUMBER_INT);
+        return in.getLongValue();
+    }
+
     int integer() throws IOException {
         next(JsonToken.VALUE_NUMBER_INT);
         return in.getIntValue();

@@ -27,4 +27,5 @@ public interface CrmStorageContract
                 TasksContract,
                 AdapterStateContract,
                 ProfilesContract,
+                IdentityContract,
                 AgreementContract {}

@@ -2,6 +2,10 @@ package io.clientele.testkit.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.consent.ConsentEvidence;
+import io.clientele.consent.ConsentKey;
+import io.clientele.consent.ConsentState;
+import io.clientele.consent.Consents;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
@@ -19,6 +23,10 @@ import io.clientele.order.Orders;
 import io.clientele.person.EmailAddress;
 import io.clientele.profile.ProfileFacts;
 import io.clientele.profile.ProfileSource;
+import io.clientele.source.RecordKind;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.Actor;
 import io.clientele.tenant.Tenant;
@@ -63,6 +71,34 @@ public interface ProfilesContract extends StorageContract {
         assertThat(source.find(new ContactId("c0123456789abcdef01234567"))).isEmpty();
         assertThat(source.withEmail(EmailAddress.of("nobody@shop.example"))).isEmpty();
         assertThat(source.page(Optional.empty(), 10)).isEmpty();
+    }
+
+    @Test
+    default void whoHasLeftUnderOneOfTheirAddressesHasLeft() {
+        EmailAddress main = EmailAddress.of("ann@work.example");
+        EmailAddress other = EmailAddress.of("ann@home.example");
+        SourceRecord member = SourceRecord.builder()
+                .key(new SourceKey("list", RecordKind.MEMBER, "1"))
+                .addEmails(main, other)
+                .build();
+        storage().inTransaction(Units.SHOP, work -> {
+            work.port(SourceRecords.class).put(member);
+            new EmailIdentity().resolve(work, List.of(member.key()));
+            Consents consents = work.port(Consents.class);
+            consents.add(evidence(main, ConsentState.SUBSCRIBED));
+            return consents.add(evidence(other, ConsentState.UNSUBSCRIBED));
+        });
+
+        ProfileSource source = Units.port(storage(), ProfileSource.class);
+        assertThat(source.withEmail(main))
+                .extracting(ProfileFacts::emailConsentState)
+                .containsExactly(ConsentState.UNSUBSCRIBED);
+        assertThat(source.withEmail(other)).hasSameSizeAs(source.page(Optional.empty(), 10));
+        storage().inTransaction(Units.SHOP, this::checkAgainstPorts);
+    }
+
+    private static ConsentEvidence evidence(EmailAddress address, ConsentState state) {
+        return ConsentEvidence.of(ConsentKey.emailMarketing(address), state, "list", Instant.EPOCH);
     }
 
     @Test

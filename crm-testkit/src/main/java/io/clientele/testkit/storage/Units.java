@@ -11,6 +11,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Units of work as contracts need them. */
@@ -27,6 +28,11 @@ final class Units {
                 (proxy, method, arguments) -> storage.inTransaction(
                                 tenant, unit -> Optional.ofNullable(call(method, unit.port(type), arguments)))
                         .orElse(null));
+    }
+
+    /** Does some work for the tenant of the contracts. */
+    static <R> R inShop(CrmStorage storage, Function<UnitOfWork, R> work) {
+        return storage.inTransaction(SHOP, work);
     }
 
     static <P> P port(CrmStorage storage, Class<P> type) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.consent.ConsentEvidence;
+import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import io.clientele.consent.Purpose;
+import io.clientele.identity.EmailIdentity;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.message.ConsentGate;
 import io.clientele.message.Delivery;
@@ -15,9 +17,14 @@ import io.clientele.message.MessageKey;
 import io.clientele.message.Recipient;
 import io.clientele.message.Refusal;
 import io.clientele.person.EmailAddress;
+import io.clientele.source.RecordKind;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
 import io.clientele.tenant.TenantId;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,6 +71,27 @@ class ConsentGateTest {
                         Delivery.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
         assertThat(channel.handedOver()).isEmpty();
+    }
+
+    @Test
+    void whoHasLeftUnderAnotherOfTheirAddressesIsNotWrittenTo() {
+        know(Purpose.MARKETING, ConsentState.SUBSCRIBED);
+        EmailAddress other = EmailAddress.of("ann@home.example");
+        storage.inTransaction(SHOP, work -> {
+            SourceRecord member = SourceRecord.builder()
+                    .key(new SourceKey("mailchimp", RecordKind.MEMBER, "1"))
+                    .addEmails(EmailAddress.of("ann@post.example"), other)
+                    .build();
+            work.port(SourceRecords.class).put(member);
+            new EmailIdentity().resolve(work, List.of(member.key()));
+            return work.port(Consents.class)
+                    .add(ConsentEvidence.of(
+                            ConsentKey.emailMarketing(other), ConsentState.UNSUBSCRIBED, "mailchimp", NOW));
+        });
+
+        assertThat(gate.send(message(Purpose.MARKETING)))
+                .isEqualTo(new Delivery.Refused(Refusal.UNSUBSCRIBED, "Consent was withdrawn"));
+        assertThat(gate.send(message(Purpose.TRANSACTIONAL))).isInstanceOf(Delivery.Accepted.class);
     }
 
     @ParameterizedTest

@@ -1,0 +1,39 @@
+package io.clientele.identity;
+
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import java.util.Collection;
+import java.util.List;
+
+/** What joins records besides accounts, addresses and decisions, for one call of a resolver. Not thread-safe. */
+interface Likeness {
+
+    /** The records that are like one, or that were before it changed. */
+    Collection<SourceKey> of(SourceRecord record);
+
+    /** The same for a record that is gone. */
+    Collection<SourceKey> ofGone(SourceKey record);
+
+    /** The records of a neighbourhood, a list for each person. */
+    Collection<List<SourceRecord>> people(Neighbourhood neighbourhood);
+
+    /** Nothing else joins records. */
+    static Likeness none() {
+        return new Likeness() {
+            @Override
+            public Collection<SourceKey> of(SourceRecord record) {
+                return List.of();
+            }
+
+            @Override
+            public Collection<SourceKey> ofGone(SourceKey record) {
+                return List.of();
+            }
+
+            @Override
+            public Collection<List<SourceRecord>> people(Neighbourhood neighbourhood) {
+                return neighbourhood.joinedByKeys();
+            }
+        };
+    }
+}
