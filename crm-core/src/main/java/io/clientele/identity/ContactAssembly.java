@@ -2,9 +2,14 @@ package io.clientele.identity;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import io.clientele.address.PostalAddress;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
+import io.clientele.identity.Survivorship.Field;
+import io.clientele.person.Birthday;
 import io.clientele.person.EmailAddress;
+import io.clientele.person.Language;
+import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
 import io.clientele.source.Membership;
 import io.clientele.source.SourceRecord;
@@ -15,16 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the contact that some records show together: of values that disagree, that of the latest record. */
+/** Makes the contact that some records show together. */
 final class ContactAssembly {
-    private static final Comparator<SourceRecord> LATEST_FIRST = Comparator.comparing(
-                    (SourceRecord record) -> record.recordedAt().orElse(Instant.MIN))
-            .reversed()
-            .thenComparing(SourceRecord::key);
     private static final Comparator<SourceRecord> KNOWN_FIRST = Comparator.comparing(
                     (SourceRecord record) -> record.since().orElse(Instant.MAX))
             .thenComparing(SourceRecord::key);
@@ -32,10 +34,11 @@ final class ContactAssembly {
     private ContactAssembly() {}
 
     /** The contact of some records, without the addresses that are not its own. */
-    static Contact of(ContactId id, Collection<SourceRecord> records, Predicate<EmailAddress> own) {
+    static Contact of(
+            ContactId id, Collection<SourceRecord> records, Predicate<EmailAddress> own, Survivorship survivorship) {
         List<SourceRecord> byKey =
                 records.stream().sorted(Comparator.comparing(SourceRecord::key)).toList();
-        List<SourceRecord> latest = records.stream().sorted(LATEST_FIRST).toList();
+        Values values = Values.of(records, survivorship);
         Optional<SourceRecord> oldest =
                 records.stream().filter(record -> record.since().isPresent()).min(KNOWN_FIRST);
         return Contact.builder()
@@ -46,12 +49,12 @@ final class ContactAssembly {
                         .distinct()
                         .sorted()
                         .toList())
-                .emails(emails(latest, own))
-                .name(first(latest, SourceRecord::name))
-                .phones(phones(latest))
-                .address(first(latest, SourceRecord::address))
-                .language(first(latest, SourceRecord::language))
-                .birthday(first(latest, SourceRecord::birthday))
+                .emails(emails(values, own))
+                .name(first(values, Field.NAME, SourceRecord::name, PersonName::words, PersonName::full))
+                .phones(phones(values))
+                .address(first(values, Field.ADDRESS, SourceRecord::address, one -> one, ContactAssembly::text))
+                .language(first(values, Field.LANGUAGE, SourceRecord::language, one -> one, Language::code))
+                .birthday(first(values, Field.BIRTHDAY, SourceRecord::birthday, one -> one, ContactAssembly::text))
                 .tags(byKey.stream()
                         .flatMap(record -> record.tags().stream())
                         .distinct()
@@ -66,7 +69,7 @@ final class ContactAssembly {
                 .membership(byKey.stream()
                         .flatMap(record -> record.membership().stream())
                         .max(Comparator.<Membership>naturalOrder()))
-                .attributes(attributes(latest))
+                .attributes(attributes(values))
                 .build();
     }
 
@@ -78,7 +81,7 @@ final class ContactAssembly {
                 .customerIds(record.customerId().map(List::of).orElse(List.of()))
                 .emails(ImmutableSet.copyOf(record.emails()))
                 .name(record.name())
-                .phones(phones(List.of(record)))
+                .phones(phones(Values.of(List.of(record), Survivorship.standard())))
                 .address(record.address())
                 .language(record.language())
                 .birthday(record.birthday())
@@ -91,28 +94,54 @@ final class ContactAssembly {
                 .build();
     }
 
-    private static <T> Optional<T> first(List<SourceRecord> records, Function<SourceRecord, Optional<T>> part) {
-        return records.stream().map(part).flatMap(Optional::stream).findFirst();
+    private static <T> Optional<T> first(
+            Values values,
+            Field field,
+            Function<SourceRecord, Optional<T>> part,
+            Function<T, ?> key,
+            Function<T, String> text) {
+        return values.of(field, record -> part.apply(record).map(List::of).orElse(List.of()), key, text).stream()
+                .findFirst();
     }
 
-    private static Set<EmailAddress> emails(List<SourceRecord> latest, Predicate<EmailAddress> own) {
-        return latest.stream()
-                .flatMap(record -> record.emails().stream())
+    private static List<EmailAddress> emails(Values values, Predicate<EmailAddress> own) {
+        return values.of(Field.EMAIL, SourceRecord::emails, one -> one, EmailAddress::text).stream()
                 .filter(own)
-                .collect(ImmutableSet.toImmutableSet());
+                .toList();
     }
 
-    private static Collection<Phone> phones(List<SourceRecord> latest) {
-        Map<String, Phone> byKeys = new LinkedHashMap<>();
-        latest.stream()
-                .flatMap(record -> record.phones().stream())
-                .forEach(phone -> byKeys.putIfAbsent(phone.key(), phone));
-        return byKeys.values();
+    private static List<Phone> phones(Values values) {
+        return values.of(Field.PHONE, SourceRecord::phones, Phone::key, Phone::text);
     }
 
-    private static Map<String, String> attributes(List<SourceRecord> latest) {
+    private static Map<String, String> attributes(Values values) {
         Map<String, String> attributes = new LinkedHashMap<>();
-        latest.forEach(record -> record.attributes().forEach(attributes::putIfAbsent));
+        values.records().stream()
+                .flatMap(record -> record.attributes().keySet().stream())
+                .distinct()
+                .forEach(name -> first(
+                                values, Field.ATTRIBUTE, record -> attribute(record, name), one -> one, one -> one)
+                        .ifPresent(value -> attributes.put(name, value)));
         return attributes;
+    }
+
+    private static Optional<String> attribute(SourceRecord record, String name) {
+        return Optional.ofNullable(record.attributes().get(name));
+    }
+
+    private static String text(PostalAddress address) {
+        return Stream.of(
+                        address.recipient(),
+                        address.company(),
+                        address.street(),
+                        address.postcode(),
+                        address.city(),
+                        address.region())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String text(Birthday birthday) {
+        return birthday.year().isPresent() ? birthday.year().getAsInt() + "-" + birthday.day() : "" + birthday.day();
     }
 }

@@ -26,16 +26,23 @@ final class ContactUpdate {
     private final Beginnings beginnings;
     private final Dating dating;
     private final MergeLog merges;
+    private final Survivorship survivorship;
     private final Map<ContactId, Contact> before = new LinkedHashMap<>();
     private final Map<SourceKey, ContactId> after = new HashMap<>();
 
-    ContactUpdate(UnitOfWork work, Neighbourhood neighbourhood, Beginnings beginnings, MergeLog merges) {
+    ContactUpdate(
+            UnitOfWork work,
+            Neighbourhood neighbourhood,
+            Beginnings beginnings,
+            MergeLog merges,
+            Survivorship survivorship) {
         this.contacts = work.port(Contacts.class);
         this.outbox = work.port(Outbox.class);
         this.neighbourhood = neighbourhood;
         this.beginnings = beginnings;
         this.dating = new Dating(work);
         this.merges = merges;
+        this.survivorship = survivorship;
     }
 
     /**
@@ -57,7 +64,7 @@ final class ContactUpdate {
     private void keep(List<SourceRecord> person) {
         ContactId id = beginnings.idOf(person, before.values());
         person.forEach(record -> after.put(record.key(), id));
-        Change change = contacts.put(ContactAssembly.of(id, dating.of(person), neighbourhood::isOwn));
+        Change change = contacts.put(ContactAssembly.of(id, dating.of(person), neighbourhood::isOwn, survivorship));
         if (change == Change.ADDED) {
             outbox.append(new Event.ContactAdded(id));
         } else if (change == Change.REPLACED) {

@@ -28,6 +28,8 @@ public final class Decisions {
 
     private final AdapterState state;
     private final TenantId tenant;
+    /** How many there are; -1 if that was not asked yet. */
+    private long count = -1;
 
     private Decisions(UnitOfWork work) {
         this.state = work.port(AdapterState.class);
@@ -41,7 +43,15 @@ public final class Decisions {
 
     /** How many pairs have been decided. */
     public long count() {
-        return state.find(COUNT).map(Entry::value).map(Long::parseLong).orElse(0L);
+        if (count < 0) {
+            count = state.find(COUNT).map(Entry::value).map(Long::parseLong).orElse(0L);
+        }
+        return count;
+    }
+
+    private void count(long now) {
+        count = now;
+        state.put(COUNT, Long.toString(now));
     }
 
     /** Says of which records the decisions will be asked for next. It changes nothing else. */
@@ -81,7 +91,7 @@ public final class Decisions {
         }
         change(decision.pair(), Optional.of(decision));
         if (former.isEmpty()) {
-            state.put(COUNT, Long.toString(count() + 1));
+            count(count() + 1);
         }
         return former.isEmpty() ? Change.ADDED : Change.REPLACED;
     }
@@ -96,7 +106,7 @@ public final class Decisions {
             return false;
         }
         change(pair, Optional.empty());
-        state.put(COUNT, Long.toString(count() - 1));
+        count(count() - 1);
         return true;
     }
 

@@ -15,14 +15,21 @@ final class Resolution {
     private final Decisions decisions;
     private final MergeLog merges;
     private final Likeness likeness;
+    private final Survivorship survivorship;
     private final Set<SourceKey> done = new HashSet<>();
 
-    Resolution(UnitOfWork work, Collection<SourceKey> changed, Decisions decisions, Likeness likeness) {
+    Resolution(
+            UnitOfWork work,
+            Collection<SourceKey> changed,
+            Decisions decisions,
+            Likeness likeness,
+            Survivorship survivorship) {
         this.work = work;
         this.shared = new SharedKeys(work.port(SourceRecords.class), changed);
         this.decisions = decisions;
         this.merges = MergeLog.in(work);
         this.likeness = likeness;
+        this.survivorship = survivorship;
         // Most of what will be looked at is known beforehand.
         work.port(SourceRecords.class).announceSharing(changed, SharedKeys.mostLookedAt(changed.size()));
         work.port(Contacts.class).announce(changed);
@@ -33,7 +40,8 @@ final class Resolution {
     void resolve(SourceKey key) {
         if (!done.contains(key)) {
             Neighbourhood neighbourhood = Neighbourhood.of(work, shared, decisions, likeness, key);
-            new ContactUpdate(work, neighbourhood, new Beginnings(work, neighbourhood, shared), merges).apply(key);
+            Beginnings beginnings = new Beginnings(work, neighbourhood, shared);
+            new ContactUpdate(work, neighbourhood, beginnings, merges, survivorship).apply(key);
             done.addAll(neighbourhood.records().keySet());
         }
     }

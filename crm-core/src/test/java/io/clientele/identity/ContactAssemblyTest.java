@@ -58,6 +58,6 @@ class ContactAssemblyTest {
 
         assertThat(records)
                 .allSatisfy(record -> assertThat(ContactAssembly.of(ID, record))
-                        .isEqualTo(ContactAssembly.of(ID, List.of(record), address -> true)));
+                        .isEqualTo(ContactAssembly.of(ID, List.of(record), address -> true, Survivorship.standard())));
     }
 }
