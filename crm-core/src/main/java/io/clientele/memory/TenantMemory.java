@@ -6,6 +6,7 @@ import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
 import io.clientele.event.Outbox;
+import io.clientele.identity.BlockingIndex;
 import io.clientele.order.Orders;
 import io.clientele.profile.ProfileSource;
 import io.clientele.source.SourceRecords;
@@ -37,6 +38,7 @@ final class TenantMemory {
                 .put(Outbox.class, new MemoryOutbox(journal))
                 .put(Tasks.class, new MemoryTasks(contacts, journal))
                 .put(AdapterState.class, new MemoryAdapterState(journal))
+                .put(BlockingIndex.class, new MemoryBlockingIndex(journal))
                 .build();
     }
 

@@ -49,12 +49,14 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
         }
         records.put(record.key(), record);
         if (former == null) {
-            IdentityKey.of(record).forEach(key -> sharers.add(key, record.key()));
+            IdentityKey.of(record).forEach(key -> sharers.add(Keys.hash(key), record.key()));
         } else if (!sameIdentity(former, record)) {
             Set<IdentityKey> before = IdentityKey.of(former);
             Set<IdentityKey> now = IdentityKey.of(record);
-            before.stream().filter(key -> !now.contains(key)).forEach(key -> sharers.remove(key, record.key()));
-            now.stream().filter(key -> !before.contains(key)).forEach(key -> sharers.add(key, record.key()));
+            before.stream()
+                    .filter(key -> !now.contains(key))
+                    .forEach(key -> sharers.remove(Keys.hash(key), record.key()));
+            now.stream().filter(key -> !before.contains(key)).forEach(key -> sharers.add(Keys.hash(key), record.key()));
         }
         return former == null ? Change.ADDED : Change.REPLACED;
     }
@@ -64,7 +66,7 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
         Optional<SourceRecord> former = records.find(key);
         former.ifPresent(record -> {
             records.remove(key);
-            IdentityKey.of(record).forEach(shared -> sharers.remove(shared, key));
+            IdentityKey.of(record).forEach(shared -> sharers.remove(Keys.hash(shared), key));
         });
         return former.isPresent();
     }
@@ -79,7 +81,7 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
         records.fetch(keys);
         Set<IdentityKey> shared = new LinkedHashSet<>();
         keys.forEach(key -> records.find(key).ifPresent(record -> shared.addAll(IdentityKey.of(record))));
-        records.fetch(sharers.fetch(shared, limit));
+        records.fetch(sharers.fetch(shared.stream().map(Keys::hash).toList(), limit));
     }
 
     private static boolean sameIdentity(SourceRecord one, SourceRecord other) {
@@ -93,7 +95,7 @@ final class JdbcSourceRecords implements SourceRecords, Remembered.Rows<SourceKe
 
     @Override
     public List<SourceRecord> with(IdentityKey key, int limit) {
-        List<SourceKey> keys = sharers.of(key, limit);
+        List<SourceKey> keys = sharers.of(Keys.hash(key), limit);
         records.fetch(keys);
         List<SourceRecord> found = new ArrayList<>();
         keys.forEach(one -> records.find(one).ifPresent(found::add));

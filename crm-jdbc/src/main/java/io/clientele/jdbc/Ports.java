@@ -6,6 +6,7 @@ import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
 import io.clientele.event.Outbox;
+import io.clientele.identity.BlockingIndex;
 import io.clientele.order.Orders;
 import io.clientele.profile.ProfileSource;
 import io.clientele.source.SourceRecords;
@@ -52,6 +53,7 @@ final class Ports implements UnitOfWork {
                 .put(Outbox.class, new JdbcOutbox(session))
                 .put(Tasks.class, new JdbcTasks(session, contacts))
                 .put(AdapterState.class, new JdbcAdapterState(session))
+                .put(BlockingIndex.class, new JdbcBlockingIndex(session))
                 .put(ProfileSource.class, new JdbcProfiles(session, contacts, tags, notes, consents))
                 .buildOrThrow());
         makers.keySet().forEach(ports::remove);

@@ -5,7 +5,6 @@ import io.clientele.jdbc.internal.sql.Hash;
 import io.clientele.jdbc.internal.sql.Place;
 import io.clientele.jdbc.internal.sql.Row;
 import io.clientele.jdbc.internal.sql.Table;
-import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -21,8 +20,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which records have an identity key, in a database. Of a key that a crowd shares only the first are read. Not
- * thread-safe.
+ * Which records share something, in a database, by the hash of what it is. Of what a crowd shares only the first are
+ * read. Not thread-safe.
  */
 final class Sharers implements Changes {
     private static final Table IDENTITIES = new Table(
@@ -56,12 +55,12 @@ final class Sharers implements Changes {
         session.keep(this);
     }
 
-    void add(IdentityKey key, SourceKey record) {
-        change(Keys.hash(key), record, true);
+    void add(Hash key, SourceKey record) {
+        change(key, record, true);
     }
 
-    void remove(IdentityKey key, SourceKey record) {
-        change(Keys.hash(key), record, false);
+    void remove(Hash key, SourceKey record) {
+        change(key, record, false);
     }
 
     private void change(Hash key, SourceKey record, boolean there) {
@@ -88,28 +87,25 @@ final class Sharers implements Changes {
     }
 
     /** The first records with a key, ascending. */
-    List<SourceKey> of(IdentityKey key, int limit) {
+    List<SourceKey> of(Hash key, int limit) {
         session.checkOpen();
-        Hash hash = Keys.hash(key);
-        @Nullable Known one = known.get(hash);
+        @Nullable Known one = known.get(key);
         if (one == null || !one.reachesTo(limit)) {
-            load(Set.of(hash), limit);
-            one = known.get(hash);
+            load(Set.of(key), limit);
+            one = known.get(key);
         }
         return one == null ? List.of() : one.records.stream().limit(limit).toList();
     }
 
     /** Reads at once what is not known of these, and shows the first records with each. */
-    Set<SourceKey> fetch(Collection<IdentityKey> keys, int limit) {
+    Set<SourceKey> fetch(Collection<Hash> keys, int limit) {
         session.checkOpen();
-        Set<Hash> all = new LinkedHashSet<>();
+        Set<Hash> all = new LinkedHashSet<>(keys);
         Set<Hash> unknown = new LinkedHashSet<>();
-        for (IdentityKey key : keys) {
-            Hash hash = Keys.hash(key);
-            all.add(hash);
-            @Nullable Known one = known.get(hash);
+        for (Hash key : all) {
+            @Nullable Known one = known.get(key);
             if (one == null || !one.reachesTo(limit)) {
-                unknown.add(hash);
+                unknown.add(key);
             }
         }
         load(unknown, limit);

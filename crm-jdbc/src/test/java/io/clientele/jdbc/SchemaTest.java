@@ -107,7 +107,7 @@ class SchemaTest {
             assertThat(problem(database)).isEqualTo(Problem.NO_SCHEMA);
 
             schema(kind).upgrade(database.dataSource());
-            database.execute("UPDATE crm_schema SET version = 99");
+            database.execute("INSERT INTO crm_schema (version) VALUES (99)");
             assertThat(problem(database)).isEqualTo(Problem.NEWER_SCHEMA);
             assertThatThrownBy(() -> schema(kind).upgrade(database.dataSource()))
                     .isInstanceOfSatisfying(

@@ -18,7 +18,8 @@ final class Tables {
             "consent",
             "task",
             "event",
-            "state");
+            "state",
+            "blocking");
 
     private Tables() {}
 

@@ -27,5 +27,6 @@ public interface CrmStorageContract
                 TasksContract,
                 AdapterStateContract,
                 ProfilesContract,
+                BlockingIndexContract,
                 IdentityContract,
                 AgreementContract {}
