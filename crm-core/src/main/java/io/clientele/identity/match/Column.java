@@ -108,6 +108,11 @@ final class Column {
         return values.size();
     }
 
+    /** How many records have each value. */
+    int[] counts() {
+        return Arrays.copyOf(counts, distinct());
+    }
+
     /** How many records have the value. */
     int count(int code) {
         return code < counts.length ? counts[code] : 0;

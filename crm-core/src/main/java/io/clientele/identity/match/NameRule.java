@@ -19,14 +19,14 @@ final class NameRule {
     static List<Evidence.Level> levels(double same, double other) {
         double rest = (1 - same - other) / 18;
         return List.of(
-                at("the same", same),
-                at("another spelling", 4 * rest),
-                at("one letter off", 6 * rest),
-                at("one is a part of the other", 3 * rest),
-                at("one is the initial of the other", 2 * rest),
-                at("alike", 2 * rest),
-                at("faintly alike", rest),
-                at("different", other));
+                at("the same", same, .003),
+                at("another spelling", 4 * rest, .0003),
+                at("one letter off", 6 * rest, .001),
+                at("one is a part of the other", 3 * rest, .001),
+                at("one is the initial of the other", 2 * rest, .002),
+                at("alike", 2 * rest, .004),
+                at("faintly alike", rest, .015),
+                at("different", other, .9737));
     }
 
     static int level(Text a, Text b) {

@@ -1,6 +1,8 @@
 package io.clientele.identity.match;
 
-import java.util.List;
+import io.clientele.identity.match.Records.Part;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The columns of a table in the forms in which they are compared. */
 final class PeopleColumns {
@@ -10,29 +12,38 @@ final class PeopleColumns {
         this.people = people;
     }
 
-    /** A column for each {@link Records.Part}, in its order. */
-    static List<Column> fold(People people) {
+    /** A column for each {@link Part}. */
+    static Map<Part, Column> fold(People people) {
         return new PeopleColumns(people).fold();
     }
 
-    private List<Column> fold() {
+    private Map<Part, Column> fold() {
+        Map<Part, Column> columns = new EnumMap<>(Part.class);
         Dictionary names = new Dictionary();
+        columns.put(
+                Part.GIVEN,
+                names(PersonColumn.GIVEN_NAME, PersonColumn.SECOND_GIVEN_NAME).into(names));
+        columns.put(
+                Part.FAMILY,
+                names(PersonColumn.FAMILY_NAME, PersonColumn.SECOND_FAMILY_NAME).into(names));
+        columns.put(Part.NAME, people.column(PersonColumn.NAME).map(Fold::name));
+        columns.put(Part.BIRTH, births());
+        columns.put(Part.EMAIL, people.column(PersonColumn.EMAIL).map(Fold::email));
+        columns.put(Part.PHONE, people.column(PersonColumn.PHONE).map(Fold::phone));
+        address(columns);
+        return columns;
+    }
+
+    private void address(Map<Part, Column> columns) {
         Column streets = people.column(PersonColumn.STREET);
         Column numbers = people.column(PersonColumn.HOUSE_NUMBER);
         boolean split = numbers.isEmpty();
-        return List.of(
-                names(PersonColumn.GIVEN_NAME, PersonColumn.SECOND_GIVEN_NAME).into(names),
-                names(PersonColumn.FAMILY_NAME, PersonColumn.SECOND_FAMILY_NAME).into(names),
-                people.column(PersonColumn.NAME).map(Fold::name),
-                births(),
-                people.column(PersonColumn.EMAIL).map(Fold::email),
-                people.column(PersonColumn.PHONE).map(Fold::phone),
-                streets.map(street -> StreetWords.street(street, split)),
-                split ? streets.map(StreetWords::number) : numbers.map(Fold::any),
-                people.column(PersonColumn.ADDRESS_LINE).map(line -> StreetWords.street(line, false)),
-                people.column(PersonColumn.POSTCODE).map(Fold::code),
-                people.column(PersonColumn.CITY).map(Fold::name),
-                people.column(PersonColumn.REGION).map(Fold::any));
+        columns.put(Part.STREET, streets.map(street -> StreetWords.street(street, split)));
+        columns.put(Part.NUMBER, split ? streets.map(StreetWords::number) : numbers.map(Fold::any));
+        columns.put(Part.LINE, people.column(PersonColumn.ADDRESS_LINE).map(line -> StreetWords.street(line, false)));
+        columns.put(Part.POSTCODE, people.column(PersonColumn.POSTCODE).map(Fold::code));
+        columns.put(Part.CITY, people.column(PersonColumn.CITY).map(Fold::name));
+        columns.put(Part.REGION, people.column(PersonColumn.REGION).map(Fold::any));
     }
 
     private Column names(PersonColumn first, PersonColumn second) {
