@@ -20,10 +20,13 @@ final class Addresses implements Comparer {
     private static final Evidence REGION = AddressRules.number("region", .97, .9, .03, REGION_BY_CHANCE);
     private static final Evidence REGION_BESIDE =
             AddressRules.number("region beside the town", .99, .95, .02, REGION_BY_CHANCE_BESIDE);
+    private static final Evidence COUNTRY =
+            new Evidence("country", .99, List.of(Evidence.at("the same", .97, .8), Evidence.at("different", .03, .2)));
     private static final List<Evidence> EVIDENCE =
-            List.of(STREET, NUMBER, LINE, POSTCODE, CITY, CITY_BESIDE, REGION, REGION_BESIDE);
+            List.of(STREET, NUMBER, LINE, POSTCODE, CITY, CITY_BESIDE, REGION, REGION_BESIDE, COUNTRY);
     private static final int CITY_SLOT = 4;
     private static final int REGION_SLOT = 6;
+    private static final int COUNTRY_SLOT = 8;
 
     private final SingleValue street;
     private final SingleValue number;
@@ -31,6 +34,7 @@ final class Addresses implements Comparer {
     private final SingleValue postcode;
     private final SingleValue city;
     private final SingleValue region;
+    private final SingleValue country;
 
     Addresses(Records records, Frequencies frequencies) {
         street = frequencies.single(STREET, records, Records.Part.STREET, AddressRules::text);
@@ -38,6 +42,7 @@ final class Addresses implements Comparer {
         line = frequencies.single(LINE, records, Records.Part.LINE, AddressRules::text);
         postcode = frequencies.single(POSTCODE, records, Records.Part.POSTCODE, AddressRules::code);
         city = frequencies.single(CITY, records, Records.Part.CITY, AddressRules::text);
+        country = frequencies.single(COUNTRY, records, Records.Part.COUNTRY, (a, b) -> 1);
         region = frequencies.single(REGION, records, Records.Part.REGION, AddressRules::number);
     }
 
@@ -50,6 +55,7 @@ final class Addresses implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         lines(a, b, verdict, slot);
         number.compare(a, b, verdict, slot + 1);
+        country.compare(a, b, verdict, slot + COUNTRY_SLOT);
         postcode.compare(a, b, verdict, slot + 3);
         int cityLevel = city.level(a, b);
         if (verdict.level(slot + 3) == 0) {

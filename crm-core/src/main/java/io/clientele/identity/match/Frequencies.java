@@ -8,9 +8,9 @@ import java.util.Objects;
 /** How often the values of a table are met, there or in the table that a model was learnt from. Thread-safe. */
 final class Frequencies {
     private final Map<Part, Rates> rates;
-    private final NameWords words;
+    private final WordWeights words;
 
-    private Frequencies(Map<Part, Rates> rates, NameWords words) {
+    private Frequencies(Map<Part, Rates> rates, WordWeights words) {
         this.rates = rates;
         this.words = words;
     }
@@ -22,7 +22,7 @@ final class Frequencies {
             Column column = records.column(part);
             rates.put(part, new Rates(column::count, column.distinct(), column.size(), part.usual()));
         }
-        return new Frequencies(rates, NameWords.of(records.column(Part.NAME)));
+        return new Frequencies(rates, WordWeights.of(records.column(Part.NAME)));
     }
 
     /** As often as a model says. */
@@ -36,14 +36,14 @@ final class Frequencies {
                     new Rates(
                             code -> counts.of(column.value(code)), column.distinct(), counts.records(), part.usual()));
         }
-        return new Frequencies(rates, NameWords.of(records.column(Part.NAME), model.nameWords()));
+        return new Frequencies(rates, WordWeights.of(records.column(Part.NAME), model.nameWords()));
     }
 
     Rates rates(Part part) {
         return Objects.requireNonNull(rates.get(part));
     }
 
-    NameWords nameWords() {
+    WordWeights nameWords() {
         return words;
     }
 

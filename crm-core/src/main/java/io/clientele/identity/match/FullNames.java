@@ -21,12 +21,12 @@ final class FullNames {
     private FullNames() {}
 
     /** The rule for names whose words are known. */
-    static ValueLevels.Rule rule(NameWords words) {
+    static ValueLevels.Rule rule(WordWeights words) {
         return (a, b) -> {
             if (a.isSpelledLike(b)) {
                 return 1;
             }
-            NameWords.Overlap overlap = words.overlap(a.words(), b.words());
+            WordWeights.Overlap overlap = words.overlap(a.words(), b.words());
             if (overlap.inBoth() >= .9) {
                 return 1;
             }

@@ -54,7 +54,7 @@ public final class MatchModel {
         return UNTRAINED;
     }
 
-    static MatchModel of(Weights weights, Records records, NameWords words) {
+    static MatchModel of(Weights weights, Records records, WordWeights words) {
         Map<Part, int[]> found = new EnumMap<>(Part.class);
         for (Part part : Part.values()) {
             if (records.has(part)) {

@@ -14,7 +14,7 @@ final class Names implements Comparer {
             ORDER);
 
     /** What each level says for one order of the names and against the other. */
-    private static final int[] GOOD = {6, 5, 4, 3, 1, 2, 0, -4};
+    private static final int[] GOOD = {6, 5, 3, 4, 3, 1, 2, 0, -4};
 
     private final Column given;
     private final Column family;

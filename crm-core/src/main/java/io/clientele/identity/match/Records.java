@@ -28,7 +28,8 @@ final class Records {
         LINE(1 / 300.0),
         POSTCODE(1 / 300.0),
         CITY(1 / 300.0),
-        REGION(1 / 300.0);
+        REGION(1 / 300.0),
+        COUNTRY(1 / 2.0);
 
         private final double usual;
 

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The words of the whole names of a table, weighed by how rare they are. Immutable. */
-final class NameWords {
+final class WordWeights {
     private static final Splitter WORDS = Splitter.on(' ').limit(20);
 
     private final Dictionary words;
@@ -20,27 +20,27 @@ final class NameWords {
      */
     record Overlap(double inBoth, double inShorter) {}
 
-    private NameWords(Dictionary words, double[] counts, double names) {
+    private WordWeights(Dictionary words, double[] counts, double names) {
         this.words = words;
         this.counts = counts;
         this.names = Math.max(2, names);
     }
 
     /** The words of the names of a table, as often as they are met there. */
-    static NameWords of(Column column) {
+    static WordWeights of(Column column) {
         Dictionary words = new Dictionary();
         double[] counts = counts(column, words);
-        return new NameWords(words, counts, column.distinct());
+        return new WordWeights(words, counts, column.distinct());
     }
 
     /** The words of the names of a table, as often as a model says. */
-    static NameWords of(Column column, ValueCounts model) {
+    static WordWeights of(Column column, ValueCounts model) {
         Dictionary words = new Dictionary();
         double[] counts = counts(column, words);
         for (int number = 0; number < counts.length; number++) {
             counts[number] = model.of(words.text(number));
         }
-        return new NameWords(words, counts, model.records());
+        return new WordWeights(words, counts, model.records());
     }
 
     private static double[] counts(Column column, Dictionary words) {
