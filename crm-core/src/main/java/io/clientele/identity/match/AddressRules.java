@@ -11,23 +11,39 @@ final class AddressRules {
 
     private AddressRules() {}
 
+    /** How often names of streets and towns agree by chance. */
+    private static final double[] TEXT_BY_CHANCE = {.004, .0005, .005, .04, .9505};
+
+    private static final double[] NUMBER_BY_CHANCE = {.01, .12, .87};
+
     static Evidence text(String name, double shared, double... expected) {
+        return levels(name, shared, expected, TEXT_BY_CHANCE);
+    }
+
+    static Evidence levels(String name, double shared, double[] expected, double[] byChance) {
         return new Evidence(
                 name,
                 shared,
                 List.of(
-                        at("the same", expected[0]),
-                        at("another spelling", expected[1]),
-                        at("a few letters off", expected[2]),
-                        at("some words the same", expected[3]),
-                        at("different", expected[4])));
+                        at("the same", expected[0], byChance[0]),
+                        at("another spelling", expected[1], byChance[1]),
+                        at("a few letters off", expected[2], byChance[2]),
+                        at("some words the same", expected[3], byChance[3]),
+                        at("different", expected[4], byChance[4])));
     }
 
     static Evidence number(String name, double shared, double same, double nearly) {
+        return number(name, shared, same, nearly, NUMBER_BY_CHANCE);
+    }
+
+    static Evidence number(String name, double shared, double same, double nearly, double[] byChance) {
         return new Evidence(
                 name,
                 shared,
-                List.of(at("the same", same), at("nearly the same", nearly), at("different", 1 - same - nearly)));
+                List.of(
+                        at("the same", same, byChance[0]),
+                        at("nearly the same", nearly, byChance[1]),
+                        at("different", 1 - same - nearly, byChance[2])));
     }
 
     static Evidence code(String name, double shared) {
@@ -35,10 +51,10 @@ final class AddressRules {
                 name,
                 shared,
                 List.of(
-                        at("the same", .82),
-                        at("one character off", .07),
-                        at("the same beginning", .03),
-                        at("different", .08)));
+                        at("the same", .82, .004),
+                        at("one character off", .07, .01),
+                        at("the same beginning", .03, .08),
+                        at("different", .08, .906)));
     }
 
     static int text(Text a, Text b) {

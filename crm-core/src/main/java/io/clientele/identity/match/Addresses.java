@@ -7,20 +7,26 @@ import java.util.List;
  * postcode live in one town says nothing more. Not thread-safe.
  */
 final class Addresses implements Comparer {
-    private static final double USUAL = 1 / 300.0;
+    private static final double[] TOWN_BY_CHANCE_BESIDE = {.9, .03, .03, .02, .02};
+    private static final double[] REGION_BY_CHANCE = {.1, .03, .87};
+    private static final double[] REGION_BY_CHANCE_BESIDE = {.96, .02, .02};
     private static final Evidence STREET = AddressRules.text("street", .9, .72, .08, .08, .04, .08);
     private static final Evidence NUMBER = AddressRules.number("house number", .9, .85, .07);
     private static final Evidence LINE = AddressRules.text("second line of the address", .9, .7, .08, .1, .05, .07);
     private static final Evidence POSTCODE = AddressRules.code("postcode", .95);
     private static final Evidence CITY = AddressRules.text("town", .95, .78, .06, .06, .03, .07);
-    private static final Evidence CITY_BESIDE =
-            AddressRules.text("town beside the postcode", .99, .85, .06, .05, .02, .02);
-    private static final Evidence REGION = AddressRules.number("region", .97, .9, .03);
-    private static final Evidence REGION_BESIDE = AddressRules.number("region beside the town", .99, .95, .02);
+    private static final Evidence CITY_BESIDE = AddressRules.levels(
+            "town beside the postcode", .99, new double[] {.85, .06, .05, .02, .02}, TOWN_BY_CHANCE_BESIDE);
+    private static final Evidence REGION = AddressRules.number("region", .97, .9, .03, REGION_BY_CHANCE);
+    private static final Evidence REGION_BESIDE =
+            AddressRules.number("region beside the town", .99, .95, .02, REGION_BY_CHANCE_BESIDE);
+    private static final Evidence COUNTRY =
+            new Evidence("country", .99, List.of(Evidence.at("the same", .97, .8), Evidence.at("different", .03, .2)));
     private static final List<Evidence> EVIDENCE =
-            List.of(STREET, NUMBER, LINE, POSTCODE, CITY, CITY_BESIDE, REGION, REGION_BESIDE);
+            List.of(STREET, NUMBER, LINE, POSTCODE, CITY, CITY_BESIDE, REGION, REGION_BESIDE, COUNTRY);
     private static final int CITY_SLOT = 4;
     private static final int REGION_SLOT = 6;
+    private static final int COUNTRY_SLOT = 8;
 
     private final SingleValue street;
     private final SingleValue number;
@@ -28,18 +34,16 @@ final class Addresses implements Comparer {
     private final SingleValue postcode;
     private final SingleValue city;
     private final SingleValue region;
+    private final SingleValue country;
 
-    Addresses(Records records) {
-        street = part(STREET, records.column(Records.Part.STREET), AddressRules::text);
-        number = part(NUMBER, records.column(Records.Part.NUMBER), AddressRules::number);
-        line = part(LINE, records.column(Records.Part.LINE), AddressRules::text);
-        postcode = part(POSTCODE, records.column(Records.Part.POSTCODE), AddressRules::code);
-        city = part(CITY, records.column(Records.Part.CITY), AddressRules::text);
-        region = part(REGION, records.column(Records.Part.REGION), AddressRules::number);
-    }
-
-    private static SingleValue part(Evidence evidence, Column column, ValueLevels.Rule rule) {
-        return new SingleValue(evidence, column, USUAL, rule);
+    Addresses(Records records, Frequencies frequencies) {
+        street = frequencies.single(STREET, records, Records.Part.STREET, AddressRules::text);
+        number = frequencies.single(NUMBER, records, Records.Part.NUMBER, AddressRules::number);
+        line = frequencies.single(LINE, records, Records.Part.LINE, AddressRules::text);
+        postcode = frequencies.single(POSTCODE, records, Records.Part.POSTCODE, AddressRules::code);
+        city = frequencies.single(CITY, records, Records.Part.CITY, AddressRules::text);
+        country = frequencies.single(COUNTRY, records, Records.Part.COUNTRY, (a, b) -> 1);
+        region = frequencies.single(REGION, records, Records.Part.REGION, AddressRules::number);
     }
 
     @Override
@@ -51,6 +55,7 @@ final class Addresses implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         lines(a, b, verdict, slot);
         number.compare(a, b, verdict, slot + 1);
+        country.compare(a, b, verdict, slot + COUNTRY_SLOT);
         postcode.compare(a, b, verdict, slot + 3);
         int cityLevel = city.level(a, b);
         if (verdict.level(slot + 3) == 0) {

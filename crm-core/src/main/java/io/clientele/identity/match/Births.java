@@ -10,14 +10,13 @@ final class Births {
             "date of birth",
             .03,
             List.of(
-                    at("the same", .82),
-                    at("one digit off, or day and month swapped", .06),
-                    at("two of three parts the same", .04),
-                    at("near", .02),
-                    at("one part the same, another nearly", .01),
-                    at("the same as far as known", .03),
-                    at("different", .02)));
-    static final double USUAL = 1 / 20_000.0;
+                    at("the same", .82, .00005),
+                    at("one digit off, or day and month swapped", .06, .001),
+                    at("two of three parts the same", .04, .002),
+                    at("near", .02, .003),
+                    at("one part the same, another nearly", .01, .02),
+                    at("the same as far as known", .03, .005),
+                    at("different", .02, .96895)));
     static final int DIFFERENT = 6;
 
     private static final int DIGIT = 1;

@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  * thread-safe.
  */
 final class Blocking {
+    /** Of no more records than that all pairs are compared. */
+    private static final int FEW = 50;
+
     /** Depth at which a block that is still too large is left out. */
     private static final int DEEPEST = 2;
 
@@ -36,8 +39,15 @@ final class Blocking {
      */
     record Found(Pairs pairs, int crowded) {}
 
+    /** The pairs worth comparing: all of few records; those of which somebody said something in any case. */
     static Found candidates(Records records) {
+        if (records.size() <= FEW) {
+            return new Found(Pairs.all(records.size()), 0);
+        }
         Blocking blocking = new Blocking(records);
+        for (long pair : records.answers().pairs()) {
+            blocking.pairs.add(Pairs.first(pair), Pairs.second(pair));
+        }
         blocking.prepare();
         return blocking.run();
     }

@@ -6,14 +6,16 @@ import java.util.SplittableRandom;
 final class Chance {
     private static final int ALL = 800_000;
     private static final int SOME = 300_000;
-    /** What is known of levels before anything is counted: as much as so many pairs that differ say. */
+    /** What is known of levels before anything is counted: what holds in general, as much as so many pairs say. */
     private static final double PRIOR = 10;
 
+    private final double[][] general;
     private final double[][] counts;
     private final double all;
     private double counted;
 
     private Chance(Comparisons comparisons, int size) {
+        general = comparisons.evidence().stream().map(Evidence::byChance).toArray(double[][]::new);
         counts = comparisons.evidence().stream().map(e -> new double[e.size()]).toArray(double[][]::new);
         all = size * (size - 1.0) / 2;
     }
@@ -74,8 +76,7 @@ final class Chance {
             shares[k] = new double[levels];
             double sum = 0;
             for (int l = 0; l < levels; l++) {
-                double prior = l == levels - 1 ? PRIOR - 1 : 1.0 / (levels - 1);
-                shares[k][l] = Math.max(counts[k][l] - matched[k][l] * scale, 0) + prior;
+                shares[k][l] = Math.max(counts[k][l] - matched[k][l] * scale, 0) + PRIOR * general[k][l];
                 sum += shares[k][l];
             }
             for (int l = 0; l < levels; l++) {

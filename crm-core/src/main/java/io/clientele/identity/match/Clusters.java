@@ -2,7 +2,9 @@ package io.clientele.identity.match;
 
 /**
  * Joins records into groups, the surest pairs first. Two groups are joined only if their members are one person on
- * average, and none of them is somebody else for certain: a weak link does not join two strong groups. Not thread-safe.
+ * average, and none of them is somebody else for certain: a weak link does not join two strong groups. What somebody
+ * said of a pair comes first and is never overruled; where such answers contradict each other, those that keep two
+ * apart hold. Not thread-safe.
  */
 final class Clusters {
     /** A single pair speaks for or against a group no more than that. */
@@ -17,10 +19,12 @@ final class Clusters {
     private final int[] next;
     private final int[] last;
     private final int[] sizes;
+    private final Answers answers;
     private int refused;
 
     private Clusters(Judge judge, int size) {
         this.judge = judge;
+        answers = judge.answers();
         group = new int[size];
         next = new int[size];
         last = new int[size];
@@ -45,22 +49,38 @@ final class Clusters {
             if (links.logit(i) < threshold) {
                 break;
             }
-            clusters.consider(Pairs.first(links.pair(i)), Pairs.second(links.pair(i)), threshold);
+            boolean said = links.logit(i) == Float.POSITIVE_INFINITY;
+            clusters.consider(Pairs.first(links.pair(i)), Pairs.second(links.pair(i)), threshold, said);
         }
         return clusters;
     }
 
-    private void consider(int a, int b, double threshold) {
+    private void consider(int a, int b, double threshold, boolean said) {
         int one = group[a];
         int other = group[b];
         if (one == other) {
             return;
         }
-        if (fits(one, other, threshold)) {
+        if (!areApart(one, other) && (said || fits(one, other, threshold))) {
             merge(Math.min(one, other), Math.max(one, other));
         } else {
             refused++;
         }
+    }
+
+    /** Whether somebody said of a member of each that they are two people. */
+    private boolean areApart(int one, int other) {
+        if (answers.isEmpty()) {
+            return false;
+        }
+        for (int i = one; i >= 0; i = next[i]) {
+            for (int two : answers.notSameAs(i)) {
+                if (group[two] == other) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private boolean fits(int one, int other, double threshold) {

@@ -1,6 +1,9 @@
 package io.clientele.identity.match;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -53,12 +56,8 @@ final class Column {
         return into(new Dictionary(), change);
     }
 
-    /** The same values under the codes of a dictionary that other columns share. */
-    Column into(Dictionary shared) {
-        return into(shared, UnaryOperator.identity());
-    }
-
-    private Column into(Dictionary target, UnaryOperator<String> change) {
+    /** The same under the codes of a dictionary that other columns share. */
+    Column into(Dictionary target, UnaryOperator<String> change) {
         int[] to = new int[values.size()];
         for (int i = 0; i < to.length; i++) {
             to[i] = code(target, change.apply(values.text(i)));
@@ -68,6 +67,51 @@ final class Column {
             mapped[i] = codes[i] == NONE ? NONE : to[codes[i]];
         }
         return new Column(mapped, target);
+    }
+
+    /** The column of what becomes of each value beside that of another column, empty where that has none. */
+    Column map(Column beside, BinaryOperator<String> change) {
+        if (beside.isEmpty()) {
+            return map(value -> change.apply(value, ""));
+        }
+        Dictionary target = new Dictionary();
+        Map<Long, Integer> known = new HashMap<>();
+        int[] mapped = new int[codes.length];
+        for (int i = 0; i < codes.length; i++) {
+            int record = i;
+            mapped[i] = codes[i] == NONE
+                    ? NONE
+                    : known.computeIfAbsent(
+                            (long) codes[i] << 32 | beside.codes[i] & 0xffff_ffffL,
+                            none -> code(target, change.apply(text(record), beside.text(record))));
+        }
+        return new Column(mapped, target);
+    }
+
+    /** The values of both columns in one, a blank between them. */
+    Column with(Column second) {
+        return second.isEmpty() ? this : of(codes.length, i -> (text(i) + " " + second.text(i)).strip());
+    }
+
+    /** This column, and the value of another where it has none; both share a dictionary. */
+    Column orElse(Column other) {
+        if (isBlank()) {
+            return other;
+        }
+        int[] merged = codes.clone();
+        for (int i = 0; i < merged.length; i++) {
+            merged[i] = merged[i] == NONE ? other.codes[i] : merged[i];
+        }
+        return new Column(merged, values);
+    }
+
+    private boolean isBlank() {
+        for (int code : codes) {
+            if (code != NONE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The column of some of the records. */
@@ -106,6 +150,11 @@ final class Column {
 
     int distinct() {
         return values.size();
+    }
+
+    /** How many records have each value. */
+    int[] counts() {
+        return Arrays.copyOf(counts, distinct());
     }
 
     /** How many records have the value. */

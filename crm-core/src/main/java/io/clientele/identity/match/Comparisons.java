@@ -11,30 +11,31 @@ final class Comparisons {
     private final Verdict verdict;
 
     /** The comparisons for which a table has columns. */
-    Comparisons(Records records, NameWords words) {
+    Comparisons(Records records, Frequencies frequencies) {
         if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
-            add(new Names(records.column(Records.Part.GIVEN), records.column(Records.Part.FAMILY)));
+            add(new Names(
+                    records.column(Records.Part.GIVEN),
+                    records.column(Records.Part.FAMILY),
+                    frequencies.rates(Records.Part.GIVEN),
+                    frequencies.rates(Records.Part.FAMILY)));
         }
         int names = Math.min(evidence.size(), 2);
         if (records.has(Records.Part.NAME)) {
-            add(FullNames.EVIDENCE, records.column(Records.Part.NAME), FullNames.USUAL, FullNames.rule(words));
+            ValueLevels.Rule rule = FullNames.rule(frequencies.nameWords());
+            add(frequencies.single(FullNames.EVIDENCE, records, Records.Part.NAME, rule));
             names = names == 0 ? 1 : names;
         }
         if (records.has(Records.Part.BIRTH)) {
-            add(Births.EVIDENCE, records.column(Records.Part.BIRTH), Births.USUAL, Births::level);
+            add(frequencies.single(Births.EVIDENCE, records, Records.Part.BIRTH, Births::level));
         }
         if (records.has(Records.Part.EMAIL)) {
-            add(new Mailboxes(records.column(Records.Part.EMAIL), names));
+            add(new Mailboxes(records.column(Records.Part.EMAIL), frequencies.rates(Records.Part.EMAIL), names));
         }
         if (records.has(Records.Part.PHONE)) {
-            add(Phones.EVIDENCE, records.column(Records.Part.PHONE), Phones.USUAL, Phones::level);
+            add(frequencies.single(Phones.EVIDENCE, records, Records.Part.PHONE, Phones::level));
         }
-        add(new Addresses(records));
+        add(new Addresses(records, frequencies));
         verdict = new Verdict(evidence.size());
-    }
-
-    private void add(Evidence single, Column column, double usual, ValueLevels.Rule rule) {
-        add(new SingleValue(single, column, usual, rule));
     }
 
     private void add(Comparer comparer) {

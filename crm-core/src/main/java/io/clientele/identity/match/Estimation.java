@@ -1,6 +1,8 @@
 package io.clientele.identity.match;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Longs;
+import java.util.Arrays;
 
 /**
  * Learns from the pairs worth comparing what agreement is worth, by expectation and maximisation. It begins with what
@@ -19,15 +21,25 @@ final class Estimation {
     private final byte[] levels;
     private final float[] rates;
     private final int sampled;
+    /** Whether the first of the pairs, of which somebody said it, are one person. */
+    private final boolean[] same;
+
     private final double scale;
 
-    private Estimation(Comparisons comparisons, Pairs candidates, int size) {
+    private Estimation(Comparisons comparisons, Pairs candidates, int size, Answers answers) {
         this.size = size;
         this.evidence = comparisons.evidence();
         this.chance = Chance.of(comparisons, size);
-        long[] sample = candidates.sample(MOST);
+        long[] answered = answers.pairs();
+        this.same = new boolean[answered.length];
+        for (int i = 0; i < answered.length; i++) {
+            same[i] = answers.isSame(answered[i]);
+        }
+        long[] open =
+                Arrays.stream(candidates.sample(MOST)).filter(answers::isOpen).toArray();
+        this.scale = open.length == 0 ? 1 : (double) (candidates.size() - answered.length) / open.length;
+        long[] sample = Longs.concat(answered, open);
         this.sampled = sample.length;
-        this.scale = sampled == 0 ? 1 : (double) candidates.size() / sampled;
         this.levels = new byte[sampled * evidence.size()];
         this.rates = new float[sampled * evidence.size()];
         for (int i = 0; i < sampled; i++) {
@@ -37,8 +49,9 @@ final class Estimation {
         }
     }
 
-    static Weights weights(Comparisons comparisons, Pairs candidates, int size) {
-        return new Estimation(comparisons, candidates, size).run();
+    /** @param candidates the pairs worth comparing, among them those of which something was said */
+    static Weights weights(Comparisons comparisons, Pairs candidates, int size, Answers answers) {
+        return new Estimation(comparisons, candidates, size, answers).run();
     }
 
     private Weights run() {
@@ -82,7 +95,12 @@ final class Estimation {
         for (int i = 0; i < sampled; i++) {
             verdict.copyFrom(levels, rates, i * evidence.size());
             weights.posterior(verdict, posterior);
-            expected.add(verdict, scale * posterior[0], scale * posterior[1]);
+            if (i < same.length) {
+                double others = 1 - Math.min(posterior[0], .999999);
+                expected.add(verdict, same[i] ? 1 : 0, same[i] ? 0 : posterior[1] / others);
+            } else {
+                expected.add(verdict, scale * posterior[0], scale * posterior[1]);
+            }
         }
         return expected;
     }

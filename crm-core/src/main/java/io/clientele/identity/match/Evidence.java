@@ -5,15 +5,20 @@ import java.util.List;
 
 /**
  * One thing that two records are compared by: the levels of agreement it knows, the best first, and what is expected of
- * them before the data has been seen. Immutable.
+ * them before the data has been seen. Its name is what a {@link MatchModel} knows it by. Immutable.
  */
 final class Evidence {
     private final String name;
     private final ImmutableList<Level> levels;
     private final double shared;
 
-    /** A level of agreement, and how often records of one person are expected to agree so. */
-    record Level(String words, double expected) {}
+    /**
+     * A level of agreement.
+     *
+     * @param expected how often records of one person are expected to agree so
+     * @param byChance how often any two records are
+     */
+    record Level(String words, double expected, double byChance) {}
 
     /**
      * @param shared how likely people of one household have the value in common for that reason
@@ -25,8 +30,8 @@ final class Evidence {
         this.levels = ImmutableList.copyOf(levels);
     }
 
-    static Level at(String words, double expected) {
-        return new Level(words, expected);
+    static Level at(String words, double expected, double byChance) {
+        return new Level(words, expected, byChance);
     }
 
     String name() {
@@ -47,5 +52,9 @@ final class Evidence {
 
     double[] expected() {
         return levels.stream().mapToDouble(Level::expected).toArray();
+    }
+
+    double[] byChance() {
+        return levels.stream().mapToDouble(Level::byChance).toArray();
     }
 }

@@ -25,6 +25,12 @@ final class Explanations {
         Verdict verdict = compare(row, other);
         double logit = judge.verdict(verdict);
         List<Reason> reasons = new ArrayList<>();
+        long pair = Pairs.of(records.ofRow(row), records.ofRow(other));
+        if (!judge.answers().isOpen(pair)) {
+            boolean same = judge.answers().isSame(pair);
+            logit = same ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+            reasons.add(new Reason("answer", same ? "said to be one person" : "said to be two people", logit));
+        }
         Weights weights = judge.weights();
         for (int k = 0; k < verdict.size(); k++) {
             if (verdict.level(k) != Verdict.MISSING
@@ -34,7 +40,7 @@ final class Explanations {
                 reasons.add(new Reason(evidence.name(), evidence.words(verdict.level(k)), bits));
             }
         }
-        if (judge.areTwo(verdict)) {
+        if (judge.areTwo(verdict) && judge.answers().isOpen(pair)) {
             reasons.add(new Reason(
                     "date of birth", "too different for one person in this table", Double.NEGATIVE_INFINITY));
         }

@@ -10,24 +10,23 @@ final class FullNames {
             "name",
             .02,
             List.of(
-                    at("the same", .55),
-                    at("nearly the same words", .1),
-                    at("one has all words of the other", .1),
-                    at("most words are the same", .08),
-                    at("half of the words are the same", .07),
-                    at("a word is the same", .05),
-                    at("different", .05)));
-    static final double USUAL = 1 / 20_000.0;
+                    at("the same", .55, .0001),
+                    at("nearly the same words", .1, .0001),
+                    at("one has all words of the other", .1, .0003),
+                    at("most words are the same", .08, .0005),
+                    at("half of the words are the same", .07, .004),
+                    at("a word is the same", .05, .035),
+                    at("different", .05, .96)));
 
     private FullNames() {}
 
     /** The rule for names whose words are known. */
-    static ValueLevels.Rule rule(NameWords words) {
+    static ValueLevels.Rule rule(WordWeights words) {
         return (a, b) -> {
             if (a.isSpelledLike(b)) {
                 return 1;
             }
-            NameWords.Overlap overlap = words.overlap(a.words(), b.words());
+            WordWeights.Overlap overlap = words.overlap(a.words(), b.words());
             if (overlap.inBoth() >= .9) {
                 return 1;
             }

@@ -20,6 +20,11 @@ final class Hashes {
         return h ^ (h >>> 31);
     }
 
+    /** A number of two, whatever their order; 0 if one of them is 0. */
+    static long both(long one, long other) {
+        return one == 0 || other == 0 ? 0 : mix(mix(one) + mix(other));
+    }
+
     static long of(long seed, CharSequence text) {
         long h = seed;
         for (int i = 0; i < text.length(); i++) {

@@ -10,13 +10,15 @@ final class Judge {
 
     private final Comparisons comparisons;
     private final Weights weights;
+    private final Answers answers;
     private final boolean reliableBirths;
     private final int birth;
     private final int email;
 
-    Judge(Comparisons comparisons, Weights weights) {
+    Judge(Comparisons comparisons, Weights weights, Answers answers) {
         this.comparisons = comparisons;
         this.weights = weights;
+        this.answers = answers;
         this.birth = weights.evidence().indexOf(Births.EVIDENCE);
         this.reliableBirths = birth >= 0
                 && weights.shareOfMatches(birth, Births.DIFFERENT)
@@ -30,6 +32,18 @@ final class Judge {
 
     Weights weights() {
         return weights;
+    }
+
+    /** What was said of pairs of records. */
+    Answers answers() {
+        return answers;
+    }
+
+    /** The logarithm of the odds that a pair is one person; infinite where somebody said what it is. */
+    double logit(long pair) {
+        return answers.isEmpty() || answers.isOpen(pair)
+                ? logit(comparisons.compare(Pairs.first(pair), Pairs.second(pair)))
+                : answers.isSame(pair) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
     }
 
     double logit(Verdict verdict) {

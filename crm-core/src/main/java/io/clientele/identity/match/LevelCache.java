@@ -5,17 +5,27 @@ final class LevelCache {
     /** The answer for a pair that is not remembered. */
     static final int UNKNOWN = -2;
 
-    private static final int BITS = 16;
+    private static final int MOST_BITS = 16;
 
-    private final long[] pairs = new long[1 << BITS];
-    private final byte[] levels = new byte[1 << BITS];
+    private final int shift;
+    private final long[] pairs;
+    private final byte[] levels;
+
+    /** @param values how many values there are, of which pairs are made */
+    LevelCache(int values) {
+        int bits = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(values | 1));
+        int used = Math.min(bits, MOST_BITS);
+        shift = Long.SIZE - used;
+        pairs = new long[1 << used];
+        levels = new byte[1 << used];
+    }
 
     static long pair(int a, int b) {
         return (Math.min(a, b) + 1L) << 32 | Math.max(a, b);
     }
 
-    static int slot(long pair) {
-        return (int) (Hashes.mix(pair) >>> (Long.SIZE - BITS));
+    int slot(long pair) {
+        return (int) (Hashes.mix(pair) >>> shift);
     }
 
     /** The level, {@link #UNKNOWN} if it is not remembered. */

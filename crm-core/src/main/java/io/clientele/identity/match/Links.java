@@ -20,34 +20,27 @@ final class Links {
     /**
      * Compares all candidates.
      *
-     * @param comparisons makes comparisons for one thread
+     * @param judges makes a judge for one thread
      * @param least the least logarithm of the odds at which a pair is kept
      */
-    static Links of(
-            Pairs candidates,
-            Weights weights,
-            Supplier<Comparisons> comparisons,
-            double least,
-            Executor executor,
-            int threads) {
+    static Links of(Pairs candidates, Supplier<Judge> judges, double least, Executor executor, int threads) {
         List<CompletableFuture<Links>> parts = new ArrayList<>();
         for (int part = 0; part < threads; part++) {
             int from = (int) ((long) candidates.size() * part / threads);
             int to = (int) ((long) candidates.size() * (part + 1) / threads);
-            parts.add(CompletableFuture.supplyAsync(
-                    () -> compare(candidates, from, to, weights, comparisons.get(), least), executor));
+            parts.add(
+                    CompletableFuture.supplyAsync(() -> compare(candidates, from, to, judges.get(), least), executor));
         }
         return joined(parts.stream().map(CompletableFuture::join).toList());
     }
 
-    private static Links compare(
-            Pairs candidates, int from, int to, Weights weights, Comparisons comparisons, double least) {
+    private static Links compare(Pairs candidates, int from, int to, Judge judge, double least) {
         long[] pairs = new long[to - from];
         float[] logits = new float[to - from];
         int kept = 0;
         for (int i = from; i < to; i++) {
             long pair = candidates.get(i);
-            double logit = weights.logit(comparisons.compare(Pairs.first(pair), Pairs.second(pair)));
+            double logit = judge.logit(pair);
             if (logit >= least) {
                 pairs[kept] = pair;
                 logits[kept++] = (float) logit;

@@ -13,13 +13,12 @@ final class Mailboxes implements Comparer {
             "e-mail address",
             .2,
             List.of(
-                    at("the same", .65),
-                    at("one or two characters off", .08),
-                    at("alike", .03),
-                    at("the same before the @", .05),
-                    at("alike before the @", .04),
-                    at("different", .15)));
-    private static final double USUAL = 1e-6;
+                    at("the same", .65, 1e-6),
+                    at("one or two characters off", .08, 1e-5),
+                    at("alike", .03, 1e-4),
+                    at("the same before the @", .05, 2e-4),
+                    at("alike before the @", .04, .01),
+                    at("different", .15, .99)));
 
     private static final int ALIKE = 2;
     private static final int DIFFERENT = 5;
@@ -28,8 +27,8 @@ final class Mailboxes implements Comparer {
     private final int names;
 
     /** @param names how many of the first slots of the verdict say whether the names agree */
-    Mailboxes(Column emails, int names) {
-        this.emails = new SingleValue(EVIDENCE, emails, USUAL, Mailboxes::level);
+    Mailboxes(Column emails, Rates rates, int names) {
+        this.emails = new SingleValue(EVIDENCE, emails, rates, Mailboxes::level);
         this.names = names;
     }
 

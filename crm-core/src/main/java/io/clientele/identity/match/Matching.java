@@ -1,11 +1,15 @@
 package io.clientele.identity.match;
 
 import com.google.common.base.Preconditions;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Which records of a table are one person. Rows are named by their place, from 0. Not thread-safe. */
 public final class Matching {
@@ -14,15 +18,18 @@ public final class Matching {
     private final Links links;
     private final Judge judge;
     private final Explanations explanations;
-    private final Notes notes;
+    private final Supplier<MatchModel> model;
+    private final int crowded;
     private final Map<Certainty, Clusters> clusters = new EnumMap<>(Certainty.class);
 
-    Matching(People people, Records records, Links links, Judge judge, Notes notes) {
+    /** @param crowded how many records were not compared with all that they have something in common with */
+    Matching(People people, Records records, Links links, Judge judge, Supplier<MatchModel> model, int crowded) {
         this.people = people;
         this.records = records;
         this.links = links;
         this.judge = judge;
-        this.notes = notes;
+        this.model = Suppliers.memoize(model::get);
+        this.crowded = crowded;
         this.explanations = new Explanations(people, records, judge);
     }
 
@@ -56,18 +63,56 @@ public final class Matching {
         return records.isSingle(record) || judge.logit(judge.compare(record, record)) >= certainty.logit();
     }
 
+    /**
+     * The pairs of rows that are one person at least so surely, as far as two alone tell: the surest first, of equally
+     * sure ones in the order of the rows. Of rows that say just the same, that with the least id is linked with each of
+     * the others, and it alone with rows that say something else. Pairs that somebody said to be two people are not
+     * among them.
+     */
+    public List<Link> links(Certainty certainty) {
+        List<Link> found = new ArrayList<>();
+        for (int i = 0; i < links.size(); i++) {
+            if (links.logit(i) >= certainty.logit()) {
+                int one = records.rowOf(Pairs.first(links.pair(i)));
+                int other = records.rowOf(Pairs.second(links.pair(i)));
+                found.add(new Link(Math.min(one, other), Math.max(one, other), links.logit(i)));
+            }
+        }
+        addRowsThatSayTheSame(certainty, found);
+        found.sort(Comparator.comparingDouble(Link::logit)
+                .reversed()
+                .thenComparingInt(Link::row)
+                .thenComparingInt(Link::other));
+        return Collections.unmodifiableList(found);
+    }
+
+    private void addRowsThatSayTheSame(Certainty certainty, List<Link> to) {
+        for (int row = 0; row < records.rows(); row++) {
+            int record = records.ofRow(row);
+            int other = records.rowOf(record);
+            if (row != other && isOnePerson(record, certainty)) {
+                double logit = judge.logit(judge.compare(record, record));
+                to.add(new Link(Math.min(row, other), Math.max(row, other), logit));
+            }
+        }
+    }
+
+    /** What was learnt, or the model by which the table was resolved; it can be kept. */
+    public MatchModel model() {
+        return model.get();
+    }
+
     /** The pairs of rows that are likely one person and not for sure, the surest first: worth a look. */
     public List<PairExplanation> toReview(int most) {
         int[] sure = groups(Certainty.SURE);
-        int[] firstRow = records.firstRows();
         List<PairExplanation> pairs = new ArrayList<>();
         for (int i : links.surestFirst()) {
             if (links.logit(i) < Certainty.LIKELY.logit() || pairs.size() == most) {
                 break;
             }
-            int one = firstRow[Pairs.first(links.pair(i))];
-            int other = firstRow[Pairs.second(links.pair(i))];
-            if (sure[one] != sure[other]) {
+            int one = records.rowOf(Pairs.first(links.pair(i)));
+            int other = records.rowOf(Pairs.second(links.pair(i)));
+            if (sure[one] != sure[other] && judge.answers().isOpen(links.pair(i))) {
                 pairs.add(explain(Math.min(one, other), Math.max(one, other)));
             }
         }
@@ -107,6 +152,6 @@ public final class Matching {
      * that were not followed.
      */
     public List<String> notes(Certainty certainty) {
-        return notes.of(clusters(certainty).refused());
+        return new Notes(people, records, crowded).of(clusters(certainty).refused());
     }
 }

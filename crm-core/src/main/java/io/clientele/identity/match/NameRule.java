@@ -2,36 +2,44 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
+import io.clientele.identity.text.Nicknames;
 import java.util.List;
 
 /** How two names, given or family, agree. */
 final class NameRule {
     static final int SPELLING = 1;
-    static final int LETTER = 2;
-    static final int PART = 3;
-    static final int INITIAL = 4;
-    static final int ALIKE = 5;
-    static final int FAINT = 6;
-    static final int OTHER = 7;
+    static final int NICKNAME = 2;
+    static final int LETTER = 3;
+    static final int PART = 4;
+    static final int INITIAL = 5;
+    static final int ALIKE = 6;
+    static final int FAINT = 7;
+    static final int OTHER = 8;
+
+    private static final Nicknames NICKNAMES = Nicknames.ofAllLanguages();
 
     private NameRule() {}
 
     static List<Evidence.Level> levels(double same, double other) {
-        double rest = (1 - same - other) / 18;
+        double rest = (1 - same - other) / 20;
         return List.of(
-                at("the same", same),
-                at("another spelling", 4 * rest),
-                at("one letter off", 6 * rest),
-                at("one is a part of the other", 3 * rest),
-                at("one is the initial of the other", 2 * rest),
-                at("alike", 2 * rest),
-                at("faintly alike", rest),
-                at("different", other));
+                at("the same", same, .003),
+                at("another spelling", 4 * rest, .0003),
+                at("one is what the other is called", 2 * rest, .002),
+                at("one letter off", 6 * rest, .001),
+                at("one is a part of the other", 3 * rest, .001),
+                at("one is the initial of the other", 2 * rest, .002),
+                at("alike", 2 * rest, .004),
+                at("faintly alike", rest, .015),
+                at("different", other, .9717));
     }
 
     static int level(Text a, Text b) {
         if (a.isSpelledLike(b) || hasSameWords(a, b)) {
             return SPELLING;
+        }
+        if (NICKNAMES.mayBeOne(a.text(), b.text())) {
+            return NICKNAME;
         }
         int shorter = Math.min(a.length(), b.length());
         if (shorter == 1) {

@@ -7,24 +7,27 @@ import java.util.List;
 /** Given and family names, which may stand in each other's place. Not thread-safe. */
 final class Names implements Comparer {
     static final Evidence ORDER =
-            new Evidence("order of the names", 1, List.of(at("the same", .97), at("swapped", .03)));
+            new Evidence("order of the names", 1, List.of(at("the same", .97, .99), at("swapped", .03, .01)));
     private static final List<Evidence> EVIDENCE = List.of(
             new Evidence("given name", 0, NameRule.levels(.80, .02)),
             new Evidence("family name", .85, NameRule.levels(.80, .05)),
             ORDER);
-    private static final double USUAL = 1 / 300.0;
 
     /** What each level says for one order of the names and against the other. */
-    private static final int[] GOOD = {6, 5, 4, 3, 1, 2, 0, -4};
+    private static final int[] GOOD = {6, 5, 3, 4, 3, 1, 2, 0, -4};
 
     private final Column given;
     private final Column family;
+    private final Rates ratesOfGiven;
+    private final Rates ratesOfFamily;
     private final ValueLevels levels;
 
     /** Compares names by two columns that share their codes. */
-    Names(Column given, Column family) {
+    Names(Column given, Column family, Rates ratesOfGiven, Rates ratesOfFamily) {
         this.given = given;
         this.family = family;
+        this.ratesOfGiven = ratesOfGiven;
+        this.ratesOfFamily = ratesOfFamily;
         this.levels = new ValueLevels(given, NameRule::level);
     }
 
@@ -38,8 +41,8 @@ final class Names implements Comparer {
         int straightGiven = levels.level(given.code(a), given.code(b));
         int straightFamily = levels.level(family.code(a), family.code(b));
         if (says(straightGiven) || says(straightFamily)) {
-            put(verdict, slot, straightGiven, given, given.code(a));
-            put(verdict, slot + 1, straightFamily, family, family.code(a));
+            put(verdict, slot, straightGiven, ratesOfGiven, given.code(a));
+            put(verdict, slot + 1, straightFamily, ratesOfFamily, family.code(a));
             verdict.set(slot + 2, mayBeSwapped(a, b) ? 0 : Verdict.MISSING);
             return;
         }
@@ -50,19 +53,21 @@ final class Names implements Comparer {
             put(verdict, slot + 1, crossFamily, commoner(family.code(a)), family.code(a));
             verdict.set(slot + 2, 1);
         } else {
-            put(verdict, slot, straightGiven, given, given.code(a));
-            put(verdict, slot + 1, straightFamily, family, family.code(a));
+            put(verdict, slot, straightGiven, ratesOfGiven, given.code(a));
+            put(verdict, slot + 1, straightFamily, ratesOfFamily, family.code(a));
             verdict.set(slot + 2, mayBeSwapped(a, b) ? 0 : Verdict.MISSING);
         }
     }
 
-    private Column commoner(int code) {
-        return code != Column.NONE && given.count(code) > family.count(code) ? given : family;
+    private Rates commoner(int code) {
+        return code != Column.NONE && ratesOfGiven.logOf(code) > ratesOfFamily.logOf(code)
+                ? ratesOfGiven
+                : ratesOfFamily;
     }
 
-    private static void put(Verdict verdict, int slot, int level, Column column, int code) {
+    private static void put(Verdict verdict, int slot, int level, Rates rates, int code) {
         if (level == 0) {
-            verdict.setSame(slot, Rates.logOf(column, code, USUAL));
+            verdict.setSame(slot, rates.logOf(code));
         } else {
             verdict.set(slot, level);
         }

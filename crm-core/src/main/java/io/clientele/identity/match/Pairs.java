@@ -10,6 +10,18 @@ final class Pairs {
         this.pairs = pairs;
     }
 
+    /** All pairs of so many records. */
+    static Pairs all(int records) {
+        long[] all = new long[records * (records - 1) / 2];
+        int count = 0;
+        for (int a = 0; a < records; a++) {
+            for (int b = a + 1; b < records; b++) {
+                all[count++] = of(a, b);
+            }
+        }
+        return new Pairs(all);
+    }
+
     static long of(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
     }
@@ -43,7 +55,7 @@ final class Pairs {
 
     /** Collects pairs, again and again the same ones. Not thread-safe. */
     static final class Collector {
-        private static final int FIRST = 1 << 16;
+        private static final int FIRST = 1 << 10;
 
         private long[] found = new long[FIRST];
         private int sorted;

@@ -1,58 +1,76 @@
 package io.clientele.identity.match;
 
-import java.util.List;
+import io.clientele.identity.match.Records.Part;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** The columns of a table in the forms in which they are compared. */
 final class PeopleColumns {
     private final People people;
+    private final Folding folding = new Folding();
+    private final Map<Part, Column> columns = new EnumMap<>(Part.class);
 
     private PeopleColumns(People people) {
         this.people = people;
     }
 
-    /** A column for each {@link Records.Part}, in its order. */
-    static List<Column> fold(People people) {
-        return new PeopleColumns(people).fold();
+    /** A column for each {@link Part}. */
+    static Map<Part, Column> fold(People people) {
+        PeopleColumns folded = new PeopleColumns(people);
+        folded.names();
+        folded.columns.put(Part.BIRTH, folded.births());
+        folded.contact();
+        folded.address();
+        return folded.columns;
     }
 
-    private List<Column> fold() {
+    private Column column(PersonColumn column) {
+        return people.column(column);
+    }
+
+    private void names() {
         Dictionary names = new Dictionary();
-        Column streets = people.column(PersonColumn.STREET);
-        Column numbers = people.column(PersonColumn.HOUSE_NUMBER);
-        boolean split = numbers.isEmpty();
-        return List.of(
-                names(PersonColumn.GIVEN_NAME, PersonColumn.SECOND_GIVEN_NAME).into(names),
-                names(PersonColumn.FAMILY_NAME, PersonColumn.SECOND_FAMILY_NAME).into(names),
-                people.column(PersonColumn.NAME).map(Fold::name),
-                births(),
-                people.column(PersonColumn.EMAIL).map(Fold::email),
-                people.column(PersonColumn.PHONE).map(Fold::phone),
-                streets.map(street -> StreetWords.street(street, split)),
-                split ? streets.map(StreetWords::number) : numbers.map(Fold::any),
-                people.column(PersonColumn.ADDRESS_LINE).map(line -> StreetWords.street(line, false)),
-                people.column(PersonColumn.POSTCODE).map(Fold::code),
-                people.column(PersonColumn.CITY).map(Fold::name),
-                people.column(PersonColumn.REGION).map(Fold::any));
+        Column given = column(PersonColumn.GIVEN_NAME).with(column(PersonColumn.SECOND_GIVEN_NAME));
+        Column family = column(PersonColumn.FAMILY_NAME).with(column(PersonColumn.SECOND_FAMILY_NAME));
+        columns.put(Part.GIVEN, given.into(names, Folding::given));
+        columns.put(Part.FAMILY, family.into(names, Folding::family));
+        columns.put(Part.NAME, column(PersonColumn.NAME).map(Folding::name));
     }
 
-    private Column names(PersonColumn first, PersonColumn second) {
-        Column one = people.column(first);
-        Column other = people.column(second);
-        return other.isEmpty()
-                ? one.map(Fold::name)
-                : Column.of(people.size(), i -> Fold.name(one.text(i) + " " + other.text(i)));
+    private void contact() {
+        Column country = column(PersonColumn.COUNTRY);
+        columns.put(Part.COUNTRY, country.map(Folding::country));
+        columns.put(Part.EMAIL, column(PersonColumn.EMAIL).map(Folding::email));
+        columns.put(Part.PHONE, column(PersonColumn.PHONE).map(country, folding::phone));
+    }
+
+    private void address() {
+        Column streets = column(PersonColumn.STREET);
+        Dictionary numbers = new Dictionary();
+        columns.put(Part.STREET, streets.map(Folding::street));
+        columns.put(
+                Part.NUMBER,
+                column(PersonColumn.HOUSE_NUMBER)
+                        .into(numbers, Folding::number)
+                        .orElse(streets.into(numbers, Folding::numberInStreet)));
+        columns.put(Part.LINE, column(PersonColumn.ADDRESS_LINE).map(Folding::line));
+        columns.put(
+                Part.POSTCODE,
+                column(PersonColumn.POSTCODE).map(column(PersonColumn.COUNTRY), Folding::postcode));
+        columns.put(Part.CITY, column(PersonColumn.CITY).map(Folding::town));
+        columns.put(Part.REGION, column(PersonColumn.REGION).map(Folding::any));
     }
 
     private Column births() {
-        Column whole = people.column(PersonColumn.BIRTH_DATE);
+        Column whole = column(PersonColumn.BIRTH_DATE);
         if (!whole.isEmpty()) {
-            return whole.map(BirthDates::packed);
+            return whole.map(Folding::birth);
         }
-        Column year = people.column(PersonColumn.BIRTH_YEAR);
-        Column month = people.column(PersonColumn.BIRTH_MONTH);
-        Column day = people.column(PersonColumn.BIRTH_DAY);
+        Column year = column(PersonColumn.BIRTH_YEAR);
+        Column month = column(PersonColumn.BIRTH_MONTH);
+        Column day = column(PersonColumn.BIRTH_DAY);
         return year.isEmpty() && month.isEmpty() && day.isEmpty()
                 ? whole
-                : Column.of(people.size(), i -> BirthDates.packed(year.text(i), month.text(i), day.text(i)));
+                : Column.of(people.size(), i -> Folding.birth(year.text(i), month.text(i), day.text(i)));
     }
 }

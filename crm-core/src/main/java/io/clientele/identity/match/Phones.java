@@ -9,8 +9,10 @@ final class Phones {
     static final Evidence EVIDENCE = new Evidence(
             "phone number",
             .4,
-            List.of(at("the same", .7), at("one digit off, or a part of the other", .05), at("different", .25)));
-    static final double USUAL = 1e-6;
+            List.of(
+                    at("the same", .7, 1e-6),
+                    at("one digit off, or a part of the other", .05, 1e-5),
+                    at("different", .25, 1)));
 
     private Phones() {}
 

@@ -3,7 +3,6 @@ package io.clientele.identity.match;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,29 +17,46 @@ import java.util.stream.Stream;
 final class Records {
     /** Column names by their place. */
     enum Part {
-        GIVEN,
-        FAMILY,
-        NAME,
-        BIRTH,
-        EMAIL,
-        PHONE,
-        STREET,
-        NUMBER,
-        LINE,
-        POSTCODE,
-        CITY,
-        REGION
+        GIVEN(1 / 300.0),
+        FAMILY(1 / 300.0),
+        NAME(1 / 20_000.0),
+        BIRTH(1 / 20_000.0),
+        EMAIL(1e-6),
+        PHONE(1e-6),
+        STREET(1 / 300.0),
+        NUMBER(1 / 300.0),
+        LINE(1 / 300.0),
+        POSTCODE(1 / 300.0),
+        CITY(1 / 300.0),
+        REGION(1 / 300.0),
+        COUNTRY(1 / 2.0);
+
+        private final double usual;
+
+        Part(double usual) {
+            this.usual = usual;
+        }
+
+        /** How often a value is met in general. */
+        double usual() {
+            return usual;
+        }
     }
 
     private final Map<Part, Column> columns;
     /** The record of each row. */
     private final int[] recordOf;
+    /** A row of each record. */
+    private final int[] rowOf;
 
     private final BitSet single = new BitSet();
+    private final Answers answers;
 
-    private Records(Map<Part, Column> columns, int[] recordOf) {
+    private Records(Map<Part, Column> columns, int[] recordOf, int[] rowOf, Answers answers) {
         this.columns = columns;
+        this.rowOf = rowOf;
         this.recordOf = recordOf;
+        this.answers = answers.ofRecords(recordOf);
         BitSet seen = new BitSet();
         for (int record : recordOf) {
             single.set(record, !seen.get(record));
@@ -49,31 +65,38 @@ final class Records {
     }
 
     static Records of(People people) {
-        List<Column> rows = PeopleColumns.fold(people);
+        Map<Part, Column> rows = PeopleColumns.fold(people);
+        BitSet answered = answered(people.answers());
         int[] order = order(rows, people);
         int[] recordOf = new int[people.size()];
         int[] first = new int[people.size()];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
-            if (i == 0 || !same(rows, order[i], order[i - 1])) {
+            if (i == 0 || answered.get(order[i]) || answered.get(order[i - 1]) || !same(rows, order[i], order[i - 1])) {
                 first[count++] = order[i];
             }
             recordOf[order[i]] = count - 1;
         }
         int[] distinct = Arrays.copyOf(first, count);
         Map<Part, Column> columns = new EnumMap<>(Part.class);
-        for (int k = 0; k < rows.size(); k++) {
-            columns.put(Part.values()[k], rows.get(k).select(distinct));
+        rows.forEach((part, column) -> columns.put(part, column.select(distinct)));
+        return new Records(columns, recordOf, distinct, people.answers());
+    }
+
+    /** Rows of which something was said: they are records of their own, whatever others say. */
+    private static BitSet answered(Answers answers) {
+        BitSet answered = new BitSet();
+        for (long pair : answers.pairs()) {
+            answered.set(Pairs.first(pair));
+            answered.set(Pairs.second(pair));
         }
-        return new Records(columns, recordOf);
+        return answered;
     }
 
     /** Rows in the order of a hash of what they say, rows that say the same beside each other. */
-    private static int[] order(List<Column> columns, People people) {
+    private static int[] order(Map<Part, Column> columns, People people) {
         long[] hash = new long[people.size()];
-        for (int k = 0; k < columns.size(); k++) {
-            mixIn(columns.get(k), k, hash);
-        }
+        columns.forEach((part, column) -> mixIn(column, part.name(), hash));
         long[] sorted = new long[hash.length];
         for (int i = 0; i < hash.length; i++) {
             sorted[i] = (hash[i] & -(1L << 24)) | i;
@@ -97,10 +120,10 @@ final class Records {
                 : people.id(a).compareTo(people.id(b));
     }
 
-    private static void mixIn(Column column, int kind, long[] hash) {
+    private static void mixIn(Column column, String kind, long[] hash) {
         long[] ofValue = new long[column.distinct()];
         for (int i = 0; i < ofValue.length; i++) {
-            ofValue[i] = Hashes.of(kind + 1L, column.value(i));
+            ofValue[i] = Hashes.of(Hashes.of(1, kind), column.value(i));
         }
         for (int i = 0; i < hash.length; i++) {
             if (column.has(i)) {
@@ -109,8 +132,8 @@ final class Records {
         }
     }
 
-    private static boolean same(List<Column> columns, int a, int b) {
-        return columns.stream().allMatch(column -> column.code(a) == column.code(b));
+    private static boolean same(Map<Part, Column> columns, int a, int b) {
+        return columns.values().stream().allMatch(column -> column.code(a) == column.code(b));
     }
 
     int size() {
@@ -125,6 +148,11 @@ final class Records {
         return !column(part).isEmpty();
     }
 
+    /** What was said of pairs of records. */
+    Answers answers() {
+        return answers;
+    }
+
     /** The record of a row of the table. */
     int ofRow(int row) {
         return recordOf[row];
@@ -135,13 +163,9 @@ final class Records {
         return single.get(record);
     }
 
-    /** The first row of each record. */
-    int[] firstRows() {
-        int[] first = new int[size()];
-        for (int row = recordOf.length - 1; row >= 0; row--) {
-            first[recordOf[row]] = row;
-        }
-        return first;
+    /** A row that stands for a record: of several that say the same the one with the least id. */
+    int rowOf(int record) {
+        return rowOf[record];
     }
 
     int rows() {

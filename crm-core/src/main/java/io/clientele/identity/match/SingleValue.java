@@ -6,14 +6,13 @@ import java.util.List;
 final class SingleValue implements Comparer {
     private final List<Evidence> evidence;
     private final Column column;
-    private final double usual;
+    private final Rates rates;
     private final ValueLevels levels;
 
-    /** @param usual how often a value of the column is met in general */
-    SingleValue(Evidence evidence, Column column, double usual, ValueLevels.Rule rule) {
+    SingleValue(Evidence evidence, Column column, Rates rates, ValueLevels.Rule rule) {
         this.evidence = List.of(evidence);
         this.column = column;
-        this.usual = usual;
+        this.rates = rates;
         this.levels = new ValueLevels(column, rule);
     }
 
@@ -26,7 +25,7 @@ final class SingleValue implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         int level = level(a, b);
         if (level == 0) {
-            verdict.setSame(slot, Rates.logOf(column, column.code(a), usual));
+            verdict.setSame(slot, rates.logOf(column.code(a)));
         } else {
             verdict.set(slot, level);
         }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A value made ready to be compared with many others. Not thread-safe: its words are parted when first asked for. */
 final class Text {
     private static final Splitter WORDS = Splitter.on(' ').limit(20);
-    /** The letter e and the blank, in which two spellings of one name may differ. */
-    private static final long SPELLING = bit('e') | bit(' ');
+    /** The blank, in which two spellings of one name may differ. */
+    private static final long SPELLING = bit(' ');
 
     private final String text;
     private final long letters;
@@ -48,8 +48,27 @@ final class Text {
         return words;
     }
 
+    /** Whether two texts differ in nothing but blanks. */
+    private static boolean isSame(String a, String b) {
+        int j = 0;
+        for (int i = 0; i < a.length(); i++) {
+            if (a.charAt(i) != ' ') {
+                while (j < b.length() && b.charAt(j) == ' ') {
+                    j++;
+                }
+                if (j == b.length() || a.charAt(i) != b.charAt(j++)) {
+                    return false;
+                }
+            }
+        }
+        while (j < b.length() && b.charAt(j) == ' ') {
+            j++;
+        }
+        return j == b.length();
+    }
+
     boolean isSpelledLike(Text other) {
-        return ((letters ^ other.letters) & ~SPELLING) == 0 && Fold.loose(text).equals(Fold.loose(other.text));
+        return ((letters ^ other.letters) & ~SPELLING) == 0 && isSame(text, other.text);
     }
 
     /** {@link Edits#distance}, where the letters do not say at once that it is too great. */

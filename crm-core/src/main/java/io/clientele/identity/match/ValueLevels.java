@@ -4,9 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** At which level two values of one kind agree. Not thread-safe: it remembers. */
 final class ValueLevels {
-    private final LevelCache cache = new LevelCache();
-    private final @Nullable Text[] texts = new Text[1 << 15];
-    private final int[] textOf = new int[1 << 15];
+    private static final int MOST_TEXTS = 1 << 15;
+
+    private final LevelCache cache;
+    private final @Nullable Text[] texts;
+    private final int[] textOf;
     private final Column values;
     private final Rule rule;
 
@@ -18,6 +20,10 @@ final class ValueLevels {
     ValueLevels(Column values, Rule rule) {
         this.values = values;
         this.rule = rule;
+        int remembered = Math.min(MOST_TEXTS, Integer.highestOneBit(Math.max(values.distinct(), 1)) * 2);
+        this.cache = new LevelCache(values.distinct());
+        this.texts = new Text[remembered];
+        this.textOf = new int[remembered];
     }
 
     /** The level of two values by their codes: 0 for the same, missing if one of them is. */
@@ -29,7 +35,7 @@ final class ValueLevels {
             return 0;
         }
         long pair = LevelCache.pair(a, b);
-        int slot = LevelCache.slot(pair);
+        int slot = cache.slot(pair);
         int level = cache.get(slot, pair);
         if (level == LevelCache.UNKNOWN) {
             level = ofTexts(text(a), text(b));

@@ -1,6 +1,10 @@
 package io.clientele.identity.match;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.Arrays;
+import java.util.Map;
 
 /**
  * What agreement is worth: the model of Fellegi and Sunter with three classes of pairs. Two records are of one person,
@@ -43,6 +47,43 @@ final class Weights {
         this.match = StrictMath.log(match);
         this.household = StrictMath.log(household);
         this.chance = StrictMath.log(Math.max(1 - match - household, 1e-9));
+    }
+
+    /** What a model says of some evidence; what it has not seen is worth what it is worth in general. */
+    static Weights of(MatchModel model, ImmutableList<Evidence> evidence) {
+        double[][] ofMatch = new double[evidence.size()][];
+        double[][] ofChance = new double[evidence.size()][];
+        for (int k = 0; k < ofMatch.length; k++) {
+            Evidence of = evidence.get(k);
+            MatchModel.Shares shares = model.shares().get(of.name());
+            if (shares == null || shares.ofMatch().length() != of.size()) {
+                ofMatch[k] = of.expected();
+                ofChance[k] = of.byChance();
+            } else {
+                ofMatch[k] = shares.ofMatch().toArray();
+                ofChance[k] = shares.byChance().toArray();
+            }
+        }
+        MatchModel.Prior prior = model.prior();
+        return new Weights(evidence, ofMatch, ofChance, prior.match(), prior.household(), prior.matches());
+    }
+
+    /** The shares of which the weights are made, by the names of the evidence, to be kept in a model. */
+    Map<String, MatchModel.Shares> shares() {
+        ImmutableMap.Builder<String, MatchModel.Shares> shares = ImmutableMap.builder();
+        for (int k = 0; k < ofMatch.length; k++) {
+            shares.put(evidence.get(k).name(), new MatchModel.Shares(shares(ofMatch[k]), shares(ofChance[k])));
+        }
+        return shares.buildOrThrow();
+    }
+
+    private static ImmutableDoubleArray shares(double[] logarithms) {
+        return ImmutableDoubleArray.copyOf(Arrays.stream(logarithms).map(log -> (float) StrictMath.exp(log)));
+    }
+
+    /** What is known of a pair before it is compared. */
+    MatchModel.Prior prior() {
+        return new MatchModel.Prior((float) StrictMath.exp(match), (float) StrictMath.exp(household), (float) matches);
     }
 
     private static double[][] logarithms(double[][] shares) {

@@ -3,6 +3,8 @@ package io.clientele.testkit.generate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.identity.match.Certainty;
+import io.clientele.identity.match.Link;
+import io.clientele.identity.match.MatchModel;
 import io.clientele.identity.match.Matching;
 import io.clientele.identity.match.People;
 import io.clientele.identity.match.PeopleMatcher;
@@ -17,6 +19,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -24,6 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class MatchingLawsTest {
     private static final GeneratedPeople WORLD = GeneratedPeople.of(1_500, 11);
+    private static final Matching MODEL = PeopleMatcher.inThisThread().match(WORLD.people());
 
     @Property(tries = 5)
     void theOrderOfTheRowsChangesNothing(@ForAll long seed) {
@@ -63,7 +67,57 @@ class MatchingLawsTest {
         assertThat(f1(matching.groups(Certainty.LIKELY), WORLD.truth())).isGreaterThan(.93);
     }
 
+    @Property(tries = 5)
+    void theOrderOfTheRowsChangesNoLinks(@ForAll long seed) {
+        GeneratedPeople world = GeneratedPeople.of(40, seed);
+        List<Integer> order = new ArrayList<>(IntStream.range(0, 40).boxed().toList());
+        Collections.shuffle(order, new Random(seed));
+
+        assertThat(links(selected(world.people(), order))).isEqualTo(links(world.people()));
+    }
+
+    @Property(tries = 5)
+    void aPairIsJudgedByTheModelWhateverStandsBesideIt(@ForAll long seed) {
+        GeneratedPeople world = GeneratedPeople.of(40, seed);
+        MatchModel model = MODEL.model();
+        List<Link> links =
+                PeopleMatcher.inThisThread().match(world.people(), model).links(Certainty.LIKELY);
+
+        for (Link link : links) {
+            People two = selected(world.people(), List.of(link.other(), link.row()));
+            assertThat(PeopleMatcher.inThisThread().match(two, model).links(Certainty.LIKELY))
+                    .containsExactly(new Link(0, 1, link.logit()));
+        }
+    }
+
+    @Property(tries = 3)
+    void answersAreNeverOverruled(@ForAll long seed) {
+        GeneratedPeople world = GeneratedPeople.of(200, seed);
+        Random random = new Random(seed);
+        People.Builder people =
+                copy(world.people(), IntStream.range(0, 200).boxed().toList());
+        for (int i = 0; i < 20; i++) {
+            people.same("r" + i, "r" + (100 + random.nextInt(100)));
+            people.notSame("r" + (20 + i), "r" + (60 + random.nextInt(40)));
+        }
+        Random again = new Random(seed);
+        int[] groups = PeopleMatcher.inThisThread().match(people.build()).groups(Certainty.LIKELY);
+        for (int i = 0; i < 20; i++) {
+            assertThat(groups[i]).isEqualTo(groups[100 + again.nextInt(100)]);
+            assertThat(groups[20 + i]).isNotEqualTo(groups[60 + again.nextInt(40)]);
+        }
+    }
+
+    private static Map<Set<String>, Double> links(People people) {
+        return PeopleMatcher.inThisThread().match(people, MODEL.model()).links(Certainty.LIKELY).stream()
+                .collect(Collectors.toMap(link -> Set.of(people.id(link.row()), people.id(link.other())), Link::logit));
+    }
+
     private static People selected(People people, List<Integer> rows) {
+        return copy(people, rows).build();
+    }
+
+    private static People.Builder copy(People people, List<Integer> rows) {
         People.Builder selected = People.builder();
         for (int row : rows) {
             selected.record(people.id(row));
@@ -71,7 +125,7 @@ class MatchingLawsTest {
                 selected.with(column, people.value(row, column));
             }
         }
-        return selected.build();
+        return selected;
     }
 
     private static Set<Set<String>> groups(People people) {

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The words of the whole names of a table, weighed by how rare they are. Immutable. */
-final class NameWords {
+final class WordWeights {
     private static final Splitter WORDS = Splitter.on(' ').limit(20);
 
-    private final Dictionary words = new Dictionary();
-    private final int[] counts;
-    private final int names;
+    private final Dictionary words;
+    private final double[] counts;
+    private final double names;
 
     /**
      * How much two names have in common, between 0 and 1.
@@ -20,24 +20,56 @@ final class NameWords {
      */
     record Overlap(double inBoth, double inShorter) {}
 
-    NameWords(Column column) {
-        int[] found = new int[16];
+    private WordWeights(Dictionary words, double[] counts, double names) {
+        this.words = words;
+        this.counts = counts;
+        this.names = Math.max(2, names);
+    }
+
+    /** The words of the names of a table, as often as they are met there. */
+    static WordWeights of(Column column) {
+        Dictionary words = new Dictionary();
+        double[] counts = counts(column, words);
+        return new WordWeights(words, counts, column.distinct());
+    }
+
+    /** The words of the names of a table, as often as a model says. */
+    static WordWeights of(Column column, ValueCounts model) {
+        Dictionary words = new Dictionary();
+        double[] counts = counts(column, words);
+        for (int number = 0; number < counts.length; number++) {
+            counts[number] = model.of(words.text(number));
+        }
+        return new WordWeights(words, counts, model.records());
+    }
+
+    private static double[] counts(Column column, Dictionary words) {
+        double[] counts = new double[16];
         for (int code = 0; code < column.distinct(); code++) {
             if (column.count(code) > 0) {
                 for (String word : WORDS.split(column.value(code))) {
                     int number = words.add(word);
-                    found = number < found.length ? found : Arrays.copyOf(found, number * 2);
-                    found[number]++;
+                    counts = number < counts.length ? counts : Arrays.copyOf(counts, number * 2);
+                    counts[number]++;
                 }
             }
         }
-        counts = found;
-        names = Math.max(2, column.distinct());
+        return Arrays.copyOf(counts, words.size());
+    }
+
+    /** How many names have each word. */
+    int[] counts() {
+        return Arrays.stream(counts).mapToInt(count -> (int) count).toArray();
+    }
+
+    /** The words that are met so often, to be kept in a model. */
+    ValueCounts toKeep(int least) {
+        return ValueCounts.commonest((int) names, counts(), words::text, least);
     }
 
     private double weight(String word) {
         int number = words.find(word);
-        return StrictMath.log1p((double) names / (number < 0 ? 1 : counts[number]));
+        return StrictMath.log1p(names / (number < 0 ? 1 : counts[number]));
     }
 
     Overlap overlap(List<String> x, List<String> y) {
