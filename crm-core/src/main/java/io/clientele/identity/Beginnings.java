@@ -71,15 +71,19 @@ final class Beginnings {
         before.forEach(contact -> old.addAll(contact.records()));
         Set<IdentityKey> taken = takenBefore(person, before, old);
         List<SourceRecord> alone = new ArrayList<>();
+        Set<SourceKey> earlier = new HashSet<>(old);
         person.stream()
                 .filter(record -> shared.arrival(record).isPresent())
                 .sorted(Comparator.comparingInt(record -> shared.arrival(record).orElseThrow()))
                 .forEach(record -> {
                     Set<IdentityKey> keys = neighbourhood.joining(record);
-                    if (!old.contains(record.key()) && Collections.disjoint(taken, keys)) {
+                    if (!old.contains(record.key())
+                            && Collections.disjoint(taken, keys)
+                            && !neighbourhood.joins(record.key(), earlier)) {
                         alone.add(record);
                     }
                     taken.addAll(keys);
+                    earlier.add(record.key());
                 });
         return alone;
     }

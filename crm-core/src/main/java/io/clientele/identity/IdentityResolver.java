@@ -1,8 +1,12 @@
 package io.clientele.identity;
 
 import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * Decides which source records are one person, and keeps the contacts accordingly. Implementations are thread-safe.
@@ -25,4 +29,19 @@ public interface IdentityResolver {
      *     removed
      */
     void resolve(UnitOfWork work, Collection<SourceKey> changed);
+
+    /**
+     * Resolves records that are there already again, as when a rule has changed, or what has been learnt of them.
+     *
+     * @param after the last key of the page before; empty for the first page
+     * @param limit how many records, at least 1; some hundreds are a good measure for one unit of work
+     * @return the key to go on from; empty when all have been resolved
+     */
+    default Optional<SourceKey> resolvePage(UnitOfWork work, Optional<SourceKey> after, int limit) {
+        List<SourceKey> page = work.port(SourceRecords.class).page(after, limit).stream()
+                .map(SourceRecord::key)
+                .toList();
+        resolve(work, page);
+        return page.size() < limit ? Optional.empty() : Optional.of(page.get(page.size() - 1));
+    }
 }

@@ -14,6 +14,9 @@ interface Likeness {
     /** The same for a record that is gone. */
     Collection<SourceKey> ofGone(SourceKey record);
 
+    /** Whether a record is like one of some others. */
+    boolean joins(SourceKey record, Collection<SourceKey> others);
+
     /** The records of a neighbourhood, a list for each person. */
     Collection<List<SourceRecord>> people(Neighbourhood neighbourhood);
 
@@ -28,6 +31,11 @@ interface Likeness {
             @Override
             public Collection<SourceKey> ofGone(SourceKey record) {
                 return List.of();
+            }
+
+            @Override
+            public boolean joins(SourceKey record, Collection<SourceKey> others) {
+                return false;
             }
 
             @Override

@@ -24,8 +24,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * All records that have to do with one: those joined to it by identity keys, step by step, and those that share a
@@ -167,19 +169,54 @@ final class Neighbourhood {
         return people;
     }
 
-    /** Accounts first, then addresses, each in their order: which group a record falls to is always the same. */
     private Collection<List<SourceRecord>> joinedByDecision() {
         Groups groups = new Groups(records.keySet(), decided);
-        byKey.keySet().stream().filter(this::joins).sorted(BY_KIND).forEach(key -> {
-            List<SourceKey> sharing =
-                    byKey.getOrDefault(key, Set.of()).stream().sorted().toList();
-            for (int i = 1; i < sharing.size(); i++) {
-                for (int j = 0; j < i; j++) {
-                    groups.join(sharing.get(j), sharing.get(i));
-                }
-            }
-        });
+        joinInOrder((one, other, key) -> true, groups);
         return records(groups);
+    }
+
+    /** Whether two records are joined by a key that they share. */
+    interface Rule {
+        boolean joins(SourceRecord one, SourceRecord other, IdentityKey key);
+    }
+
+    /**
+     * Joins records by their keys, accounts first, then addresses, each in their order: which group a record falls to
+     * is always the same.
+     */
+    void joinInOrder(Rule rule, Groups groups) {
+        byKey.keySet().stream()
+                .filter(this::joins)
+                .sorted(BY_KIND)
+                .forEach(key -> pairs(key, (one, other) -> {
+                    if (rule.joins(record(one), record(other), key)) {
+                        groups.join(one, other);
+                    }
+                }));
+    }
+
+    private SourceRecord record(SourceKey key) {
+        return Objects.requireNonNull(records.get(key));
+    }
+
+    /** Shows each pair of records that share a key. */
+    void sharing(BiConsumer<SourceKey, SourceKey> pair) {
+        byKey.keySet().stream().filter(this::joins).forEach(key -> pairs(key, pair));
+    }
+
+    private void pairs(IdentityKey key, BiConsumer<SourceKey, SourceKey> pair) {
+        List<SourceKey> sharing =
+                byKey.getOrDefault(key, Set.of()).stream().sorted().toList();
+        for (int i = 1; i < sharing.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                pair.accept(sharing.get(j), sharing.get(i));
+            }
+        }
+    }
+
+    /** Whether a record is joined to one of some others by something else than a key. */
+    boolean joins(SourceKey record, Collection<SourceKey> others) {
+        return likeness.joins(record, others);
     }
 
     /** What some records have in common with some others; likeness where it is nothing else. */

@@ -2,6 +2,7 @@ package io.clientele.identity.match;
 
 import io.clientele.identity.match.Records.Part;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -50,6 +51,22 @@ final class Blocking {
         }
         blocking.prepare();
         return blocking.run();
+    }
+
+    /** The pairs that were found elsewhere, and those of which somebody said something. */
+    static Found given(Records records, Collection<RowPair> candidates) {
+        Pairs.Collector pairs = new Pairs.Collector();
+        for (RowPair pair : candidates) {
+            int one = records.ofRow(pair.row());
+            int other = records.ofRow(pair.other());
+            if (one != other) {
+                pairs.add(one, other);
+            }
+        }
+        for (long pair : records.answers().pairs()) {
+            pairs.add(Pairs.first(pair), Pairs.second(pair));
+        }
+        return new Found(pairs.pairs(), 0);
     }
 
     private void prepare() {

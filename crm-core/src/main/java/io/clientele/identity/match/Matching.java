@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /** Which records of a table are one person. Rows are named by their place, from 0. Not thread-safe. */
 public final class Matching {
@@ -145,6 +146,11 @@ public final class Matching {
             }
         }
         return explanations.group(rows);
+    }
+
+    /** Why all rows are together, where it is known that they are. */
+    public GroupExplanation explainRows() {
+        return explanations.group(IntStream.range(0, people.size()).boxed().toList());
     }
 
     /**

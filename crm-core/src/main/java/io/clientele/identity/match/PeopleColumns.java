@@ -54,9 +54,7 @@ final class PeopleColumns {
                         .into(numbers, Folding::number)
                         .orElse(streets.into(numbers, Folding::numberInStreet)));
         columns.put(Part.LINE, column(PersonColumn.ADDRESS_LINE).map(Folding::line));
-        columns.put(
-                Part.POSTCODE,
-                column(PersonColumn.POSTCODE).map(column(PersonColumn.COUNTRY), Folding::postcode));
+        columns.put(Part.POSTCODE, column(PersonColumn.POSTCODE).map(column(PersonColumn.COUNTRY), Folding::postcode));
         columns.put(Part.CITY, column(PersonColumn.CITY).map(Folding::town));
         columns.put(Part.REGION, column(PersonColumn.REGION).map(Folding::any));
     }

@@ -1,5 +1,6 @@
 package io.clientele.identity.match;
 
+import java.util.Collection;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -59,6 +60,23 @@ public final class PeopleMatcher {
         Frequencies frequencies = Frequencies.of(model, records);
         Weights weights = Weights.of(model, new Comparisons(records, frequencies).evidence());
         return match(people, records, judges(records, frequencies, weights), Blocking.candidates(records), () -> model);
+    }
+
+    /**
+     * The same, where it is known which pairs of rows are worth comparing, as by the keys of a store: no others are.
+     *
+     * @throws IndexOutOfBoundsException if there is no such row
+     */
+    public Matching match(People people, MatchModel model, Collection<RowPair> candidates) {
+        Records records = Records.of(people);
+        Frequencies frequencies = Frequencies.of(model, records);
+        Weights weights = Weights.of(model, new Comparisons(records, frequencies).evidence());
+        return match(
+                people,
+                records,
+                judges(records, frequencies, weights),
+                Blocking.given(records, candidates),
+                () -> model);
     }
 
     private static Supplier<Judge> judges(Records records, Frequencies frequencies, Weights weights) {

@@ -1,8 +1,6 @@
 package io.clientele.internal.json;
 
 import io.clientele.identity.decision.Decision;
-import io.clientele.identity.decision.RecordPair;
-import io.clientele.source.SourceKey;
 import io.clientele.tenant.Actor;
 import java.io.IOException;
 import java.time.Instant;
@@ -35,10 +33,7 @@ public final class DecisionJson {
 
     private static void write(Decision decision, JsonOut out) throws IOException {
         out.begin();
-        out.field("one");
-        out.key(decision.pair().one());
-        out.field("other");
-        out.key(decision.pair().other());
+        PairIn.write(decision.pair(), out);
         out.constant("verdict", decision.verdict());
         out.text("by", decision.by().name());
         out.time("at", decision.at());
@@ -46,26 +41,23 @@ public final class DecisionJson {
     }
 
     private static Decision decision(JsonIn in) throws IOException {
-        @Nullable SourceKey one = null;
-        @Nullable SourceKey other = null;
+        PairIn pair = new PairIn();
         Decision.@Nullable Verdict verdict = null;
         @Nullable Actor by = null;
         @Nullable Instant at = null;
         in.begin();
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
-                case "one" -> one = in.sourceKey();
-                case "other" -> other = in.sourceKey();
                 case "verdict" -> verdict = in.constant(Decision.Verdict.class);
                 case "by" -> by = new Actor(in.text());
                 case "at" -> at = in.time();
-                default -> in.skip();
+                default -> {
+                    if (!pair.reads(field, in)) {
+                        in.skip();
+                    }
+                }
             }
         }
-        return new Decision(
-                new RecordPair(JsonIn.need(one), JsonIn.need(other)),
-                JsonIn.need(verdict),
-                JsonIn.need(by),
-                JsonIn.need(at));
+        return new Decision(pair.pair(), JsonIn.need(verdict), JsonIn.need(by), JsonIn.need(at));
     }
 }

@@ -78,8 +78,7 @@ public interface BlockingIndexContract extends StorageContract {
     }
 
     /** Puts keys into the index and into a map beside it, the same ones if it must be done again. */
-    private static Map<SourceKey, Set<Long>> changed(
-            Map<SourceKey, Set<Long>> before, BlockingIndex index, int seed) {
+    private static Map<SourceKey, Set<Long>> changed(Map<SourceKey, Set<Long>> before, BlockingIndex index, int seed) {
         Random random = new Random(seed);
         Map<SourceKey, Set<Long>> expected = new HashMap<>(before);
         index.announce(List.of(blocked(1), blocked(2)));

@@ -1,0 +1,176 @@
+package io.clientele.identity;
+
+import io.clientele.identity.decision.Decision;
+import io.clientele.identity.decision.RecordPair;
+import io.clientele.identity.decision.Review;
+import io.clientele.identity.match.Certainty;
+import io.clientele.identity.match.Link;
+import io.clientele.identity.match.MatchModel;
+import io.clientele.identity.match.Matching;
+import io.clientele.identity.match.PeopleMatcher;
+import io.clientele.identity.match.RowPair;
+import io.clientele.source.IdentityKey;
+import io.clientele.source.SourceKey;
+import io.clientele.source.SourceRecord;
+import io.clientele.source.SourceRecords;
+import io.clientele.storage.UnitOfWork;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The likeness of records in a store, found by their blocking keys. A record is compared with those that share a key of
+ * it; the records of a neighbourhood are joined as {@link PeopleMatcher} joins the rows of a table, but that accounts
+ * and decisions come first. Not thread-safe.
+ */
+final class StoredLikeness implements Likeness {
+    /** A neighbourhood that is larger grows no further by likeness. */
+    private static final int LARGEST = 2_000;
+
+    private final SourceRecords stored;
+    private final Blocks blocks;
+    private final Reviews reviews;
+    private final MatchModel model;
+    private final Certainty certainty;
+    private final PeopleMatcher matcher = PeopleMatcher.inThisThread();
+    private final Map<SourceKey, Set<SourceKey>> alike = new HashMap<>();
+
+    StoredLikeness(UnitOfWork work, Collection<SourceKey> changed, MatchModel model, Certainty certainty, int most) {
+        this.stored = work.port(SourceRecords.class);
+        this.model = model;
+        this.certainty = certainty;
+        this.blocks = new Blocks(work, changed, most);
+        this.reviews = Reviews.in(work);
+        reviews.announce(changed);
+    }
+
+    @Override
+    public Collection<SourceKey> of(SourceRecord record) {
+        if (alike.size() >= LARGEST) {
+            return List.of();
+        }
+        Set<SourceKey> all = around(record.key());
+        all.addAll(alike.computeIfAbsent(record.key(), unknown -> compared(record)));
+        return all;
+    }
+
+    @Override
+    public Collection<SourceKey> ofGone(SourceKey record) {
+        Set<SourceKey> all = around(record);
+        reviews.put(record, List.of());
+        return all;
+    }
+
+    /** Those whose relation to a record may have ended or begun by what has changed. */
+    private Set<SourceKey> around(SourceKey record) {
+        Set<SourceKey> all = blocks.unsettled(record);
+        reviews.of(record).forEach(review -> all.add(review.pair().besides(record)));
+        return all;
+    }
+
+    private Set<SourceKey> compared(SourceRecord record) {
+        Set<SourceKey> candidates = blocks.candidates(record.key());
+        stored.announce(candidates);
+        List<SourceRecord> rows = new ArrayList<>(List.of(record));
+        candidates.forEach(key -> stored.find(key).ifPresent(rows::add));
+        List<RowPair> pairs = new ArrayList<>();
+        for (int row = 1; row < rows.size(); row++) {
+            pairs.add(new RowPair(0, row));
+        }
+        Set<SourceKey> found = new LinkedHashSet<>();
+        if (!pairs.isEmpty()) {
+            Matching matching = matcher.match(SourcePeople.of(rows).build(), model, pairs);
+            for (Link link : matching.links(Certainty.LIKELY)) {
+                found.add(rows.get(link.row()).key());
+                found.add(rows.get(link.other()).key());
+            }
+            found.remove(record.key());
+        }
+        return found;
+    }
+
+    @Override
+    public boolean joins(SourceKey record, Collection<SourceKey> others) {
+        return alike.getOrDefault(record, Set.of()).stream().anyMatch(others::contains);
+    }
+
+    @Override
+    public Collection<List<SourceRecord>> people(Neighbourhood neighbourhood) {
+        List<SourceRecord> rows = List.copyOf(new TreeMap<>(neighbourhood.records()).values());
+        Map<SourceKey, Integer> places = new HashMap<>();
+        rows.forEach(record -> places.put(record.key(), places.size()));
+        SourcePeople table = SourcePeople.of(rows);
+        for (Collection<SourceKey> group : known(neighbourhood).all()) {
+            SourceKey first = group.iterator().next();
+            group.stream().skip(1).forEach(record -> table.know(first, record, true));
+        }
+        for (Decision decision : neighbourhood.decided()) {
+            RecordPair pair = decision.pair();
+            if (!decision.isSame() && places.containsKey(pair.one()) && places.containsKey(pair.other())) {
+                table.know(pair.one(), pair.other(), false);
+            }
+        }
+        Matching matching = matcher.match(table.build(), model, pairs(neighbourhood, places));
+        int[] groups = matching.groups(certainty);
+        keepReviews(rows, groups, matching, neighbourhood);
+        Map<Integer, List<SourceRecord>> people = new TreeMap<>();
+        for (int row = 0; row < groups.length; row++) {
+            people.computeIfAbsent(groups[row], none -> new ArrayList<>()).add(rows.get(row));
+        }
+        return people.values();
+    }
+
+    /** What needs no comparison: decisions, accounts, and addresses of which a name says nothing. */
+    private static Groups known(Neighbourhood neighbourhood) {
+        Groups groups = new Groups(neighbourhood.records().keySet(), neighbourhood.decided());
+        neighbourhood.joinInOrder(
+                (one, other, key) -> key.kind() == IdentityKey.Kind.ACCOUNT || isNameless(one) || isNameless(other),
+                groups);
+        return groups;
+    }
+
+    private static boolean isNameless(SourceRecord record) {
+        return record.name().isEmpty() || record.name().get().isEmpty();
+    }
+
+    private Collection<RowPair> pairs(Neighbourhood neighbourhood, Map<SourceKey, Integer> places) {
+        Set<RowPair> pairs = new HashSet<>();
+        alike.forEach((record, others) -> others.forEach(other -> add(pairs, places, record, other)));
+        neighbourhood.sharing((one, other) -> add(pairs, places, one, other));
+        return pairs;
+    }
+
+    private static void add(Set<RowPair> pairs, Map<SourceKey, Integer> places, SourceKey one, SourceKey other) {
+        Integer row = places.get(one);
+        Integer beside = places.get(other);
+        if (row != null && beside != null && !row.equals(beside)) {
+            pairs.add(new RowPair(Math.min(row, beside), Math.max(row, beside)));
+        }
+    }
+
+    /** Of each two people that are likely one, the surest pair of records is to be looked at. */
+    private void keepReviews(List<SourceRecord> rows, int[] groups, Matching matching, Neighbourhood neighbourhood) {
+        Map<SourceKey, List<Review>> found = new HashMap<>();
+        Set<RowPair> seen = new HashSet<>();
+        for (Link link : matching.links(Certainty.LIKELY)) {
+            int one = groups[link.row()];
+            int other = groups[link.other()];
+            if (one != other && seen.add(new RowPair(Math.min(one, other), Math.max(one, other)))) {
+                Review review = Reviews.review(
+                        rows.get(link.row()).key(), rows.get(link.other()).key(), link.probability());
+                found.computeIfAbsent(review.pair().one(), none -> new ArrayList<>())
+                        .add(review);
+                found.computeIfAbsent(review.pair().other(), none -> new ArrayList<>())
+                        .add(review);
+            }
+        }
+        reviews.announce(neighbourhood.records().keySet());
+        rows.forEach(record -> reviews.put(record.key(), found.getOrDefault(record.key(), List.of())));
+    }
+}
