@@ -82,7 +82,7 @@ final class Column {
             mapped[i] = codes[i] == NONE
                     ? NONE
                     : known.computeIfAbsent(
-                            (long) codes[i] << 32 | beside.codes[i] & 0xffff_ffffL,
+                            (long) codes[i] << 32 | (beside.codes[i] & 0xffff_ffffL),
                             none -> code(target, change.apply(text(record), beside.text(record))));
         }
         return new Column(mapped, target);

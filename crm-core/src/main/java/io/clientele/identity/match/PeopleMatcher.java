@@ -63,12 +63,13 @@ public final class PeopleMatcher {
     }
 
     /**
-     * The same, where it is known which pairs of rows are worth comparing, as by the keys of a store: no others are.
+     * The same, where it is known which pairs of rows are worth comparing, as by the keys of a store: no others are,
+     * not even rows that say just the same.
      *
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Matching match(People people, MatchModel model, Collection<RowPair> candidates) {
-        Records records = Records.of(people);
+        Records records = Records.ofEachRow(people);
         Frequencies frequencies = Frequencies.of(model, records);
         Weights weights = Weights.of(model, new Comparisons(records, frequencies).evidence());
         return match(

@@ -65,6 +65,15 @@ final class Records {
     }
 
     static Records of(People people) {
+        return of(people, true);
+    }
+
+    /** Each row as a record of its own, also those that say the same. */
+    static Records ofEachRow(People people) {
+        return of(people, false);
+    }
+
+    private static Records of(People people, boolean together) {
         Map<Part, Column> rows = PeopleColumns.fold(people);
         BitSet answered = answered(people.answers());
         int[] order = order(rows, people);
@@ -72,7 +81,11 @@ final class Records {
         int[] first = new int[people.size()];
         int count = 0;
         for (int i = 0; i < order.length; i++) {
-            if (i == 0 || answered.get(order[i]) || answered.get(order[i - 1]) || !same(rows, order[i], order[i - 1])) {
+            if (i == 0
+                    || !together
+                    || answered.get(order[i])
+                    || answered.get(order[i - 1])
+                    || !same(rows, order[i], order[i - 1])) {
                 first[count++] = order[i];
             }
             recordOf[order[i]] = count - 1;
