@@ -1,16 +1,9 @@
 package io.clientele.person;
 
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.Phonemetadata.PhoneMetadata;
-import com.google.i18n.phonenumbers.metadata.DefaultMetadataDependenciesProvider;
-import com.google.i18n.phonenumbers.metadata.source.MetadataSource;
 import io.clientele.address.Country;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /**
@@ -25,11 +18,7 @@ public final class PhoneNumbers {
     private static final int MOST_DIGITS = 17;
     private static final int MOST_SIGNS = 32;
 
-    private final MetadataSource rules =
-            DefaultMetadataDependenciesProvider.getInstance().getPhoneNumberMetadataSource();
-    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
-    private final ConcurrentMap<String, Optional<PhoneRegion>> regions = new ConcurrentHashMap<>();
-    private final ConcurrentMap<Integer, Optional<List<PhoneRegion>>> byCountryCode = new ConcurrentHashMap<>();
+    private final PhoneRules rules = PhoneRules.get();
     private final AtomicReferenceArray<Remembered> remembered;
 
     private record Remembered(Phone phone, Optional<String> e164) {}
@@ -128,7 +117,7 @@ public final class PhoneNumbers {
     }
 
     private Optional<String> national(Phone phone, Country country, byte[] digits, int count) {
-        Optional<PhoneRegion> known = regions.computeIfAbsent(country.code(), this::region);
+        Optional<PhoneRegion> known = rules.region(country.code());
         if (known.isEmpty() || known.get().leavesCountry(digits, 0, count)) {
             return leavesPlainly(known, digits) ? international(phone, digits, 2, count) : phone.e164();
         }
@@ -160,7 +149,7 @@ public final class PhoneNumbers {
         int code = 0;
         for (int i = from; i < from + 3 && i < count && digits[from] != 0; i++) {
             code = code * 10 + digits[i];
-            Optional<List<PhoneRegion>> sharing = byCountryCode.computeIfAbsent(code, this::sharing);
+            Optional<List<PhoneRegion>> sharing = rules.sharing(code);
             if (sharing.isPresent()) {
                 return count - i - 1 < 2
                         ? phone.e164()
@@ -171,7 +160,7 @@ public final class PhoneNumbers {
     }
 
     private Optional<String> valid(Phone phone, PhoneRegion reading, int code, byte[] digits, int from, int to) {
-        Optional<List<PhoneRegion>> sharing = byCountryCode.computeIfAbsent(code, this::sharing);
+        Optional<List<PhoneRegion>> sharing = rules.sharing(code);
         int begin = reading.behindPrefix(digits, from, to);
         if (sharing.isEmpty() || begin < 0 || to - begin < 2) {
             return phone.e164();
@@ -205,30 +194,5 @@ public final class PhoneNumbers {
             text[at++] = (byte) ('0' + digits[i]);
         }
         return new String(text, 0, at, StandardCharsets.ISO_8859_1);
-    }
-
-    private Optional<PhoneRegion> region(String code) {
-        if (!numbers.getSupportedRegions().contains(code)) {
-            return Optional.empty();
-        }
-        try {
-            PhoneMetadata ofRegion = rules.getMetadataForRegion(code);
-            return ofRegion == null ? Optional.empty() : Optional.of(new PhoneRegion(ofRegion));
-        } catch (IllegalArgumentException anotherKindOfPattern) {
-            return Optional.empty();
-        }
-    }
-
-    /** The regions that share a country code, the main one first; empty where it is none, or not theirs alone. */
-    private Optional<List<PhoneRegion>> sharing(int countryCode) {
-        List<PhoneRegion> sharing = new ArrayList<>();
-        for (String code : numbers.getRegionCodesForCountryCode(countryCode)) {
-            Optional<PhoneRegion> region = regions.computeIfAbsent(code, this::region);
-            if (region.isEmpty()) {
-                return Optional.empty();
-            }
-            sharing.add(region.get());
-        }
-        return sharing.isEmpty() ? Optional.empty() : Optional.of(List.copyOf(sharing));
     }
 }
