@@ -29,4 +29,5 @@ public interface CrmStorageContract
                 ProfilesContract,
                 BlockingIndexContract,
                 IdentityContract,
+                MatchingContract,
                 AgreementContract {}
