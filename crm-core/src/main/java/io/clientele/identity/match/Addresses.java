@@ -46,6 +46,17 @@ final class Addresses implements Comparer {
         region = frequencies.single(REGION, records, Records.Part.REGION, AddressRules::number);
     }
 
+    /** Whether a table has any part of addresses. */
+    static boolean has(Records records) {
+        return records.has(Records.Part.STREET)
+                || records.has(Records.Part.NUMBER)
+                || records.has(Records.Part.LINE)
+                || records.has(Records.Part.POSTCODE)
+                || records.has(Records.Part.CITY)
+                || records.has(Records.Part.REGION)
+                || records.has(Records.Part.COUNTRY);
+    }
+
     @Override
     public List<Evidence> evidence() {
         return EVIDENCE;
@@ -68,6 +79,24 @@ final class Addresses implements Comparer {
         } else {
             region.compare(a, b, verdict, slot + REGION_SLOT);
         }
+    }
+
+    @Override
+    public double most(int a, int b, Weights weights, int slot) {
+        return street.mostOrNothing(a, b, weights, slot)
+                * line.mostOrNothing(a, b, weights, slot + 2)
+                * number.most(a, b, weights, slot + 1)
+                * postcode.most(a, b, weights, slot + 3)
+                * beside(city, postcode.isSame(a, b), a, b, weights, slot + CITY_SLOT)
+                * beside(region, postcode.isSame(a, b) || city.isSame(a, b), a, b, weights, slot + REGION_SLOT)
+                * country.most(a, b, weights, slot + COUNTRY_SLOT);
+    }
+
+    /** The bound of what is judged beside something else, in the following slot, where that is the same. */
+    private static double beside(SingleValue value, boolean beside, int a, int b, Weights weights, int slot) {
+        return beside
+                ? Math.max(1, Math.max(weights.ratio(slot + 1, 0), weights.mostUnlessSame(slot + 1)))
+                : value.most(a, b, weights, slot);
     }
 
     /** The two lines, which may stand in each other's place. */

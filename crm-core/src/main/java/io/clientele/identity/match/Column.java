@@ -53,7 +53,10 @@ final class Column {
 
     /** The column of what becomes of each value; an empty text is no value. */
     Column map(UnaryOperator<String> change) {
-        return into(new Dictionary(), change);
+        Dictionary target = new Dictionary();
+        Column mapped = into(target, change);
+        target.seal();
+        return mapped;
     }
 
     /** The same under the codes of a dictionary that other columns share. */
@@ -82,7 +85,7 @@ final class Column {
             mapped[i] = codes[i] == NONE
                     ? NONE
                     : known.computeIfAbsent(
-                            (long) codes[i] << 32 | beside.codes[i] & 0xffff_ffffL,
+                            (long) codes[i] << 32 | (beside.codes[i] & 0xffff_ffffL),
                             none -> code(target, change.apply(text(record), beside.text(record))));
         }
         return new Column(mapped, target);

@@ -43,7 +43,7 @@ final class Frequencies {
         return Objects.requireNonNull(rates.get(part));
     }
 
-    WordWeights nameWords() {
+    WordWeights wordWeights() {
         return words;
     }
 

@@ -46,6 +46,11 @@ final class Mailboxes implements Comparer {
         }
     }
 
+    @Override
+    public double most(int a, int b, Weights weights, int slot) {
+        return Math.max(1, emails.most(a, b, weights, slot));
+    }
+
     private boolean namesAgree(Verdict verdict) {
         for (int k = 0; k < names; k++) {
             if (verdict.level(k) == Verdict.MISSING || verdict.level(k) > NameRule.INITIAL) {

@@ -59,15 +59,33 @@ final class Names implements Comparer {
         }
     }
 
+    @Override
+    public double most(int a, int b, Weights weights, int slot) {
+        double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot)
+                * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1)
+                * Math.max(1, weights.ratio(slot + 2, 0));
+        double across = most(given.code(a), family.code(b), commoner(given.code(a)), weights, slot)
+                * most(family.code(a), given.code(b), commoner(family.code(a)), weights, slot + 1)
+                * weights.ratio(slot + 2, 1);
+        return Math.max(straight, across);
+    }
+
+    private static double most(int one, int other, Rates rates, Weights weights, int slot) {
+        if (one == Column.NONE || other == Column.NONE) {
+            return 1;
+        }
+        return one == other ? weights.same(slot, rates.of(one)) : weights.mostUnlessSame(slot);
+    }
+
     private Rates commoner(int code) {
-        return code != Column.NONE && ratesOfGiven.logOf(code) > ratesOfFamily.logOf(code)
+        return code != Column.NONE && ratesOfGiven.of(code) > ratesOfFamily.of(code)
                 ? ratesOfGiven
                 : ratesOfFamily;
     }
 
     private static void put(Verdict verdict, int slot, int level, Rates rates, int code) {
         if (level == 0) {
-            verdict.setSame(slot, rates.logOf(code));
+            verdict.setSame(slot, rates.of(code));
         } else {
             verdict.set(slot, level);
         }

@@ -1,0 +1,47 @@
+package io.clientele.identity.match;
+
+/** Pairs of records worth comparing, each once, in parts. Thread-safe. */
+interface Candidates {
+    /** In how many parts they come: as many whoever asks. */
+    int parts();
+
+    /** Hands the pairs of a part over, in a fixed order, the lesser record first. */
+    void each(int part, Sink sink);
+
+    /** A bound of how many there are. */
+    long atMost();
+
+    /** How many records were not brought together with all that they have something in common with. */
+    default int crowded() {
+        return 0;
+    }
+
+    /** Takes pairs. */
+    interface Sink {
+        void pair(int a, int b);
+    }
+
+    /** All pairs of so many records. */
+    static Candidates all(int records) {
+        return new Candidates() {
+            @Override
+            public int parts() {
+                return 1;
+            }
+
+            @Override
+            public void each(int part, Sink sink) {
+                for (int a = 0; a < records; a++) {
+                    for (int b = a + 1; b < records; b++) {
+                        sink.pair(a, b);
+                    }
+                }
+            }
+
+            @Override
+            public long atMost() {
+                return records * (records - 1L) / 2;
+            }
+        };
+    }
+}
