@@ -36,14 +36,14 @@ final class Addresses implements Comparer {
     private final SingleValue region;
     private final SingleValue country;
 
-    Addresses(Records records, Frequencies frequencies) {
-        street = frequencies.single(STREET, records, Records.Part.STREET, AddressRules::text);
-        number = frequencies.single(NUMBER, records, Records.Part.NUMBER, AddressRules::number);
-        line = frequencies.single(LINE, records, Records.Part.LINE, AddressRules::text);
-        postcode = frequencies.single(POSTCODE, records, Records.Part.POSTCODE, AddressRules::code);
-        city = frequencies.single(CITY, records, Records.Part.CITY, AddressRules::text);
-        country = frequencies.single(COUNTRY, records, Records.Part.COUNTRY, (a, b) -> 1);
-        region = frequencies.single(REGION, records, Records.Part.REGION, AddressRules::number);
+    Addresses(Frequencies frequencies) {
+        street = frequencies.single(STREET, Records.Part.STREET);
+        number = frequencies.single(NUMBER, Records.Part.NUMBER);
+        line = frequencies.single(LINE, Records.Part.LINE);
+        postcode = frequencies.single(POSTCODE, Records.Part.POSTCODE);
+        city = frequencies.single(CITY, Records.Part.CITY);
+        country = frequencies.single(COUNTRY, Records.Part.COUNTRY);
+        region = frequencies.single(REGION, Records.Part.REGION);
     }
 
     /** Whether a table has any part of addresses. */
@@ -95,7 +95,7 @@ final class Addresses implements Comparer {
     /** The bound of what is judged beside something else, in the following slot, where that is the same. */
     private static double beside(SingleValue value, boolean beside, int a, int b, Weights weights, int slot) {
         return beside
-                ? Math.max(1, Math.max(weights.ratio(slot + 1, 0), weights.mostUnlessSame(slot + 1)))
+                ? Math.max(1, Math.max(weights.ratio(slot + 1, 0), weights.mostFrom(slot + 1, 1)))
                 : value.most(a, b, weights, slot);
     }
 

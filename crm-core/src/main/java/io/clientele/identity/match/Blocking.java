@@ -1,8 +1,8 @@
 package io.clientele.identity.match;
 
+import com.google.common.primitives.Ints;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.concurrent.ConcurrentSkipListSet;
 
 /**
  * Finds the pairs worth comparing: records that have one of their {@link RecordKeys} in common, and where too many have
@@ -21,7 +21,8 @@ final class Blocking implements Candidates {
     private final int[] keys;
 
     private final BitSet crowded = new BitSet();
-    private final ConcurrentSkipListSet<Integer> crowdedTwins = new ConcurrentSkipListSet<>();
+    /** In order, the keys of two that too many records have. */
+    private int[] crowdedTwins = {};
     private final Blocks blocks;
     private final Blocks twins;
 
@@ -34,11 +35,12 @@ final class Blocking implements Candidates {
         readKeys(facets, parts);
         blocks = Blocks.of(size, MOST_KEYS, most, () -> this::keys, this::tooMany, parts);
         twins = Blocks.of(size, 1, most, () -> this::twins, this::tooManyTwins, parts);
+        Arrays.sort(crowdedTwins);
     }
 
-    /** 60 records in a block of a few thousand, 12 of a million. */
+    /** 20 records in a block of a few thousand, 12 of 30,000 and more: the larger a block, the less it tells. */
     private static int most(int size) {
-        return (int) Math.max(Integer.getInteger("least",12), Math.min(60, 60 * Math.sqrt(10_000.0 / Math.max(1, size))));
+        return (int) Math.max(12, Math.min(20, 20 * Math.sqrt(10_000.0 / Math.max(1, size))));
     }
 
     /** The pairs worth comparing: all of few records; those of which somebody said something in any case. */
@@ -112,8 +114,8 @@ final class Blocking implements Candidates {
     }
 
     private void tooManyTwins(int twin, int[] records) {
-        crowdedTwins.add(twin);
         synchronized (crowded) {
+            crowdedTwins = Ints.concat(crowdedTwins, new int[] {twin});
             for (int record : records) {
                 crowded.set(record);
             }
@@ -188,7 +190,7 @@ final class Blocking implements Candidates {
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 int twin = twin(common[i], common[j]);
-                if ((first == 0 || twin < first) && !crowdedTwins.contains(twin)) {
+                if ((first == 0 || twin < first) && Arrays.binarySearch(crowdedTwins, twin) < 0) {
                     first = twin;
                 }
             }

@@ -151,6 +151,26 @@ final class Column {
         return values.text(code);
     }
 
+    /** {@link Dictionary#length}. */
+    int length(int code) {
+        return values.length(code);
+    }
+
+    /** {@link Dictionary#letters}. */
+    long letters(int code) {
+        return values.letters(code);
+    }
+
+    /** A byte of a value. */
+    byte at(int code, int place) {
+        return values.at(code, place);
+    }
+
+    /** How many bytes the column takes, with its values. */
+    long bytes() {
+        return Integer.BYTES * (long) (codes.length + counts.length) + values.bytes();
+    }
+
     int distinct() {
         return values.size();
     }

@@ -37,29 +37,24 @@ final class Comparisons {
         List<Comparer> all = new ArrayList<>();
         int names = 0;
         if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
-            all.add(new Names(
-                    records.column(Records.Part.GIVEN),
-                    records.column(Records.Part.FAMILY),
-                    frequencies.rates(Records.Part.GIVEN),
-                    frequencies.rates(Records.Part.FAMILY)));
+            all.add(new Names(records, frequencies));
             names = 2;
         }
         if (records.has(Records.Part.NAME)) {
-            ValueLevels.Rule rule = FullNames.rule(frequencies.wordWeights());
-            all.add(frequencies.single(FullNames.EVIDENCE, records, Records.Part.NAME, rule));
+            all.add(frequencies.single(FullNames.EVIDENCE, Records.Part.NAME));
             names = names == 0 ? 1 : names;
         }
         if (records.has(Records.Part.BIRTH)) {
-            all.add(frequencies.single(Births.EVIDENCE, records, Records.Part.BIRTH, Births::level));
-        }
-        if (records.has(Records.Part.EMAIL)) {
-            all.add(new Mailboxes(records.column(Records.Part.EMAIL), frequencies.rates(Records.Part.EMAIL), names));
+            all.add(frequencies.single(Births.EVIDENCE, Records.Part.BIRTH));
         }
         if (records.has(Records.Part.PHONE)) {
-            all.add(frequencies.single(Phones.EVIDENCE, records, Records.Part.PHONE, Phones::level));
+            all.add(frequencies.single(Phones.EVIDENCE, Records.Part.PHONE));
+        }
+        if (records.has(Records.Part.EMAIL)) {
+            all.add(new Mailboxes(frequencies.single(Mailboxes.EVIDENCE, Records.Part.EMAIL), names));
         }
         if (Addresses.has(records)) {
-            all.add(new Addresses(records, frequencies));
+            all.add(new Addresses(frequencies));
         }
         return all;
     }

@@ -108,4 +108,31 @@ final class Dictionary {
     int size() {
         return size;
     }
+
+    /** The length of a text in bytes, which is that in letters where they are plain. */
+    int length(int number) {
+        return ends[number] - end(number);
+    }
+
+    /** The letters of a text as a set, as {@link Shapes#letters} has it; 0 where they are not all plain ones. */
+    long letters(int number) {
+        long letters = 0;
+        for (int i = end(number); i < ends[number]; i++) {
+            if (bytes[i] < 0) {
+                return 0;
+            }
+            letters |= 1L << (bytes[i] & 63);
+        }
+        return letters;
+    }
+
+    /** A byte of a text. */
+    byte at(int number, int place) {
+        return bytes[end(number) + place];
+    }
+
+    /** How many bytes the texts take. */
+    long bytes() {
+        return bytes.length + Integer.BYTES * (long) (ends.length + slots.length);
+    }
 }

@@ -2,6 +2,7 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
+import io.clientele.identity.match.Records.Part;
 import java.util.List;
 
 /** Given and family names, which may stand in each other's place. Not thread-safe. */
@@ -23,12 +24,12 @@ final class Names implements Comparer {
     private final ValueLevels levels;
 
     /** Compares names by two columns that share their codes. */
-    Names(Column given, Column family, Rates ratesOfGiven, Rates ratesOfFamily) {
-        this.given = given;
-        this.family = family;
-        this.ratesOfGiven = ratesOfGiven;
-        this.ratesOfFamily = ratesOfFamily;
-        this.levels = new ValueLevels(given, NameRule::level);
+    Names(Records records, Frequencies frequencies) {
+        this.given = records.column(Part.GIVEN);
+        this.family = records.column(Part.FAMILY);
+        this.ratesOfGiven = frequencies.rates(Part.GIVEN);
+        this.ratesOfFamily = frequencies.rates(Part.FAMILY);
+        this.levels = frequencies.levels(Part.GIVEN);
     }
 
     @Override
@@ -70,11 +71,11 @@ final class Names implements Comparer {
         return Math.max(straight, across);
     }
 
-    private static double most(int one, int other, Rates rates, Weights weights, int slot) {
+    private double most(int one, int other, Rates rates, Weights weights, int slot) {
         if (one == Column.NONE || other == Column.NONE) {
             return 1;
         }
-        return one == other ? weights.same(slot, rates.of(one)) : weights.mostUnlessSame(slot);
+        return one == other ? weights.same(slot, rates.of(one)) : levels.most(one, other, weights, slot);
     }
 
     private Rates commoner(int code) {

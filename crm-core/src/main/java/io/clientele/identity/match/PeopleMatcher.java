@@ -14,8 +14,8 @@ import java.util.function.Supplier;
  * the number of records. Thread-safe: it has no state.
  */
 public final class PeopleMatcher {
-    /** The odds below which a pair is forgotten. */
-    private static final double LEAST = .11;
+    /** The odds below which a pair is forgotten: a little less than even. */
+    private static final double LEAST = .999;
 
     private final Parts parts;
     private final int threads;

@@ -9,11 +9,11 @@ final class SingleValue implements Comparer {
     private final Rates rates;
     private final ValueLevels levels;
 
-    SingleValue(Evidence evidence, Column column, Rates rates, ValueLevels.Rule rule) {
+    SingleValue(Evidence evidence, Column column, ValueLevels levels, Rates rates) {
         this.evidence = List.of(evidence);
         this.column = column;
         this.rates = rates;
-        this.levels = new ValueLevels(column, rule);
+        this.levels = levels;
     }
 
     @Override
@@ -38,12 +38,12 @@ final class SingleValue implements Comparer {
         if (one == Column.NONE || other == Column.NONE) {
             return 1;
         }
-        return one == other ? weights.same(slot, rates.of(one)) : weights.mostUnlessSame(slot);
+        return one == other ? weights.same(slot, rates.of(one)) : levels.most(one, other, weights, slot);
     }
 
     /** The bound where the comparison may be passed over, or across with another column. */
     double mostOrNothing(int a, int b, Weights weights, int slot) {
-        return Math.max(1, column.code(a) == column.code(b) ? most(a, b, weights, slot) : weights.mostUnlessSame(slot));
+        return Math.max(1, column.code(a) == column.code(b) ? most(a, b, weights, slot) : weights.mostFrom(slot, 1));
     }
 
     /** Whether both records have a value, the same one. */

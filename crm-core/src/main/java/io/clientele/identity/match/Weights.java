@@ -22,8 +22,8 @@ final class Weights {
     private final double[][] ofChance;
     /** By evidence and level, how many times as often records of one person agree so. */
     private final double[][] ratios;
-    /** By evidence, the greatest ratio of all levels but the best. */
-    private final double[] mostUnlessSame;
+    /** By evidence and level, the greatest ratio of this and all lesser levels. */
+    private final double[][] mostFrom;
     /** By evidence, how likely one household has the value in common. */
     private final double[] shared;
 
@@ -54,13 +54,16 @@ final class Weights {
         this.household = household;
         this.chance = Math.max(1 - match - household, LEAST);
         this.ratios = new double[ofMatch.length][];
-        this.mostUnlessSame = new double[ofMatch.length];
+        this.mostFrom = new double[ofMatch.length][];
         this.shared = evidence.stream().mapToDouble(Evidence::shared).toArray();
         for (int k = 0; k < ratios.length; k++) {
             ratios[k] = new double[ofMatch[k].length];
-            for (int l = 0; l < ratios[k].length; l++) {
+            mostFrom[k] = new double[ofMatch[k].length];
+            double most = 0;
+            for (int l = ratios[k].length - 1; l >= 0; l--) {
                 ratios[k][l] = Math.max(ofMatch[k][l], LEAST) / Math.max(ofChance[k][l], LEAST);
-                mostUnlessSame[k] = l == 0 ? 0 : Math.max(mostUnlessSame[k], ratios[k][l]);
+                most = Math.max(most, ratios[k][l]);
+                mostFrom[k][l] = most;
             }
         }
     }
@@ -136,9 +139,9 @@ final class Weights {
         return Math.max(ofMatch[slot][0], LEAST) / rate;
     }
 
-    /** The greatest ratio that two can have who have no value in common. */
-    double mostUnlessSame(int slot) {
-        return mostUnlessSame[slot];
+    /** The greatest ratio of two who agree at a level or a lesser one. */
+    double mostFrom(int slot, int level) {
+        return mostFrom[slot][level];
     }
 
     /** The ratio of a level where nothing is known of how often a value is met. */
