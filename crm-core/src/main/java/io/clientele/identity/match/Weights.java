@@ -96,13 +96,13 @@ final class Weights {
         return shares.buildOrThrow();
     }
 
-    private static ImmutableDoubleArray shares(double[] logarithms) {
-        return ImmutableDoubleArray.copyOf(Arrays.stream(logarithms).map(log -> (float) StrictMath.exp(log)));
+    private static ImmutableDoubleArray shares(double[] shares) {
+        return ImmutableDoubleArray.copyOf(Arrays.stream(shares).map(share -> (float) share));
     }
 
     /** What is known of a pair before it is compared. */
     MatchModel.Prior prior() {
-        return new MatchModel.Prior((float) StrictMath.exp(match), (float) StrictMath.exp(household), (float) matches);
+        return new MatchModel.Prior((float) match, (float) household, (float) matches);
     }
 
     ImmutableList<Evidence> evidence() {
