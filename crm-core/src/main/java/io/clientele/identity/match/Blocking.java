@@ -23,6 +23,7 @@ final class Blocking implements Candidates {
     private final BitSet crowded = new BitSet();
     /** In order, the keys of two that too many records have. */
     private int[] crowdedTwins = {};
+
     private final Blocks blocks;
     private final Blocks twins;
 

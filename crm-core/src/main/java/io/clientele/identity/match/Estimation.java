@@ -37,8 +37,7 @@ final class Estimation {
      *
      * @param comparisons those of each worker
      */
-    static Weights weights(
-            Records records, Candidates candidates, IntFunction<Comparisons> comparisons, Parts parts) {
+    static Weights weights(Records records, Candidates candidates, IntFunction<Comparisons> comparisons, Parts parts) {
         Sample sample = Sample.of(candidates, records.answers(), comparisons, parts);
         Chance chance = Chance.of(comparisons, records.size(), parts);
         return new Estimation(comparisons.apply(0).evidence(), chance, sample, records).run();

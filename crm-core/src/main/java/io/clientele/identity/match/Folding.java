@@ -94,7 +94,9 @@ final class Folding {
         for (int i = 0; i < text.length() && !letters; i++) {
             letters = Character.isLetter(text.charAt(i));
         }
-        return letters && text.length() < 40 && FoldedName.of(PersonName.ofFull(text)).isEmpty();
+        return letters
+                && text.length() < 40
+                && FoldedName.of(PersonName.ofFull(text)).isEmpty();
     }
 
     /** The mailbox of an address; the text itself where a letter too much has made it none. */
@@ -116,7 +118,8 @@ final class Folding {
             return phones.key(phone).map(Folding::lastDigits).orElse("");
         }
         String digits = withoutTrunk(phone.digits());
-        boolean counted = "01234567890".contains(digits) || digits.chars().distinct().count() < 2;
+        boolean counted =
+                "01234567890".contains(digits) || digits.chars().distinct().count() < 2;
         return counted || digits.length() < FEWEST_DIGITS ? "" : lastDigits(digits);
     }
 
@@ -139,7 +142,8 @@ final class Folding {
 
     private static OptionalInt part(String text) {
         String digits = text.strip();
-        boolean number = !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() <= 4 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? OptionalInt.of(Integer.parseInt(digits)) : OptionalInt.empty();
     }
 
@@ -147,6 +151,8 @@ final class Folding {
         int packed = date.year().orElse(0) * 10_000
                 + date.month().orElse(0) * 100
                 + date.day().orElse(0);
-        return packed == 0 || date.isPlaceholder() ? "" : Integer.toString(100_000_000 + packed).substring(1);
+        return packed == 0 || date.isPlaceholder()
+                ? ""
+                : Integer.toString(100_000_000 + packed).substring(1);
     }
 }

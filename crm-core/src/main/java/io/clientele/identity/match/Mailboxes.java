@@ -102,9 +102,9 @@ final class Mailboxes implements Comparer {
             int one = lengthOfLocal(shapes.values(), a);
             int other = lengthOfLocal(shapes.values(), b);
             boolean mayBeNear = shapes.editsAtLeast(a, b) <= 4;
-            boolean mayBeAlike =
-                    Shapes.mayBeAlike(shapes.feature(a), one, shapes.feature(b), other, ALIKE_LOCALS);
-            return mayBeNear ? ValueLevels.Rule.atBest(1)
+            boolean mayBeAlike = Shapes.mayBeAlike(shapes.feature(a), one, shapes.feature(b), other, ALIKE_LOCALS);
+            return mayBeNear
+                    ? ValueLevels.Rule.atBest(1)
                     : mayBeAlike ? ValueLevels.Rule.atBest(SAME_LOCAL) : DIFFERENT;
         }
 

@@ -79,9 +79,7 @@ final class Names implements Comparer {
     }
 
     private Rates commoner(int code) {
-        return code != Column.NONE && ratesOfGiven.of(code) > ratesOfFamily.of(code)
-                ? ratesOfGiven
-                : ratesOfFamily;
+        return code != Column.NONE && ratesOfGiven.of(code) > ratesOfFamily.of(code) ? ratesOfGiven : ratesOfFamily;
     }
 
     private static void put(Verdict verdict, int slot, int level, Rates rates, int code) {

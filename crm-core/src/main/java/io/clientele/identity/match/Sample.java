@@ -1,5 +1,6 @@
 package io.clientele.identity.match;
 
+import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
 import java.util.List;
 import java.util.function.IntFunction;
@@ -41,7 +42,7 @@ record Sample(Verdicts verdicts, int answered, double scale) {
     }
 
     /** Pairs that were taken out of so many. */
-    private record Taken(long[] pairs, long of) {}
+    private record Taken(ImmutableLongArray pairs, long of) {}
 
     /**
      * Takes pairs and compares them.
@@ -52,7 +53,8 @@ record Sample(Verdicts verdicts, int answered, double scale) {
         double share = Math.min(1, (double) MOST / Math.max(1, candidates.atMost()));
         List<Taken> taken = parts.all(candidates.parts(), worker -> part -> take(candidates, part, answers, share));
         long all = taken.stream().mapToLong(Taken::of).sum();
-        long[] open = Longs.concat(taken.stream().map(Taken::pairs).toArray(long[][]::new));
+        long[] open =
+                Longs.concat(taken.stream().map(part -> part.pairs().toArray()).toArray(long[][]::new));
         long[] sample = Longs.concat(answers.pairs(), open);
         double scale = open.length == 0 ? 1 : (double) all / open.length;
         return new Sample(compare(sample, comparisons, parts), answers.size(), scale);
@@ -71,11 +73,12 @@ record Sample(Verdicts verdicts, int answered, double scale) {
                 }
             }
         });
-        return new Taken(pairs.toArray(), all[0]);
+        return new Taken(ImmutableLongArray.copyOf(pairs.toArray()), all[0]);
     }
 
     private static Verdicts compare(long[] pairs, IntFunction<Comparisons> comparisons, Parts parts) {
-        Verdicts verdicts = new Verdicts(pairs.length, comparisons.apply(0).evidence().size());
+        Verdicts verdicts =
+                new Verdicts(pairs.length, comparisons.apply(0).evidence().size());
         parts.all((pairs.length + CHUNK - 1) / CHUNK, worker -> chunk -> {
             Comparisons own = comparisons.apply(worker);
             for (int i = chunk * CHUNK; i < Math.min(pairs.length, (chunk + 1) * CHUNK); i++) {

@@ -1,8 +1,8 @@
 package io.clientele.identity.match;
 
 /**
- * Of each value of a column what tells without its letters being compared that two are far apart: its length, the set of
- * its letters, and a feature of its kind. Immutable.
+ * Of each value of a column what tells without its letters being compared that two are far apart: its length, the set
+ * of its letters, and a feature of its kind. Immutable.
  */
 final class Shapes {
     private final Column column;

@@ -6,7 +6,9 @@ final class Sounds {
 
     private Sounds() {}
 
-    /** The first consonants of a text, alike ones as one letter, vowels left out; the text itself if that says little. */
+    /**
+     * The first consonants of a text, alike ones as one letter, vowels left out; the text itself if that says little.
+     */
     static String of(String text) {
         StringBuilder out = new StringBuilder(MOST);
         char last = 0;
