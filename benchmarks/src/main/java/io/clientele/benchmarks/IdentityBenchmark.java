@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,26 +46,35 @@ final class IdentityBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "who is one person in lists whose truth is known (--data FOLDER)";
+        return "who is one person in lists whose truth is known (--data FOLDER), and how fast (--people 1000000)";
     }
 
     @Override
-    public void run(Options options, PrintStream out) throws IOException {
-        Path folder = Path.of(options.text("data", "."));
+    public void run(Options options, PrintStream out) throws IOException, SQLException {
         int threads = options.number("threads", 2);
         ExecutorService executor = Executors.newFixedThreadPool(threads);
+        PeopleMatcher matcher = PeopleMatcher.on(executor, threads);
+        try {
+            String folder = options.text("data", "");
+            if (!folder.isEmpty()) {
+                quality(Path.of(folder), matcher, out);
+            }
+            new IdentitySpeed(matcher, threads, out).measure(options.number("people", 1_000_000));
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private static void quality(Path folder, PeopleMatcher matcher, PrintStream out) throws IOException {
         out.printf(
                 "%-22s %-7s %9s %9s %9s %8s %8s%n",
                 "list", "decide", "precision", "recall", "F1", "largest", "seconds");
         try (Stream<Path> files = Files.list(folder)) {
-            PeopleMatcher matcher = PeopleMatcher.on(executor, threads);
             for (Path file : files.filter(path -> path.toString().endsWith(".csv"))
                     .sorted()
                     .toList()) {
                 measure(file, matcher, out);
             }
-        } finally {
-            executor.shutdown();
         }
     }
 
@@ -129,7 +139,7 @@ final class IdentityBenchmark implements Benchmark {
     }
 
     /** Pairs said to be one, pairs that are, and pairs that are both. */
-    private record Score(long said, long are, long both, int largest) {
+    record Score(long said, long are, long both, int largest) {
 
         static Score of(int[] groups, String[] truth) {
             Map<String, Integer> said = new HashMap<>();

@@ -50,7 +50,7 @@ import java.util.stream.Collectors;
  */
 public final class MatchingIdentity implements IdentityResolver {
     /** A key that more records have tells nobody apart. */
-    private static final int MOST_IN_BLOCK = 60;
+    private static final int MOST_IN_BLOCK = 20;
 
     private static final int PAGE = 5_000;
 

@@ -36,14 +36,25 @@ final class Addresses implements Comparer {
     private final SingleValue region;
     private final SingleValue country;
 
-    Addresses(Records records, Frequencies frequencies) {
-        street = frequencies.single(STREET, records, Records.Part.STREET, AddressRules::text);
-        number = frequencies.single(NUMBER, records, Records.Part.NUMBER, AddressRules::number);
-        line = frequencies.single(LINE, records, Records.Part.LINE, AddressRules::text);
-        postcode = frequencies.single(POSTCODE, records, Records.Part.POSTCODE, AddressRules::code);
-        city = frequencies.single(CITY, records, Records.Part.CITY, AddressRules::text);
-        country = frequencies.single(COUNTRY, records, Records.Part.COUNTRY, (a, b) -> 1);
-        region = frequencies.single(REGION, records, Records.Part.REGION, AddressRules::number);
+    Addresses(Frequencies frequencies) {
+        street = frequencies.single(STREET, Records.Part.STREET);
+        number = frequencies.single(NUMBER, Records.Part.NUMBER);
+        line = frequencies.single(LINE, Records.Part.LINE);
+        postcode = frequencies.single(POSTCODE, Records.Part.POSTCODE);
+        city = frequencies.single(CITY, Records.Part.CITY);
+        country = frequencies.single(COUNTRY, Records.Part.COUNTRY);
+        region = frequencies.single(REGION, Records.Part.REGION);
+    }
+
+    /** Whether a table has any part of addresses. */
+    static boolean has(Records records) {
+        return records.has(Records.Part.STREET)
+                || records.has(Records.Part.NUMBER)
+                || records.has(Records.Part.LINE)
+                || records.has(Records.Part.POSTCODE)
+                || records.has(Records.Part.CITY)
+                || records.has(Records.Part.REGION)
+                || records.has(Records.Part.COUNTRY);
     }
 
     @Override
@@ -68,6 +79,24 @@ final class Addresses implements Comparer {
         } else {
             region.compare(a, b, verdict, slot + REGION_SLOT);
         }
+    }
+
+    @Override
+    public double most(int a, int b, Weights weights, int slot) {
+        return street.mostOrNothing(a, b, weights, slot)
+                * line.mostOrNothing(a, b, weights, slot + 2)
+                * number.most(a, b, weights, slot + 1)
+                * postcode.most(a, b, weights, slot + 3)
+                * beside(city, postcode.isSame(a, b), a, b, weights, slot + CITY_SLOT)
+                * beside(region, postcode.isSame(a, b) || city.isSame(a, b), a, b, weights, slot + REGION_SLOT)
+                * country.most(a, b, weights, slot + COUNTRY_SLOT);
+    }
+
+    /** The bound of what is judged beside something else, in the following slot, where that is the same. */
+    private static double beside(SingleValue value, boolean beside, int a, int b, Weights weights, int slot) {
+        return beside
+                ? Math.max(1, Math.max(weights.ratio(slot + 1, 0), weights.mostFrom(slot + 1, 1)))
+                : value.most(a, b, weights, slot);
     }
 
     /** The two lines, which may stand in each other's place. */

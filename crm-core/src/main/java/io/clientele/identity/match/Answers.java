@@ -42,6 +42,10 @@ final class Answers {
         return byPair.isEmpty();
     }
 
+    int size() {
+        return byPair.size();
+    }
+
     boolean isOpen(long pair) {
         return !byPair.containsKey(pair);
     }

@@ -17,6 +17,7 @@ final class Births {
                     at("one part the same, another nearly", .01, .02),
                     at("the same as far as known", .03, .005),
                     at("different", .02, .96895)));
+    static final ValueLevels.Rule RULE = new BirthRule();
     static final int DIFFERENT = 6;
 
     private static final int DIGIT = 1;
@@ -27,9 +28,32 @@ final class Births {
 
     private Births() {}
 
-    static int level(Text one, Text other) {
-        int[] a = parts(one.text());
-        int[] b = parts(other.text());
+    private static final class BirthRule implements ValueLevels.Rule {
+        @Override
+        public int level(Text a, Text b) {
+            return Births.level(Integer.parseInt(a.text()), Integer.parseInt(b.text()));
+        }
+
+        @Override
+        public boolean hasFeatures() {
+            return true;
+        }
+
+        /** The date as a number. */
+        @Override
+        public long feature(String text) {
+            return Integer.parseInt(text);
+        }
+
+        @Override
+        public int atOnce(Shapes shapes, int a, int b) {
+            return Births.level((int) shapes.feature(a), (int) shapes.feature(b));
+        }
+    }
+
+    private static int level(int one, int other) {
+        int[] a = parts(one);
+        int[] b = parts(other);
         for (int i = 0; i < 3; i++) {
             if (a[i] == 0 || b[i] == 0) {
                 return ofParts(a, b);
@@ -38,8 +62,7 @@ final class Births {
         return ofWhole(a, b);
     }
 
-    private static int[] parts(String packed) {
-        int date = Integer.parseInt(packed);
+    private static int[] parts(int date) {
         return new int[] {date / 10_000, date / 100 % 100, date % 100};
     }
 

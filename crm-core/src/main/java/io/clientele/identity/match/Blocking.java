@@ -1,184 +1,211 @@
 package io.clientele.identity.match;
 
-import io.clientele.identity.match.Records.Part;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.UnaryOperator;
+import com.google.common.primitives.Ints;
+import java.util.Arrays;
+import java.util.BitSet;
 
 /**
- * Finds the pairs worth comparing: records that have a key in common, such as the sound of the family name. Where too
- * many have it, they must have a further key in common, and a third one where those are still too many; what is too
- * much even so is left out and counted. The work grows with the number of records, not with its square. Not
- * thread-safe.
+ * Finds the pairs worth comparing: records that have one of their {@link RecordKeys} in common, and where too many have
+ * one, two of those together. What is too much even so is left out and counted. The work grows with the number of
+ * records, not with its square.
  */
-final class Blocking {
+final class Blocking implements Candidates {
     /** Of no more records than that all pairs are compared. */
     private static final int FEW = 50;
 
-    /** Depth at which a block that is still too large is left out. */
-    private static final int DEEPEST = 2;
+    private static final int MOST_KEYS = RecordKeys.MOST;
 
-    private final Records records;
-    private final List<int[]> first = new ArrayList<>();
-    private final List<int[]> further = new ArrayList<>();
-    private final Pairs.Collector pairs = new Pairs.Collector();
-    private final int most;
-    private final boolean[] leftOut;
+    private final int size;
+    private final Answers answers;
+    /** The keys of each record in order: those that too many have as negative numbers, 0 for none. */
+    private final int[] keys;
 
-    private Blocking(Records records) {
-        this.records = records;
-        this.leftOut = new boolean[records.size()];
-        // 60 records in a block of a few thousand, 12 of a million.
-        this.most = (int) Math.max(12, Math.min(60, 60 * Math.sqrt(10_000.0 / Math.max(1, records.size()))));
+    private final BitSet crowded = new BitSet();
+    /** In order, the keys of two that too many records have. */
+    private int[] crowdedTwins = {};
+
+    private final Blocks blocks;
+    private final Blocks twins;
+
+    private Blocking(Records records, Parts parts) {
+        this.size = records.size();
+        this.answers = records.answers();
+        this.keys = new int[size * MOST_KEYS];
+        Facets facets = new Facets(records.columns());
+        int most = most(size);
+        readKeys(facets, parts);
+        blocks = Blocks.of(size, MOST_KEYS, most, () -> this::keys, this::tooMany, parts);
+        twins = Blocks.of(size, 1, most, () -> this::twins, this::tooManyTwins, parts);
+        Arrays.sort(crowdedTwins);
     }
 
-    /**
-     * What was found.
-     *
-     * @param crowded how many records stood in a block that was left out
-     */
-    record Found(Pairs pairs, int crowded) {}
+    /** 20 records in a block of a few thousand, 12 of 30,000 and more: the larger a block, the less it tells. */
+    private static int most(int size) {
+        return (int) Math.max(12, Math.min(20, 20 * Math.sqrt(10_000.0 / Math.max(1, size))));
+    }
 
     /** The pairs worth comparing: all of few records; those of which somebody said something in any case. */
-    static Found candidates(Records records) {
-        if (records.size() <= FEW) {
-            return new Found(Pairs.all(records.size()), 0);
-        }
-        Blocking blocking = new Blocking(records);
-        for (long pair : records.answers().pairs()) {
-            blocking.pairs.add(Pairs.first(pair), Pairs.second(pair));
-        }
-        blocking.prepare();
-        return blocking.run();
+    static Candidates candidates(Records records, Parts parts) {
+        return records.size() <= FEW ? Candidates.all(records.size()) : new Blocking(records, parts);
     }
 
-    /** The pairs that were found elsewhere, and those of which somebody said something. */
-    static Found given(Records records, Collection<RowPair> candidates) {
-        Pairs.Collector pairs = new Pairs.Collector();
-        for (RowPair pair : candidates) {
-            int one = records.ofRow(pair.row());
-            int other = records.ofRow(pair.other());
-            if (one != other) {
-                pairs.add(one, other);
-            }
-        }
-        for (long pair : records.answers().pairs()) {
-            pairs.add(Pairs.first(pair), Pairs.second(pair));
-        }
-        return new Found(pairs.pairs(), 0);
-    }
-
-    private void prepare() {
-        int[] given = keys(Part.GIVEN, 1, Keys::sound);
-        int[] family = keys(Part.FAMILY, 1, Keys::sound);
-        int[] birth = keys(Part.BIRTH, 2, date -> date);
-        int[] day = keys(Part.BIRTH, 3, date -> date.substring(4));
-        int[] year = keys(Part.BIRTH, 4, date -> date.substring(0, 4));
-        int[] postcode = keys(Part.POSTCODE, 5, code -> code);
-        int[] city = keys(Part.CITY, 6, Keys::sound);
-        int[] street = keys(Part.STREET, 7, Keys::sound);
-        int[] number = keys(Part.NUMBER, 8, text -> text);
-        first.addAll(List.of(
-                keys(Part.EMAIL, 9, text -> text),
-                keys(Part.PHONE, 10, text -> text),
-                keys(Part.EMAIL, 11, Blocking::longLocal),
-                family,
-                given,
-                birth,
-                day,
-                keys(Part.BIRTH, 12, date -> date.substring(0, 6)),
-                keys(Part.STREET, 13, text -> text),
-                keys(Part.LINE, 13, text -> text),
-                postcode,
-                city));
-        further.addAll(List.of(
-                family,
-                given,
-                year,
-                day,
-                postcode,
-                number,
-                street,
-                city,
-                keys(Part.NAME, 14, name -> name.substring(0, 1))));
-        first.removeIf(Blocking::isEmpty);
-        further.removeIf(Blocking::isEmpty);
-    }
-
-    private int[] keys(Part part, int kind, UnaryOperator<String> form) {
-        return records.has(part) ? Keys.of(records.column(part), kind, form) : new int[records.size()];
-    }
-
-    private static boolean isEmpty(int[] keys) {
-        for (int key : keys) {
-            if (key != 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String longLocal(String email) {
-        String local = Mailboxes.local(email);
-        return local.length() < 3 ? "" : local;
-    }
-
-    private Found run() {
-        int[] all = new int[records.size()];
-        for (int i = 0; i < all.length; i++) {
-            all[i] = i;
-        }
-        for (int[] keys : first) {
-            split(Keys.sorted(all, all.length, keys), all.length, 0, 0);
-        }
-        if (records.has(Part.NAME)) {
-            split(WordKeys.sorted(records.column(Part.NAME)), all.length, 0, 0);
-        }
-        int crowded = 0;
-        for (boolean out : leftOut) {
-            crowded += out ? 1 : 0;
-        }
-        return new Found(pairs.pairs(), crowded);
-    }
-
-    /**
-     * Takes the pairs of each run of records with one key.
-     *
-     * @param whole how many records there were before; a run of all of them is not split by the key
-     * @param next the first of the further keys to split by, so that no two are tried in both orders
-     */
-    private void split(long[] sorted, int whole, int next, int depth) {
-        int[] block = new int[16];
-        for (int from = 0, to = 1; to <= sorted.length; to++) {
-            if (to == sorted.length || sorted[to] >>> 32 != sorted[from] >>> 32) {
-                if (to - from > 1 && (to - from < whole || depth == 0)) {
-                    block = block.length < to - from ? new int[to - from] : block;
-                    for (int i = from; i < to; i++) {
-                        block[i - from] = (int) sorted[i];
-                    }
-                    take(block, to - from, next, depth);
+    private void readKeys(Facets facets, Parts parts) {
+        int chunk = 1 << 14;
+        parts.all((size + chunk - 1) / chunk, worker -> {
+            RecordKeys of = new RecordKeys(facets);
+            return part -> {
+                for (int record = part * chunk; record < Math.min(size, (part + 1) * chunk); record++) {
+                    readKeys(record, of.ofRow(record));
                 }
-                from = to;
-            }
-        }
+                return part;
+            };
+        });
     }
 
-    private void take(int[] block, int count, int next, int depth) {
-        if (count <= most) {
-            for (int i = 0; i < count; i++) {
-                for (int j = i + 1; j < count; j++) {
-                    pairs.add(block[i], block[j]);
+    private void readKeys(int record, long[] of) {
+        int from = record * MOST_KEYS;
+        for (int i = 0; i < of.length; i++) {
+            keys[from + i] = shortened(of[i]);
+        }
+        Arrays.sort(keys, from, from + MOST_KEYS);
+    }
+
+    private static int shortened(long key) {
+        int shortened = (int) (key >>> 33);
+        return shortened == 0 ? 1 : shortened;
+    }
+
+    private int keys(int record, int[] to) {
+        int count = 0;
+        for (int i = record * MOST_KEYS; i < (record + 1) * MOST_KEYS; i++) {
+            if (keys[i] > 0) {
+                to[count++] = keys[i];
+            }
+        }
+        return count;
+    }
+
+    private void tooMany(int key, int[] records) {
+        for (int record : records) {
+            int from = record * MOST_KEYS;
+            for (int i = from; i < from + MOST_KEYS; i++) {
+                if (keys[i] == key) {
+                    keys[i] = -key;
                 }
             }
-        } else if (depth < DEEPEST) {
-            for (int k = next; k < further.size(); k++) {
-                split(Keys.sorted(block, count, further.get(k)), count, k + 1, depth + 1);
+        }
+    }
+
+    /** Keys of two, of which each stands on too many records. */
+    private int twins(int record, int[] to) {
+        int count = 0;
+        int end = (record + 1) * MOST_KEYS;
+        for (int i = record * MOST_KEYS; i < end; i++) {
+            for (int j = i + 1; j < end && keys[i] < 0; j++) {
+                if (keys[j] < 0) {
+                    to[count++] = twin(keys[i], keys[j]);
+                }
             }
+        }
+        return count;
+    }
+
+    private static int twin(int one, int other) {
+        return shortened(Hashes.both(one, other));
+    }
+
+    private void tooManyTwins(int twin, int[] records) {
+        synchronized (crowded) {
+            crowdedTwins = Ints.concat(crowdedTwins, new int[] {twin});
+            for (int record : records) {
+                crowded.set(record);
+            }
+        }
+    }
+
+    @Override
+    public int parts() {
+        return blocks.parts() + twins.parts() + 1;
+    }
+
+    @Override
+    public long atMost() {
+        return blocks.pairs() + twins.pairs() + answers.size();
+    }
+
+    @Override
+    public void each(int part, Sink sink) {
+        if (part < blocks.parts()) {
+            blocks.each(part, (a, b, key) -> {
+                if (firstInCommon(a, b) == key && isOpen(a, b)) {
+                    sink.pair(a, b);
+                }
+            });
+        } else if (part < blocks.parts() + twins.parts()) {
+            twins.each(part - blocks.parts(), (a, b, twin) -> {
+                if (firstInCommon(a, b) == 0 && firstTwinInCommon(a, b) == twin && isOpen(a, b)) {
+                    sink.pair(a, b);
+                }
+            });
         } else {
-            for (int i = 0; i < count; i++) {
-                leftOut[block[i]] = true;
+            for (long pair : answers.pairs()) {
+                sink.pair(Pairs.first(pair), Pairs.second(pair));
             }
         }
+    }
+
+    private boolean isOpen(int a, int b) {
+        return answers.isEmpty() || answers.isOpen(Pairs.of(a, b));
+    }
+
+    /** The first of the keys that two records have and not too many others; 0 if there is none. */
+    private int firstInCommon(int a, int b) {
+        int i = a * MOST_KEYS;
+        int j = b * MOST_KEYS;
+        int endOfA = i + MOST_KEYS;
+        int endOfB = j + MOST_KEYS;
+        while (i < endOfA && j < endOfB) {
+            int one = Math.abs(keys[i]);
+            int other = Math.abs(keys[j]);
+            if (one == other && keys[i] > 0) {
+                return one;
+            }
+            i += one <= other ? 1 : 0;
+            j += other <= one ? 1 : 0;
+        }
+        return 0;
+    }
+
+    private int firstTwinInCommon(int a, int b) {
+        int[] common = new int[MOST_KEYS];
+        int count = 0;
+        for (int i = a * MOST_KEYS; i < (a + 1) * MOST_KEYS; i++) {
+            for (int j = b * MOST_KEYS; j < (b + 1) * MOST_KEYS && keys[i] < 0; j++) {
+                if (keys[i] == keys[j]) {
+                    common[count++] = keys[i];
+                    break;
+                }
+            }
+        }
+        int first = 0;
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                int twin = twin(common[i], common[j]);
+                if ((first == 0 || twin < first) && Arrays.binarySearch(crowdedTwins, twin) < 0) {
+                    first = twin;
+                }
+            }
+        }
+        return first;
+    }
+
+    @Override
+    public int crowded() {
+        return crowded.cardinality();
+    }
+
+    /** How many bytes the keys and blocks take. */
+    long bytes() {
+        return Integer.BYTES * (long) keys.length + Long.BYTES * (blocks.size() + twins.size());
     }
 }

@@ -53,7 +53,10 @@ final class Column {
 
     /** The column of what becomes of each value; an empty text is no value. */
     Column map(UnaryOperator<String> change) {
-        return into(new Dictionary(), change);
+        Dictionary target = new Dictionary();
+        Column mapped = into(target, change);
+        target.seal();
+        return mapped;
     }
 
     /** The same under the codes of a dictionary that other columns share. */
@@ -146,6 +149,26 @@ final class Column {
 
     String value(int code) {
         return values.text(code);
+    }
+
+    /** {@link Dictionary#length}. */
+    int length(int code) {
+        return values.length(code);
+    }
+
+    /** {@link Dictionary#letters}. */
+    long letters(int code) {
+        return values.letters(code);
+    }
+
+    /** A byte of a value. */
+    byte at(int code, int place) {
+        return values.at(code, place);
+    }
+
+    /** How many bytes the column takes, with its values. */
+    long bytes() {
+        return Integer.BYTES * (long) (codes.length + counts.length) + values.bytes();
     }
 
     int distinct() {

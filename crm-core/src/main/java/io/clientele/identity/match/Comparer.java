@@ -14,4 +14,12 @@ interface Comparer {
      * @param slot the place of the first of the evidence in the verdict
      */
     void compare(int a, int b, Verdict verdict, int slot);
+
+    /**
+     * A bound that takes no comparing of letters: how many times as likely what the comparison finds is for one person
+     * as for two, at most.
+     *
+     * @param slot the place of the first of the evidence in the weights
+     */
+    double most(int a, int b, Weights weights, int slot);
 }

@@ -6,55 +6,103 @@ import java.util.List;
 
 /** All that two records of a table are compared by. Not thread-safe: each thread has its own. */
 final class Comparisons {
-    private final List<Comparer> comparers = new ArrayList<>();
-    private final List<Evidence> evidence = new ArrayList<>();
+    /** Bounds are a little off, as products of rounded numbers are. */
+    private static final double ABOUT = 1.001;
+
+    private final ImmutableList<Evidence> evidence;
+    private final Comparer[] comparers;
+    /** The slot of the first evidence of each comparer. */
+    private final int[] slots;
+
+    private final double[] most;
     private final Verdict verdict;
 
     /** The comparisons for which a table has columns. */
     Comparisons(Records records, Frequencies frequencies) {
-        if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
-            add(new Names(
-                    records.column(Records.Part.GIVEN),
-                    records.column(Records.Part.FAMILY),
-                    frequencies.rates(Records.Part.GIVEN),
-                    frequencies.rates(Records.Part.FAMILY)));
+        List<Comparer> all = comparers(records, frequencies);
+        comparers = all.toArray(Comparer[]::new);
+        slots = new int[comparers.length];
+        most = new double[comparers.length];
+        ImmutableList.Builder<Evidence> of = ImmutableList.builder();
+        for (int i = 0, slot = 0; i < slots.length; i++) {
+            slots[i] = slot;
+            slot += comparers[i].evidence().size();
+            of.addAll(comparers[i].evidence());
         }
-        int names = Math.min(evidence.size(), 2);
-        if (records.has(Records.Part.NAME)) {
-            ValueLevels.Rule rule = FullNames.rule(frequencies.nameWords());
-            add(frequencies.single(FullNames.EVIDENCE, records, Records.Part.NAME, rule));
-            names = names == 0 ? 1 : names;
-        }
-        if (records.has(Records.Part.BIRTH)) {
-            add(frequencies.single(Births.EVIDENCE, records, Records.Part.BIRTH, Births::level));
-        }
-        if (records.has(Records.Part.EMAIL)) {
-            add(new Mailboxes(records.column(Records.Part.EMAIL), frequencies.rates(Records.Part.EMAIL), names));
-        }
-        if (records.has(Records.Part.PHONE)) {
-            add(frequencies.single(Phones.EVIDENCE, records, Records.Part.PHONE, Phones::level));
-        }
-        add(new Addresses(records, frequencies));
+        evidence = of.build();
         verdict = new Verdict(evidence.size());
     }
 
-    private void add(Comparer comparer) {
-        comparers.add(comparer);
-        evidence.addAll(comparer.evidence());
+    private static List<Comparer> comparers(Records records, Frequencies frequencies) {
+        List<Comparer> all = new ArrayList<>();
+        int names = 0;
+        if (records.has(Records.Part.GIVEN) || records.has(Records.Part.FAMILY)) {
+            all.add(new Names(records, frequencies));
+            names = 2;
+        }
+        if (records.has(Records.Part.NAME)) {
+            all.add(frequencies.single(FullNames.EVIDENCE, Records.Part.NAME));
+            names = names == 0 ? 1 : names;
+        }
+        if (records.has(Records.Part.BIRTH)) {
+            all.add(frequencies.single(Births.EVIDENCE, Records.Part.BIRTH));
+        }
+        if (records.has(Records.Part.PHONE)) {
+            all.add(frequencies.single(Phones.EVIDENCE, Records.Part.PHONE));
+        }
+        if (records.has(Records.Part.EMAIL)) {
+            all.add(new Mailboxes(frequencies.single(Mailboxes.EVIDENCE, Records.Part.EMAIL), names));
+        }
+        if (Addresses.has(records)) {
+            all.add(new Addresses(frequencies));
+        }
+        return all;
     }
 
     ImmutableList<Evidence> evidence() {
-        return ImmutableList.copyOf(evidence);
+        return evidence;
     }
 
     /** Compares two records. The verdict holds until the next comparison. */
     Verdict compare(int a, int b) {
         verdict.clear();
-        int slot = 0;
-        for (Comparer comparer : comparers) {
-            comparer.compare(a, b, verdict, slot);
-            slot += comparer.evidence().size();
+        for (int i = 0; i < comparers.length; i++) {
+            comparers[i].compare(a, b, verdict, slots[i]);
         }
+        return verdict;
+    }
+
+    /**
+     * Compares two records as far as they may be one person.
+     *
+     * @param least the least odds that matter
+     * @return whether they were compared to the end; otherwise the odds are less
+     */
+    boolean compare(int a, int b, Weights weights, double least) {
+        double bound = weights.oddsBefore() * ABOUT;
+        for (int i = 0; i < comparers.length; i++) {
+            most[i] = comparers[i].most(a, b, weights, slots[i]);
+            bound *= most[i];
+        }
+        if (bound < least) {
+            return false;
+        }
+        verdict.clear();
+        for (int i = 0; i < comparers.length; i++) {
+            comparers[i].compare(a, b, verdict, slots[i]);
+            bound /= most[i];
+            for (int slot = slots[i]; slot < (i + 1 < slots.length ? slots[i + 1] : verdict.size()); slot++) {
+                bound *= weights.ratio(verdict, slot);
+            }
+            if (bound < least) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What was found last. */
+    Verdict verdict() {
         return verdict;
     }
 }

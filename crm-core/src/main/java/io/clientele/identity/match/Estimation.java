@@ -1,8 +1,7 @@
 package io.clientele.identity.match;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.Longs;
-import java.util.Arrays;
+import java.util.function.IntFunction;
 
 /**
  * Learns from the pairs worth comparing what agreement is worth, by expectation and maximisation. It begins with what
@@ -11,47 +10,37 @@ import java.util.Arrays;
  */
 final class Estimation {
     private static final int ROUNDS = 25;
-    private static final int MOST = 100_000;
     /** What is expected in general counts as much as so many pairs seen. */
     static final double PRIOR = 20;
 
     private final Chance chance;
     private final int size;
     private final ImmutableList<Evidence> evidence;
-    private final byte[] levels;
-    private final float[] rates;
-    private final int sampled;
+    private final Sample sample;
     /** Whether the first of the pairs, of which somebody said it, are one person. */
     private final boolean[] same;
 
-    private final double scale;
-
-    private Estimation(Comparisons comparisons, Pairs candidates, int size, Answers answers) {
-        this.size = size;
-        this.evidence = comparisons.evidence();
-        this.chance = Chance.of(comparisons, size);
-        long[] answered = answers.pairs();
+    private Estimation(ImmutableList<Evidence> evidence, Chance chance, Sample sample, Records records) {
+        this.size = records.size();
+        this.evidence = evidence;
+        this.chance = chance;
+        this.sample = sample;
+        long[] answered = records.answers().pairs();
         this.same = new boolean[answered.length];
         for (int i = 0; i < answered.length; i++) {
-            same[i] = answers.isSame(answered[i]);
-        }
-        long[] open =
-                Arrays.stream(candidates.sample(MOST)).filter(answers::isOpen).toArray();
-        this.scale = open.length == 0 ? 1 : (double) (candidates.size() - answered.length) / open.length;
-        long[] sample = Longs.concat(answered, open);
-        this.sampled = sample.length;
-        this.levels = new byte[sampled * evidence.size()];
-        this.rates = new float[sampled * evidence.size()];
-        for (int i = 0; i < sampled; i++) {
-            comparisons
-                    .compare(Pairs.first(sample[i]), Pairs.second(sample[i]))
-                    .copyTo(levels, rates, i * evidence.size());
+            same[i] = records.answers().isSame(answered[i]);
         }
     }
 
-    /** @param candidates the pairs worth comparing, among them those of which something was said */
-    static Weights weights(Comparisons comparisons, Pairs candidates, int size, Answers answers) {
-        return new Estimation(comparisons, candidates, size, answers).run();
+    /**
+     * Learns from a table.
+     *
+     * @param comparisons those of each worker
+     */
+    static Weights weights(Records records, Candidates candidates, IntFunction<Comparisons> comparisons, Parts parts) {
+        Sample sample = Sample.of(candidates, records.answers(), comparisons, parts);
+        Chance chance = Chance.of(comparisons, records.size(), parts);
+        return new Estimation(comparisons.apply(0).evidence(), chance, sample, records).run();
     }
 
     private Weights run() {
@@ -92,8 +81,9 @@ final class Estimation {
         Expected expected = new Expected(evidence);
         Verdict verdict = new Verdict(evidence.size());
         double[] posterior = new double[2];
-        for (int i = 0; i < sampled; i++) {
-            verdict.copyFrom(levels, rates, i * evidence.size());
+        double scale = sample.scale();
+        for (int i = 0; i < sample.verdicts().size(); i++) {
+            sample.verdicts().get(i, verdict);
             weights.posterior(verdict, posterior);
             if (i < same.length) {
                 double others = 1 - Math.min(posterior[0], .999999);

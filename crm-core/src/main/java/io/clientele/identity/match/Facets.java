@@ -46,11 +46,11 @@ final class Facets {
         day = Facet.of(births, date -> isKnown(date, 4, 8) ? date.substring(4) : "");
         month = Facet.of(births, date -> isKnown(date, 0, 6) ? date.substring(0, 6) : "");
         year = Facet.of(births, date -> isKnown(date, 0, 4) ? date.substring(0, 4) : "");
-        street = Facet.of(column(columns, Part.STREET), Keys::sound);
+        street = Facet.of(column(columns, Part.STREET), Sounds::of);
         number = Facet.of(column(columns, Part.NUMBER), text -> text);
-        line = Facet.of(column(columns, Part.LINE), Keys::sound);
+        line = Facet.of(column(columns, Part.LINE), Sounds::of);
         postcode = Facet.of(column(columns, Part.POSTCODE), text -> text);
-        city = Facet.of(column(columns, Part.CITY), Keys::sound);
+        city = Facet.of(column(columns, Part.CITY), Sounds::of);
     }
 
     private static Column column(Map<Part, Column> columns, Part part) {
@@ -58,7 +58,7 @@ final class Facets {
     }
 
     private static String sound(String name) {
-        return name.length() < 2 ? "" : Keys.sound(name);
+        return name.length() < 2 ? "" : Sounds.of(name);
     }
 
     private static String longLocal(String email) {

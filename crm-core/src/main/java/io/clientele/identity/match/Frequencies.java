@@ -5,50 +5,75 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/** How often the values of a table are met, there or in the table that a model was learnt from. Thread-safe. */
+/**
+ * What is known of the values of a table before two are compared: how often each is met, there or in the table that a
+ * model was learnt from, and its shape. Thread-safe.
+ */
 final class Frequencies {
-    private final Map<Part, Rates> rates;
+    private final Records records;
     private final WordWeights words;
+    private final Map<Part, Rates> rates = new EnumMap<>(Part.class);
+    private final Map<Part, Shapes> shapes = new EnumMap<>(Part.class);
 
-    private Frequencies(Map<Part, Rates> rates, WordWeights words) {
-        this.rates = rates;
+    private Frequencies(Records records, WordWeights words) {
+        this.records = records;
         this.words = words;
+        for (Part part : Part.values()) {
+            shapes.put(part, new Shapes(records.column(part), rule(part)));
+        }
     }
 
     /** As often as they are met in the table itself. */
     static Frequencies within(Records records) {
-        Map<Part, Rates> rates = new EnumMap<>(Part.class);
+        Frequencies within = new Frequencies(records, WordWeights.of(records.column(Part.NAME)));
         for (Part part : Part.values()) {
             Column column = records.column(part);
-            rates.put(part, new Rates(column::count, column.distinct(), column.size(), part.usual()));
+            within.rates.put(part, new Rates(column::count, column.distinct(), column.size(), part.usual()));
         }
-        return new Frequencies(rates, WordWeights.of(records.column(Part.NAME)));
+        return within;
     }
 
     /** As often as a model says. */
     static Frequencies of(MatchModel model, Records records) {
-        Map<Part, Rates> rates = new EnumMap<>(Part.class);
+        Frequencies of = new Frequencies(records, WordWeights.of(records.column(Part.NAME), model.nameWords()));
         for (Part part : Part.values()) {
             Column column = records.column(part);
             ValueCounts counts = model.counts(part);
-            rates.put(
-                    part,
-                    new Rates(
-                            code -> counts.of(column.value(code)), column.distinct(), counts.records(), part.usual()));
+            Rates.Counts ofValue = code -> counts.of(column.value(code));
+            of.rates.put(part, new Rates(ofValue, column.distinct(), counts.records(), part.usual()));
         }
-        return new Frequencies(rates, WordWeights.of(records.column(Part.NAME), model.nameWords()));
+        return of;
+    }
+
+    private ValueLevels.Rule rule(Part part) {
+        return switch (part) {
+            case GIVEN, FAMILY -> NameRule.RULE;
+            case NAME -> FullNames.rule(words);
+            case BIRTH -> Births.RULE;
+            case EMAIL -> Mailboxes.RULE;
+            case PHONE -> Phones.RULE;
+            case STREET, LINE, CITY -> AddressRules::text;
+            case NUMBER, REGION -> AddressRules::number;
+            case POSTCODE -> AddressRules::code;
+            case COUNTRY -> (a, b) -> 1;
+        };
     }
 
     Rates rates(Part part) {
         return Objects.requireNonNull(rates.get(part));
     }
 
-    WordWeights nameWords() {
+    WordWeights wordWeights() {
         return words;
     }
 
+    /** How the values of a part agree. */
+    ValueLevels levels(Part part) {
+        return new ValueLevels(records.column(part), Objects.requireNonNull(shapes.get(part)), rule(part));
+    }
+
     /** The comparison of one part of a record. */
-    SingleValue single(Evidence evidence, Records records, Part part, ValueLevels.Rule rule) {
-        return new SingleValue(evidence, records.column(part), rates(part), rule);
+    SingleValue single(Evidence evidence, Part part) {
+        return new SingleValue(evidence, records.column(part), levels(part), rates(part));
     }
 }

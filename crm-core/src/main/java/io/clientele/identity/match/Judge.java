@@ -39,11 +39,14 @@ final class Judge {
         return answers;
     }
 
-    /** The logarithm of the odds that a pair is one person; infinite where somebody said what it is. */
-    double logit(long pair) {
-        return answers.isEmpty() || answers.isOpen(pair)
-                ? logit(comparisons.compare(Pairs.first(pair), Pairs.second(pair)))
-                : answers.isSame(pair) ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
+    /** The odds that a pair is one person; infinite or 0 where somebody said what it is, 0 too where below a bound. */
+    double odds(int a, int b, double least) {
+        if (!answers.isEmpty() && !answers.isOpen(Pairs.of(a, b))) {
+            return answers.isSame(Pairs.of(a, b)) ? Double.POSITIVE_INFINITY : 0;
+        }
+        return comparisons.compare(Math.min(a, b), Math.max(a, b), weights, least)
+                ? weights.odds(comparisons.verdict())
+                : 0;
     }
 
     double logit(Verdict verdict) {

@@ -5,7 +5,7 @@ final class LevelCache {
     /** The answer for a pair that is not remembered. */
     static final int UNKNOWN = -2;
 
-    private static final int MOST_BITS = 16;
+    private static final int MOST_BITS = 18;
 
     private final int shift;
     private final long[] pairs;

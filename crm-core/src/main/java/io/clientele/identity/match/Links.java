@@ -1,11 +1,8 @@
 package io.clientele.identity.match;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.function.IntFunction;
 
 /** Pairs of records that may be one person, and how sure that is. Immutable. */
 final class Links {
@@ -20,46 +17,50 @@ final class Links {
     /**
      * Compares all candidates.
      *
-     * @param judges makes a judge for one thread
-     * @param least the least logarithm of the odds at which a pair is kept
+     * @param judges that of each worker
+     * @param least the least odds at which a pair is kept
      */
-    static Links of(Pairs candidates, Supplier<Judge> judges, double least, Executor executor, int threads) {
-        List<CompletableFuture<Links>> parts = new ArrayList<>();
-        for (int part = 0; part < threads; part++) {
-            int from = (int) ((long) candidates.size() * part / threads);
-            int to = (int) ((long) candidates.size() * (part + 1) / threads);
-            parts.add(
-                    CompletableFuture.supplyAsync(() -> compare(candidates, from, to, judges.get(), least), executor));
-        }
-        return joined(parts.stream().map(CompletableFuture::join).toList());
-    }
-
-    private static Links compare(Pairs candidates, int from, int to, Judge judge, double least) {
-        long[] pairs = new long[to - from];
-        float[] logits = new float[to - from];
-        int kept = 0;
-        for (int i = from; i < to; i++) {
-            long pair = candidates.get(i);
-            double logit = judge.logit(pair);
-            if (logit >= least) {
-                pairs[kept] = pair;
-                logits[kept++] = (float) logit;
-            }
-        }
-        return new Links(java.util.Arrays.copyOf(pairs, kept), java.util.Arrays.copyOf(logits, kept));
-    }
-
-    private static Links joined(List<Links> parts) {
-        int count = parts.stream().mapToInt(Links::size).sum();
+    static Links of(Candidates candidates, IntFunction<Judge> judges, double least, Parts parts) {
+        List<Growing> found = parts.all(candidates.parts(), worker -> {
+            Judge judge = judges.apply(worker);
+            return part -> compare(candidates, part, judge, least);
+        });
+        int count = found.stream().mapToInt(part -> part.size).sum();
         long[] pairs = new long[count];
         float[] logits = new float[count];
         int at = 0;
-        for (Links part : parts) {
-            System.arraycopy(part.pairs, 0, pairs, at, part.size());
-            System.arraycopy(part.logits, 0, logits, at, part.size());
-            at += part.size();
+        for (Growing part : found) {
+            System.arraycopy(part.pairs, 0, pairs, at, part.size);
+            System.arraycopy(part.logits, 0, logits, at, part.size);
+            at += part.size;
         }
         return new Links(pairs, logits);
+    }
+
+    private static Growing compare(Candidates candidates, int part, Judge judge, double least) {
+        Growing links = new Growing();
+        candidates.each(part, (a, b) -> {
+            double odds = judge.odds(a, b, least);
+            if (odds >= least) {
+                links.add(Pairs.of(a, b), (float) StrictMath.log(odds));
+            }
+        });
+        return links;
+    }
+
+    private static final class Growing {
+        private long[] pairs = new long[16];
+        private float[] logits = new float[16];
+        private int size;
+
+        void add(long pair, float logit) {
+            if (size == pairs.length) {
+                pairs = Arrays.copyOf(pairs, size * 2);
+                logits = Arrays.copyOf(logits, size * 2);
+            }
+            pairs[size] = pair;
+            logits[size++] = logit;
+        }
     }
 
     int size() {
@@ -82,7 +83,11 @@ final class Links {
             int ascending = bits ^ (bits >> 31 & Integer.MAX_VALUE);
             keys[i] = (long) ~ascending << 32 | i;
         }
-        java.util.Arrays.sort(keys);
-        return IntStream.range(0, keys.length).map(i -> (int) keys[i]).toArray();
+        Arrays.sort(keys);
+        int[] order = new int[keys.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) keys[i];
+        }
+        return order;
     }
 }

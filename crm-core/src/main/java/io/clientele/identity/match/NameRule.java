@@ -6,7 +6,7 @@ import io.clientele.identity.text.Nicknames;
 import java.util.List;
 
 /** How two names, given or family, agree. */
-final class NameRule {
+final class NameRule implements ValueLevels.Rule {
     static final int SPELLING = 1;
     static final int NICKNAME = 2;
     static final int LETTER = 3;
@@ -17,6 +17,8 @@ final class NameRule {
     static final int OTHER = 8;
 
     private static final Nicknames NICKNAMES = Nicknames.ofAllLanguages();
+
+    static final ValueLevels.Rule RULE = new NameRule();
 
     private NameRule() {}
 
@@ -34,7 +36,8 @@ final class NameRule {
                 at("different", other, .9717));
     }
 
-    static int level(Text a, Text b) {
+    @Override
+    public int level(Text a, Text b) {
         if (a.isSpelledLike(b) || hasSameWords(a, b)) {
             return SPELLING;
         }
@@ -57,6 +60,38 @@ final class NameRule {
             return ALIKE;
         }
         return shorter >= 4 && a.isAlike(b, .8) ? FAINT : OTHER;
+    }
+
+    @Override
+    public boolean hasFeatures() {
+        return true;
+    }
+
+    /** The names that it may stand for, each as one of 64 bits. */
+    @Override
+    public long feature(String text) {
+        long bits = 0;
+        for (String formal : NICKNAMES.formalNames(text)) {
+            bits |= 1L << (Hashes.of(1, formal) & 63);
+        }
+        return bits;
+    }
+
+    @Override
+    public int atOnce(Shapes shapes, int a, int b) {
+        boolean mayBeSpelling = shapes.haveSameLetters(a, b);
+        boolean mayBeNickname = (shapes.feature(a) & shapes.feature(b)) != 0;
+        if (mayBeSpelling || mayBeNickname) {
+            return ValueLevels.Rule.atBest(mayBeSpelling ? SPELLING : NICKNAME);
+        }
+        if (shapes.length(a) == 1 || shapes.length(b) == 1) {
+            return ValueLevels.Rule.atBest(INITIAL);
+        }
+        int edits = shapes.editsAtLeast(a, b);
+        if (edits <= 1 || shapes.areNested(a, b)) {
+            return ValueLevels.Rule.atBest(edits <= 1 ? LETTER : PART);
+        }
+        return edits <= 2 || shapes.mayBeAlike(a, b, .8) ? ValueLevels.Rule.atBest(ALIKE) : OTHER;
     }
 
     private static boolean hasSameWords(Text a, Text b) {

@@ -2,6 +2,7 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
+import io.clientele.identity.match.Records.Part;
 import java.util.List;
 
 /** Given and family names, which may stand in each other's place. Not thread-safe. */
@@ -23,12 +24,12 @@ final class Names implements Comparer {
     private final ValueLevels levels;
 
     /** Compares names by two columns that share their codes. */
-    Names(Column given, Column family, Rates ratesOfGiven, Rates ratesOfFamily) {
-        this.given = given;
-        this.family = family;
-        this.ratesOfGiven = ratesOfGiven;
-        this.ratesOfFamily = ratesOfFamily;
-        this.levels = new ValueLevels(given, NameRule::level);
+    Names(Records records, Frequencies frequencies) {
+        this.given = records.column(Part.GIVEN);
+        this.family = records.column(Part.FAMILY);
+        this.ratesOfGiven = frequencies.rates(Part.GIVEN);
+        this.ratesOfFamily = frequencies.rates(Part.FAMILY);
+        this.levels = frequencies.levels(Part.GIVEN);
     }
 
     @Override
@@ -59,15 +60,31 @@ final class Names implements Comparer {
         }
     }
 
+    @Override
+    public double most(int a, int b, Weights weights, int slot) {
+        double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot)
+                * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1)
+                * Math.max(1, weights.ratio(slot + 2, 0));
+        double across = most(given.code(a), family.code(b), commoner(given.code(a)), weights, slot)
+                * most(family.code(a), given.code(b), commoner(family.code(a)), weights, slot + 1)
+                * weights.ratio(slot + 2, 1);
+        return Math.max(straight, across);
+    }
+
+    private double most(int one, int other, Rates rates, Weights weights, int slot) {
+        if (one == Column.NONE || other == Column.NONE) {
+            return 1;
+        }
+        return one == other ? weights.same(slot, rates.of(one)) : levels.most(one, other, weights, slot);
+    }
+
     private Rates commoner(int code) {
-        return code != Column.NONE && ratesOfGiven.logOf(code) > ratesOfFamily.logOf(code)
-                ? ratesOfGiven
-                : ratesOfFamily;
+        return code != Column.NONE && ratesOfGiven.of(code) > ratesOfFamily.of(code) ? ratesOfGiven : ratesOfFamily;
     }
 
     private static void put(Verdict verdict, int slot, int level, Rates rates, int code) {
         if (level == 0) {
-            verdict.setSame(slot, rates.logOf(code));
+            verdict.setSame(slot, rates.of(code));
         } else {
             verdict.set(slot, level);
         }

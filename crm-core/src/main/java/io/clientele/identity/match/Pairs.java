@@ -2,25 +2,10 @@ package io.clientele.identity.match;
 
 import java.util.Arrays;
 
-/** Pairs of records, each once, in order, the lesser record first. Immutable. */
+/** Pairs of records as numbers, and such numbers in their order of coming. Not thread-safe. */
 final class Pairs {
-    private final long[] pairs;
-
-    private Pairs(long[] pairs) {
-        this.pairs = pairs;
-    }
-
-    /** All pairs of so many records. */
-    static Pairs all(int records) {
-        long[] all = new long[records * (records - 1) / 2];
-        int count = 0;
-        for (int a = 0; a < records; a++) {
-            for (int b = a + 1; b < records; b++) {
-                all[count++] = of(a, b);
-            }
-        }
-        return new Pairs(all);
-    }
+    private long[] pairs = new long[64];
+    private int size;
 
     static long of(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
@@ -34,60 +19,14 @@ final class Pairs {
         return (int) pair;
     }
 
-    int size() {
-        return pairs.length;
+    void add(long pair) {
+        if (size == pairs.length) {
+            pairs = Arrays.copyOf(pairs, size * 2);
+        }
+        pairs[size++] = pair;
     }
 
-    long get(int i) {
-        return pairs[i];
-    }
-
-    /** About so many of the pairs, or all if there are no more; which ones depends on the pairs alone. */
-    long[] sample(int most) {
-        if (pairs.length <= most) {
-            return pairs;
-        }
-        long bound = (long) ((double) most / pairs.length * Long.MAX_VALUE);
-        return Arrays.stream(pairs)
-                .filter(pair -> Hashes.mix(pair) >>> 1 < bound)
-                .toArray();
-    }
-
-    /** Collects pairs, again and again the same ones. Not thread-safe. */
-    static final class Collector {
-        private static final int FIRST = 1 << 10;
-
-        private long[] found = new long[FIRST];
-        private int sorted;
-        private int count;
-
-        void add(int a, int b) {
-            if (count == found.length) {
-                tidy();
-                if (count * 4L > found.length * 3L) {
-                    found = Arrays.copyOf(found, found.length * 2);
-                }
-            }
-            found[count++] = of(a, b);
-        }
-
-        private void tidy() {
-            Arrays.sort(found, 0, count);
-            int kept = 0;
-            for (int i = 0; i < count; i++) {
-                if (i == 0 || found[i] != found[i - 1]) {
-                    found[kept++] = found[i];
-                }
-            }
-            count = kept;
-            sorted = kept;
-        }
-
-        Pairs pairs() {
-            if (sorted != count) {
-                tidy();
-            }
-            return new Pairs(Arrays.copyOf(found, count));
-        }
+    long[] toArray() {
+        return Arrays.copyOf(pairs, size);
     }
 }

@@ -2,26 +2,25 @@ package io.clientele.identity.match;
 
 import io.clientele.identity.match.Records.Part;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The columns of a table in the forms in which they are compared. */
 final class PeopleColumns {
     private final People people;
-    private final Folding folding = new Folding();
-    private final Map<Part, Column> columns = new EnumMap<>(Part.class);
+    private final Map<Part, Column> columns = new ConcurrentHashMap<>();
 
     private PeopleColumns(People people) {
         this.people = people;
     }
 
     /** A column for each {@link Part}. */
-    static Map<Part, Column> fold(People people) {
+    static Map<Part, Column> fold(People people, Parts parts) {
         PeopleColumns folded = new PeopleColumns(people);
-        folded.names();
-        folded.columns.put(Part.BIRTH, folded.births());
-        folded.contact();
-        folded.address();
-        return folded.columns;
+        parts.run(List.of(
+                folded::emails, folded::streets, folded::phones, folded::names, folded::wholeNames, folded::others));
+        return new EnumMap<>(folded.columns);
     }
 
     private Column column(PersonColumn column) {
@@ -34,17 +33,24 @@ final class PeopleColumns {
         Column family = column(PersonColumn.FAMILY_NAME).with(column(PersonColumn.SECOND_FAMILY_NAME));
         columns.put(Part.GIVEN, given.into(names, Folding::given));
         columns.put(Part.FAMILY, family.into(names, Folding::family));
+        names.seal();
+    }
+
+    private void wholeNames() {
         columns.put(Part.NAME, column(PersonColumn.NAME).map(Folding::name));
+        columns.put(Part.CITY, column(PersonColumn.CITY).map(Folding::town));
     }
 
-    private void contact() {
-        Column country = column(PersonColumn.COUNTRY);
-        columns.put(Part.COUNTRY, country.map(Folding::country));
+    private void emails() {
         columns.put(Part.EMAIL, column(PersonColumn.EMAIL).map(Folding::email));
-        columns.put(Part.PHONE, column(PersonColumn.PHONE).map(country, folding::phone));
     }
 
-    private void address() {
+    private void phones() {
+        Folding folding = new Folding();
+        columns.put(Part.PHONE, column(PersonColumn.PHONE).map(column(PersonColumn.COUNTRY), folding::phone));
+    }
+
+    private void streets() {
         Column streets = column(PersonColumn.STREET);
         Dictionary numbers = new Dictionary();
         columns.put(Part.STREET, streets.map(Folding::street));
@@ -53,10 +59,16 @@ final class PeopleColumns {
                 column(PersonColumn.HOUSE_NUMBER)
                         .into(numbers, Folding::number)
                         .orElse(streets.into(numbers, Folding::numberInStreet)));
+        numbers.seal();
+    }
+
+    private void others() {
+        Column country = column(PersonColumn.COUNTRY);
+        columns.put(Part.BIRTH, births());
         columns.put(Part.LINE, column(PersonColumn.ADDRESS_LINE).map(Folding::line));
-        columns.put(Part.POSTCODE, column(PersonColumn.POSTCODE).map(column(PersonColumn.COUNTRY), Folding::postcode));
-        columns.put(Part.CITY, column(PersonColumn.CITY).map(Folding::town));
+        columns.put(Part.POSTCODE, column(PersonColumn.POSTCODE).map(country, Folding::postcode));
         columns.put(Part.REGION, column(PersonColumn.REGION).map(Folding::any));
+        columns.put(Part.COUNTRY, country.map(Folding::country));
     }
 
     private Column births() {

@@ -1,7 +1,10 @@
 package io.clientele.identity.match;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 
 /**
@@ -12,14 +15,14 @@ import java.util.function.Supplier;
  * the number of records. Thread-safe: it has no state.
  */
 public final class PeopleMatcher {
-    /** Pairs that are less likely one person than this are forgotten. */
-    private static final double LEAST = -2.2;
+    /** The odds below which a pair is forgotten: a little less than even. */
+    private static final double LEAST = .999;
 
-    private final Executor executor;
+    private final Parts parts;
     private final int threads;
 
     private PeopleMatcher(Executor executor, int threads) {
-        this.executor = executor;
+        this.parts = new Parts(executor, threads);
         this.threads = threads;
     }
 
@@ -42,13 +45,13 @@ public final class PeopleMatcher {
 
     /** Resolves a table by what is learnt from it. */
     public Matching match(People people) {
-        Records records = Records.of(people);
+        Records records = Records.of(people, parts);
         Frequencies frequencies = Frequencies.within(records);
-        Blocking.Found found = Blocking.candidates(records);
-        Weights weights = Estimation.weights(
-                new Comparisons(records, frequencies), found.pairs(), records.size(), records.answers());
-        Supplier<MatchModel> model = () -> MatchModel.of(weights, records, frequencies.nameWords());
-        return match(people, records, judges(records, frequencies, weights), found, model);
+        Candidates candidates = Blocking.candidates(records, parts);
+        IntFunction<Comparisons> comparisons = ofEachWorker(records, frequencies);
+        Weights weights = Estimation.weights(records, candidates, comparisons, parts);
+        Supplier<MatchModel> model = () -> MatchModel.of(weights, records, frequencies.wordWeights());
+        return match(people, records, candidates, judges(comparisons, weights, records), model);
     }
 
     /**
@@ -56,10 +59,8 @@ public final class PeopleMatcher {
      * rows each is compared with each; some twenty take less than a millisecond.
      */
     public Matching match(People people, MatchModel model) {
-        Records records = Records.of(people);
-        Frequencies frequencies = Frequencies.of(model, records);
-        Weights weights = Weights.of(model, new Comparisons(records, frequencies).evidence());
-        return match(people, records, judges(records, frequencies, weights), Blocking.candidates(records), () -> model);
+        Records records = Records.of(people, parts);
+        return match(people, model, records, Blocking.candidates(records, parts));
     }
 
     /**
@@ -69,24 +70,36 @@ public final class PeopleMatcher {
      * @throws IndexOutOfBoundsException if there is no such row
      */
     public Matching match(People people, MatchModel model, Collection<RowPair> candidates) {
-        Records records = Records.ofEachRow(people);
-        Frequencies frequencies = Frequencies.of(model, records);
-        Weights weights = Weights.of(model, new Comparisons(records, frequencies).evidence());
-        return match(
-                people,
-                records,
-                judges(records, frequencies, weights),
-                Blocking.given(records, candidates),
-                () -> model);
+        Records records = Records.ofEachRow(people, parts);
+        return match(people, model, records, Candidates.given(records, candidates));
     }
 
-    private static Supplier<Judge> judges(Records records, Frequencies frequencies, Weights weights) {
-        return () -> new Judge(new Comparisons(records, frequencies), weights, records.answers());
+    private Matching match(People people, MatchModel model, Records records, Candidates candidates) {
+        IntFunction<Comparisons> comparisons = ofEachWorker(records, Frequencies.of(model, records));
+        Weights weights = Weights.of(model, comparisons.apply(0).evidence());
+        return match(people, records, candidates, judges(comparisons, weights, records), () -> model);
+    }
+
+    /** Each worker has comparisons of its own, which remember. */
+    private IntFunction<Comparisons> ofEachWorker(Records records, Frequencies frequencies) {
+        List<Comparisons> all = new ArrayList<>();
+        for (int worker = 0; worker < threads; worker++) {
+            all.add(new Comparisons(records, frequencies));
+        }
+        return all::get;
+    }
+
+    private static IntFunction<Judge> judges(IntFunction<Comparisons> comparisons, Weights weights, Records records) {
+        return worker -> new Judge(comparisons.apply(worker), weights, records.answers());
     }
 
     private Matching match(
-            People people, Records records, Supplier<Judge> judges, Blocking.Found found, Supplier<MatchModel> model) {
-        Links links = Links.of(found.pairs(), judges, LEAST, executor, threads);
-        return new Matching(people, records, links, judges.get(), model, found.crowded());
+            People people,
+            Records records,
+            Candidates candidates,
+            IntFunction<Judge> judges,
+            Supplier<MatchModel> model) {
+        Links links = Links.of(candidates, judges, LEAST, parts);
+        return new Matching(people, records, links, judges.apply(0), model, candidates.crowded());
     }
 }

@@ -11,7 +11,7 @@ final class Rates {
     private final Counts counts;
     private final double records;
     private final double usual;
-    private final float[] logs;
+    private final float[] shares;
 
     /** How many records have the value of a code. */
     interface Counts {
@@ -27,17 +27,17 @@ final class Rates {
         this.counts = counts;
         this.records = records;
         this.usual = usual;
-        this.logs = new float[values];
+        this.shares = new float[values];
     }
 
-    /** The natural logarithm of a share between 0 and about 1. */
-    float logOf(int code) {
-        float log = logs[code];
-        if (log == 0) {
+    /** A share between 0 and about 1, both excluded. */
+    float of(int code) {
+        float share = shares[code];
+        if (share == 0) {
             double others = records == 0 ? 0 : Math.max(counts.of(code) - 1, 1);
-            log = (float) StrictMath.log((others + KNOWN * usual) / (records + KNOWN));
-            logs[code] = log;
+            share = (float) ((others + KNOWN * usual) / (records + KNOWN));
+            shares[code] = share;
         }
-        return log;
+        return share;
     }
 }

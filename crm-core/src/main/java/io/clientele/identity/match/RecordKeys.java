@@ -21,13 +21,13 @@ public final class RecordKeys {
     private final long[] found = new long[MOST];
     private int count;
 
-    private RecordKeys(Facets facets) {
+    RecordKeys(Facets facets) {
         this.facets = facets;
     }
 
     /** The keys of the records of a table. */
     public static RecordKeys of(People people) {
-        return new RecordKeys(new Facets(PeopleColumns.fold(people)));
+        return new RecordKeys(new Facets(PeopleColumns.fold(people, Parts.inThisThread())));
     }
 
     /**

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 
 /**
  * The distinct records of a table, their values folded, in an order that does not depend on that of the rows.
@@ -43,6 +42,9 @@ final class Records {
         }
     }
 
+    /** The part of a sorted number that is of the hash; the rest is the row. */
+    private static final long HASH = -1L << 28;
+
     private final Map<Part, Column> columns;
     /** The record of each row. */
     private final int[] recordOf;
@@ -64,17 +66,17 @@ final class Records {
         }
     }
 
-    static Records of(People people) {
-        return of(people, true);
+    static Records of(People people, Parts parts) {
+        return of(people, parts, true);
     }
 
     /** Each row as a record of its own, also those that say the same. */
-    static Records ofEachRow(People people) {
-        return of(people, false);
+    static Records ofEachRow(People people, Parts parts) {
+        return of(people, parts, false);
     }
 
-    private static Records of(People people, boolean together) {
-        Map<Part, Column> rows = PeopleColumns.fold(people);
+    private static Records of(People people, Parts parts, boolean together) {
+        Map<Part, Column> rows = PeopleColumns.fold(people, parts);
         BitSet answered = answered(people.answers());
         int[] order = order(rows, people);
         int[] recordOf = new int[people.size()];
@@ -112,25 +114,34 @@ final class Records {
         columns.forEach((part, column) -> mixIn(column, part.name(), hash));
         long[] sorted = new long[hash.length];
         for (int i = 0; i < hash.length; i++) {
-            sorted[i] = (hash[i] & -(1L << 24)) | i;
+            sorted[i] = (hash[i] & HASH) | i;
         }
         Arrays.sort(sorted);
-        Integer[] order = Arrays.stream(sorted)
-                .mapToObj(s -> (int) (s & ((1L << 24) - 1)))
-                .toArray(Integer[]::new);
+        int[] order = new int[sorted.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (int) (sorted[i] & ~HASH);
+        }
         for (int from = 0, to = 1; to <= order.length; to++) {
-            if (to == order.length || sorted[to] >>> 24 != sorted[from] >>> 24) {
-                Arrays.sort(order, from, to, (a, b) -> compare(hash, people, a, b));
+            if (to == order.length || (sorted[to] & HASH) != (sorted[from] & HASH)) {
+                if (to - from > 1) {
+                    reorder(order, from, to, hash, people);
+                }
                 from = to;
             }
         }
-        return Stream.of(order).mapToInt(i -> i).toArray();
+        return order;
     }
 
-    private static int compare(long[] hash, People people, int a, int b) {
-        return hash[a] != hash[b]
-                ? Long.compare(hash[a], hash[b])
-                : people.id(a).compareTo(people.id(b));
+    /** Orders rows whose hashes begin alike by the rest of the hash and then by their ids. */
+    private static void reorder(int[] order, int from, int to, long[] hash, People people) {
+        int[] ordered = Arrays.stream(order, from, to)
+                .boxed()
+                .sorted((a, b) -> hash[a] != hash[b]
+                        ? Long.compare(hash[a], hash[b])
+                        : people.id(a).compareTo(people.id(b)))
+                .mapToInt(row -> row)
+                .toArray();
+        System.arraycopy(ordered, 0, order, from, ordered.length);
     }
 
     private static void mixIn(Column column, String kind, long[] hash) {
@@ -151,6 +162,10 @@ final class Records {
 
     int size() {
         return column(Part.GIVEN).size();
+    }
+
+    Map<Part, Column> columns() {
+        return columns;
     }
 
     Column column(Part part) {

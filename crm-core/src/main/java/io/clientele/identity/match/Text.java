@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Text {
     private static final Splitter WORDS = Splitter.on(' ').limit(20);
     /** The blank, in which two spellings of one name may differ. */
-    private static final long SPELLING = bit(' ');
+    private static final long SPELLING = 1L << (' ' & 63);
 
     private final String text;
     private final long letters;
@@ -17,20 +17,7 @@ final class Text {
 
     Text(String text) {
         this.text = text;
-        this.letters = letters(text);
-    }
-
-    /** The letters of a text as a set: those that two texts do not share cost edits. */
-    private static long letters(String text) {
-        long letters = 0;
-        for (int i = 0; i < text.length(); i++) {
-            letters |= bit(text.charAt(i));
-        }
-        return letters;
-    }
-
-    private static long bit(char c) {
-        return 1L << (c & 63);
+        this.letters = Shapes.letters(text, 0, text.length());
     }
 
     String text() {
@@ -78,13 +65,7 @@ final class Text {
 
     /** Whether {@link Edits#jaroWinkler} is at least so much. */
     boolean isAlike(Text other, double least) {
-        int shorter = Math.min(length(), other.length());
-        int longer = Math.max(length(), other.length());
-        // Letters that only one of the two has are matched by none of the other.
-        int here = length() - Long.bitCount(letters & ~other.letters);
-        int there = other.length() - Long.bitCount(other.letters & ~letters);
-        double common = Math.min(here, there);
-        double jaro = (common / shorter + common / longer + 1) / 3;
-        return jaro + .4 * (1 - jaro) >= least && Edits.jaroWinkler(text, other.text) >= least;
+        return Shapes.mayBeAlike(letters, length(), other.letters, other.length(), least)
+                && Edits.jaroWinkler(text, other.text) >= least;
     }
 }

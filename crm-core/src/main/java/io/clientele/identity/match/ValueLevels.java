@@ -5,23 +5,52 @@ import org.jspecify.annotations.Nullable;
 /** At which level two values of one kind agree. Not thread-safe: it remembers. */
 final class ValueLevels {
     private static final int MOST_TEXTS = 1 << 15;
+    /** Values that stand on so many records on average are met in pairs again and again. */
+    private static final int OFTEN = 2;
 
-    private final LevelCache cache;
+    private final @Nullable LevelCache cache;
     private final @Nullable Text[] texts;
     private final int[] textOf;
     private final Column values;
+    private final Shapes shapes;
     private final Rule rule;
 
-    /** How two different texts agree; the first is the lesser by code unit. */
+    /** How two different values agree. */
     interface Rule {
+        /** The answer of {@link #atOnce} where letters must be compared, and that level is the best possible. */
+        static int atBest(int level) {
+            return -10 - level;
+        }
+
+        static boolean isDecided(int level) {
+            return level >= Verdict.MISSING;
+        }
+
+        /** The level of two texts, of which the first is the lesser by code unit. */
         int level(Text a, Text b);
+
+        /** Whether values have features. */
+        default boolean hasFeatures() {
+            return false;
+        }
+
+        /** A number by which {@link #atOnce} can tell. */
+        default long feature(String text) {
+            return 0;
+        }
+
+        /** The level of two values of plain letters as far as their shapes tell, otherwise {@link #atBest}. */
+        default int atOnce(Shapes shapes, int a, int b) {
+            return atBest(1);
+        }
     }
 
-    ValueLevels(Column values, Rule rule) {
+    ValueLevels(Column values, Shapes shapes, Rule rule) {
         this.values = values;
+        this.shapes = shapes;
         this.rule = rule;
         int remembered = Math.min(MOST_TEXTS, Integer.highestOneBit(Math.max(values.distinct(), 1)) * 2);
-        this.cache = new LevelCache(values.distinct());
+        this.cache = (long) values.distinct() * OFTEN <= values.size() ? new LevelCache(values.distinct()) : null;
         this.texts = new Text[remembered];
         this.textOf = new int[remembered];
     }
@@ -34,18 +63,32 @@ final class ValueLevels {
         if (a == b) {
             return 0;
         }
+        int level = shapes.arePlain(a, b) ? rule.atOnce(shapes, a, b) : Rule.atBest(1);
+        return Rule.isDecided(level) ? level : cache == null ? ofTexts(text(a), text(b)) : remembered(cache, a, b);
+    }
+
+    /** How many times as likely the level of two different values is for one person, at most. */
+    double most(int a, int b, Weights weights, int slot) {
+        int level = shapes.arePlain(a, b) ? rule.atOnce(shapes, a, b) : Rule.atBest(1);
+        if (!Rule.isDecided(level)) {
+            return weights.mostFrom(slot, Rule.atBest(0) - level);
+        }
+        return level == Verdict.MISSING ? 1 : weights.ratio(slot, level);
+    }
+
+    private int remembered(LevelCache known, int a, int b) {
         long pair = LevelCache.pair(a, b);
-        int slot = cache.slot(pair);
-        int level = cache.get(slot, pair);
+        int slot = known.slot(pair);
+        int level = known.get(slot, pair);
         if (level == LevelCache.UNKNOWN) {
             level = ofTexts(text(a), text(b));
-            cache.put(slot, pair, level);
+            known.put(slot, pair, level);
         }
         return level;
     }
 
     private Text text(int code) {
-        int slot = Hashes.mix(code) & texts.length - 1;
+        int slot = Hashes.mix(code) & (texts.length - 1);
         Text text = texts[slot];
         if (text == null || textOf[slot] != code) {
             text = new Text(values.value(code));

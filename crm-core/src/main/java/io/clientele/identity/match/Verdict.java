@@ -24,19 +24,17 @@ final class Verdict {
         levels[slot] = (byte) level;
     }
 
-    /** Says that both have one value, and the logarithm of how often that would be met by chance. */
-    void setSame(int slot, double logOfRate) {
+    /** Says that both have one value, and how often that would be met by chance. */
+    void setSame(int slot, float rate) {
         levels[slot] = 0;
-        rates[slot] = (float) logOfRate;
+        rates[slot] = rate;
     }
 
     int level(int slot) {
         return levels[slot];
     }
 
-    /**
-     * The logarithm of how often the value that both have would be met by chance; not a number where it is not known.
-     */
+    /** How often the value that both have would be met by chance; not a number where it is not known. */
     float rate(int slot) {
         return rates[slot];
     }

@@ -12,14 +12,20 @@ import java.util.Map;
  * Immutable.
  */
 final class Weights {
-    /** From here on one of the two terms of a household is all that counts. */
-    private static final double CLEAR = 8;
+    /** No share is less. */
+    private static final double LEAST = 1e-9;
 
     private final ImmutableList<Evidence> evidence;
-    /** By evidence and level, the logarithm of how often records of one person agree so. */
+    /** By evidence and level, how often records of one person agree so. */
     private final double[][] ofMatch;
-    /** By evidence and level, the logarithm of how often records agree so by chance. */
+    /** By evidence and level, how often records agree so by chance. */
     private final double[][] ofChance;
+    /** By evidence and level, how many times as often records of one person agree so. */
+    private final double[][] ratios;
+    /** By evidence and level, the greatest ratio of this and all lesser levels. */
+    private final double[][] mostFrom;
+    /** By evidence, how likely one household has the value in common. */
+    private final double[] shared;
 
     private final double match;
     private final double household;
@@ -42,11 +48,24 @@ final class Weights {
             double matches) {
         this.evidence = evidence;
         this.matches = matches;
-        this.ofMatch = logarithms(ofMatch);
-        this.ofChance = logarithms(ofChance);
-        this.match = StrictMath.log(match);
-        this.household = StrictMath.log(household);
-        this.chance = StrictMath.log(Math.max(1 - match - household, 1e-9));
+        this.ofMatch = ofMatch;
+        this.ofChance = ofChance;
+        this.match = match;
+        this.household = household;
+        this.chance = Math.max(1 - match - household, LEAST);
+        this.ratios = new double[ofMatch.length][];
+        this.mostFrom = new double[ofMatch.length][];
+        this.shared = evidence.stream().mapToDouble(Evidence::shared).toArray();
+        for (int k = 0; k < ratios.length; k++) {
+            ratios[k] = new double[ofMatch[k].length];
+            mostFrom[k] = new double[ofMatch[k].length];
+            double most = 0;
+            for (int l = ratios[k].length - 1; l >= 0; l--) {
+                ratios[k][l] = Math.max(ofMatch[k][l], LEAST) / Math.max(ofChance[k][l], LEAST);
+                most = Math.max(most, ratios[k][l]);
+                mostFrom[k][l] = most;
+            }
+        }
     }
 
     /** What a model says of some evidence; what it has not seen is worth what it is worth in general. */
@@ -77,24 +96,13 @@ final class Weights {
         return shares.buildOrThrow();
     }
 
-    private static ImmutableDoubleArray shares(double[] logarithms) {
-        return ImmutableDoubleArray.copyOf(Arrays.stream(logarithms).map(log -> (float) StrictMath.exp(log)));
+    private static ImmutableDoubleArray shares(double[] shares) {
+        return ImmutableDoubleArray.copyOf(Arrays.stream(shares).map(share -> (float) share));
     }
 
     /** What is known of a pair before it is compared. */
     MatchModel.Prior prior() {
-        return new MatchModel.Prior((float) StrictMath.exp(match), (float) StrictMath.exp(household), (float) matches);
-    }
-
-    private static double[][] logarithms(double[][] shares) {
-        double[][] logarithms = new double[shares.length][];
-        for (int k = 0; k < shares.length; k++) {
-            logarithms[k] = new double[shares[k].length];
-            for (int l = 0; l < shares[k].length; l++) {
-                logarithms[k][l] = StrictMath.log(Math.max(shares[k][l], 1e-9));
-            }
-        }
-        return logarithms;
+        return new MatchModel.Prior((float) match, (float) household, (float) matches);
     }
 
     ImmutableList<Evidence> evidence() {
@@ -108,64 +116,76 @@ final class Weights {
 
     /** How often records of one person agree at a level. */
     double shareOfMatches(int slot, int level) {
-        return StrictMath.exp(ofMatch[slot][level]);
+        return ofMatch[slot][level];
     }
 
     /** The natural logarithm of how much more likely a level is for one person than for two; 0 where it is missing. */
     double weight(Verdict verdict, int slot) {
+        return StrictMath.log(ratio(verdict, slot));
+    }
+
+    /** How many times as likely a level is for one person as for two; 1 where it is missing. */
+    double ratio(Verdict verdict, int slot) {
         int level = verdict.level(slot);
         if (level == Verdict.MISSING) {
-            return 0;
+            return 1;
         }
         float rate = verdict.rate(slot);
-        double byChance = Float.isNaN(rate) ? ofChance[slot][level] : rate;
-        return ofMatch[slot][level] - byChance;
+        return Float.isNaN(rate) ? ratios[slot][level] : same(slot, rate);
+    }
+
+    /** The ratio of two that have a value in common, which is met by chance so often. */
+    double same(int slot, float rate) {
+        return Math.max(ofMatch[slot][0], LEAST) / rate;
+    }
+
+    /** The greatest ratio of two who agree at a level or a lesser one. */
+    double mostFrom(int slot, int level) {
+        return mostFrom[slot][level];
+    }
+
+    /** The ratio of a level where nothing is known of how often a value is met. */
+    double ratio(int slot, int level) {
+        return ratios[slot][level];
+    }
+
+    /** The odds that two records are of one person before anything is known of them. */
+    double oddsBefore() {
+        return match / chance;
     }
 
     /** The logarithm of the odds that two records are of one person. */
     double logit(Verdict verdict) {
+        return StrictMath.log(odds(verdict));
+    }
+
+    /** The odds that two records are of one person. */
+    double odds(Verdict verdict) {
         double one = match;
         double home = household;
-        for (int k = 0; k < ofMatch.length; k++) {
+        for (int k = 0; k < ratios.length; k++) {
             if (verdict.level(k) != Verdict.MISSING) {
-                double weight = weight(verdict, k);
-                one += weight;
-                home += shared(weight, evidence.get(k).shared());
+                double ratio = ratio(verdict, k);
+                one *= ratio;
+                home *= shared[k] * ratio + 1 - shared[k];
             }
         }
-        return one - logOfSum(home, chance);
+        return one / (home + chance);
     }
 
     /** The probabilities that two records are of one person, and of one household. */
     void posterior(Verdict verdict, double[] oneAndHome) {
         double one = match;
         double home = household;
-        for (int k = 0; k < ofMatch.length; k++) {
+        for (int k = 0; k < ratios.length; k++) {
             if (verdict.level(k) != Verdict.MISSING) {
-                double weight = weight(verdict, k);
-                one += weight;
-                home += shared(weight, evidence.get(k).shared());
+                double ratio = ratio(verdict, k);
+                one *= ratio;
+                home *= shared[k] * ratio + 1 - shared[k];
             }
         }
-        double all = logOfSum(one, logOfSum(home, chance));
-        oneAndHome[0] = StrictMath.exp(one - all);
-        oneAndHome[1] = StrictMath.exp(home - all);
-    }
-
-    /** What a level says for one household, where it says so much for one person. */
-    private static double shared(double weight, double share) {
-        if (share == 0 || share == 1) {
-            return share == 0 ? 0 : weight;
-        }
-        if (weight > CLEAR || weight < -CLEAR) {
-            return weight > 0 ? weight + StrictMath.log(share) : StrictMath.log(1 - share);
-        }
-        return StrictMath.log(share * StrictMath.exp(weight) + 1 - share);
-    }
-
-    private static double logOfSum(double a, double b) {
-        double most = Math.max(a, b);
-        double apart = most - Math.min(a, b);
-        return apart > 30 ? most : most + StrictMath.log1p(StrictMath.exp(-apart));
+        double all = one + home + chance;
+        oneAndHome[0] = one / all;
+        oneAndHome[1] = home / all;
     }
 }
