@@ -114,6 +114,11 @@ final class Clusters {
         return group[record];
     }
 
+    /** Whether a record was joined to no other. */
+    boolean isAlone(int record) {
+        return sizes[group[record]] == 1;
+    }
+
     /** How many links were not followed, because the groups at their ends do not fit. */
     int refused() {
         return refused;

@@ -14,11 +14,13 @@ final class Explanations {
     private final People people;
     private final Records records;
     private final Judge judge;
+    private final BareMailboxes mailboxes;
 
     Explanations(People people, Records records, Judge judge) {
         this.people = people;
         this.records = records;
         this.judge = judge;
+        this.mailboxes = new BareMailboxes(records);
     }
 
     PairExplanation pair(int row, int other) {
@@ -30,6 +32,10 @@ final class Explanations {
             boolean same = judge.answers().isSame(pair);
             logit = same ? Double.POSITIVE_INFINITY : Double.NEGATIVE_INFINITY;
             reasons.add(new Reason("answer", same ? "said to be one person" : "said to be two people", logit));
+        }
+        if (judge.answers().isOpen(pair) && mailboxes.bind(records.ofRow(row), records.ofRow(other))) {
+            logit = Math.max(logit, Certainty.SURE.logit());
+            reasons.add(new Reason("mailbox", "the same, and one says nothing else of a person", logit / LOG_OF_2));
         }
         Weights weights = judge.weights();
         for (int k = 0; k < verdict.size(); k++) {

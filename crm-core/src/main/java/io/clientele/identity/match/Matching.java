@@ -43,14 +43,14 @@ public final class Matching {
      * first come.
      */
     public int[] groups(Certainty certainty) {
-        Clusters joined = clusters(certainty);
+        int[] joined = new BareMailboxes(records).groups(clusters(certainty));
         int[] numbers = new int[records.size()];
         Arrays.fill(numbers, -1);
         int[] groups = new int[records.rows()];
         int count = 0;
         for (int row = 0; row < groups.length; row++) {
             int record = records.ofRow(row);
-            int group = joined.group(record);
+            int group = joined[record];
             if (numbers[group] < 0 || !isOnePerson(record, certainty)) {
                 numbers[group] = count++;
             }
@@ -59,9 +59,14 @@ public final class Matching {
         return groups;
     }
 
-    /** Whether what a record says is enough to take two rows that say just that for one person. */
+    /**
+     * Whether what a record says is enough to take two rows that say just that for one person: a mailbox is, unless it
+     * is an office's.
+     */
     private boolean isOnePerson(int record, Certainty certainty) {
-        return records.isSingle(record) || judge.logit(judge.compare(record, record)) >= certainty.logit();
+        return records.isSingle(record)
+                || records.hasOwnMailbox(record)
+                || judge.logit(judge.compare(record, record)) >= certainty.logit();
     }
 
     /**
@@ -92,7 +97,8 @@ public final class Matching {
             int record = records.ofRow(row);
             int other = records.rowOf(record);
             if (row != other && isOnePerson(record, certainty)) {
-                double logit = judge.logit(judge.compare(record, record));
+                double alike = judge.logit(judge.compare(record, record));
+                double logit = records.hasOwnMailbox(record) ? Math.max(alike, Certainty.SURE.logit()) : alike;
                 to.add(new Link(Math.min(row, other), Math.max(row, other), logit));
             }
         }

@@ -1,5 +1,8 @@
 package io.clientele.identity.match;
 
+import io.clientele.identity.email.EmailClass;
+import io.clientele.identity.email.EmailClasses;
+import io.clientele.person.EmailAddress;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
@@ -184,6 +187,13 @@ final class Records {
     /** The record of a row of the table. */
     int ofRow(int row) {
         return recordOf[row];
+    }
+
+    /** Whether a record has a mailbox that is a person's: not an office's, such as {@code info@}. */
+    boolean hasOwnMailbox(int record) {
+        return EmailAddress.parse(column(Part.EMAIL).text(record))
+                .filter(address -> !EmailClasses.standard().is(EmailClass.ROLE, address))
+                .isPresent();
     }
 
     /** Whether no other row says what a record says. */

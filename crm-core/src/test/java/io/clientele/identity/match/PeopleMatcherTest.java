@@ -101,6 +101,61 @@ class PeopleMatcherTest {
     }
 
     @Test
+    void whoSaysNothingButAMailboxBelongsToItsOwner() {
+        Matching matching = PeopleMatcher.inThisThread()
+                .match(People.builder()
+                        .record("customer")
+                        .with(PersonColumn.NAME, "Lena Weisgerber")
+                        .with(PersonColumn.EMAIL, "lena@home.example")
+                        .record("member")
+                        .with(PersonColumn.EMAIL, "Lena@home.example")
+                        .record("other")
+                        .with(PersonColumn.NAME, "Paul Krier")
+                        .with(PersonColumn.EMAIL, "paul@home.example")
+                        .build());
+
+        assertThat(matching.groups(Certainty.SURE)).containsExactly(0, 0, 1);
+        assertThat(matching.explain(0, 1).decision()).isEqualTo(Decision.SURELY_ONE);
+    }
+
+    @Test
+    void aBareMailboxOfSeveralPeopleOrAnOfficeBelongsToNobody() {
+        Matching matching = PeopleMatcher.inThisThread()
+                .match(People.builder()
+                        .record("wife")
+                        .with(PersonColumn.NAME, "Lena Weisgerber")
+                        .with(PersonColumn.EMAIL, "family@home.example")
+                        .record("husband")
+                        .with(PersonColumn.NAME, "Paul Krier")
+                        .with(PersonColumn.EMAIL, "family@home.example")
+                        .record("member")
+                        .with(PersonColumn.EMAIL, "family@home.example")
+                        .record("firm")
+                        .with(PersonColumn.NAME, "Bakery")
+                        .with(PersonColumn.EMAIL, "info@shop.example")
+                        .record("office")
+                        .with(PersonColumn.EMAIL, "info@shop.example")
+                        .build());
+
+        assertThat(matching.groups(Certainty.SURE)).containsExactly(0, 1, 2, 3, 4);
+    }
+
+    @Test
+    void aListOfMailboxesIsGroupedByThem() {
+        Matching matching = PeopleMatcher.inThisThread()
+                .match(People.builder()
+                        .record("1")
+                        .with(PersonColumn.EMAIL, "lena.weisgerber+news@gmail.com")
+                        .record("2")
+                        .with(PersonColumn.EMAIL, "paul@home.example")
+                        .record("3")
+                        .with(PersonColumn.EMAIL, "LenaWeisgerber@googlemail.com")
+                        .build());
+
+        assertThat(matching.groups(Certainty.SURE)).containsExactly(0, 1, 0);
+    }
+
+    @Test
     void aTableWithoutRowsHasNoGroups() {
         Matching nothing = PeopleMatcher.inThisThread().match(People.builder().build());
 
