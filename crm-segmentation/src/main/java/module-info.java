@@ -2,9 +2,11 @@
 module io.clientele.segmentation {
     exports io.clientele.rfm;
     exports io.clientele.segment;
+    exports io.clientele.value;
 
     requires transitive io.clientele.core;
     requires com.google.common;
+    requires commons.math3;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 }

@@ -80,6 +80,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new ContactsCommand(),
                 new ExplainCommand(),
                 new RfmCommand(),
+                new ClvCommand(),
                 new SegmentCommand(),
                 new TasksCommand(),
                 new OnContact.AddNote(),
