@@ -41,6 +41,22 @@ public final class PurchaseColumns {
         return new PurchaseColumns(contacts, customer, epochDay, amountMinor);
     }
 
+    /**
+     * Columns over the given arrays, which are not copied; customers are contacts of the same number.
+     *
+     * @param customers how many customers there are
+     * @param customer the customer of each purchase or return, from 0
+     * @param epochDay the day of each, in days since 1970-01-01
+     * @param amountMinor what each came to
+     * @throws IllegalArgumentException if the arrays differ in length
+     */
+    public static PurchaseColumns of(int customers, int[] customer, int[] epochDay, long[] amountMinor) {
+        if (customer.length != epochDay.length || customer.length != amountMinor.length) {
+            throw new IllegalArgumentException("Columns differ in length");
+        }
+        return new PurchaseColumns(IntStream.range(0, customers).toArray(), customer, epochDay, amountMinor);
+    }
+
     private static int[] inOrderOfFiles(List<CustomerProfile> profiles) {
         return IntStream.range(0, profiles.size())
                 .boxed()

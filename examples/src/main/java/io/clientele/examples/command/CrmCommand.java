@@ -81,6 +81,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new ExplainCommand(),
                 new RfmCommand(),
                 new ClvCommand(),
+                new ChurnCommand(),
                 new SegmentCommand(),
                 new TasksCommand(),
                 new OnContact.AddNote(),

@@ -56,10 +56,10 @@ class ScoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clv"})
+    @ValueSource(strings = {"clv", "churn"})
     void everySubcommandHasAHelpWithAnExample(String subcommand) {
         assertThat(shell.crm(subcommand, "--help")).isZero();
-        assertThat(shell.out()).contains("Example", "crm " + subcommand, "frequency");
+        assertThat(shell.out()).contains("Example", "crm " + subcommand, "purchase");
     }
 
     @ParameterizedTest
@@ -112,5 +112,31 @@ class ScoreCommandsTest {
         assertThat(shell.crm("clv", "--orders", "@few.csv", "--model-type", "magic"))
                 .isEqualTo(2);
         assertThat(shell.err()).contains("'magic' is not bgnbd");
+    }
+
+    @Test
+    void churnRiskWithTheTableOfHowGoodItIs() throws IOException {
+        int exit = shell.crm(
+                "churn", "--orders", "@orders.csv", "--as-of", "2026-06-30", "--reasons", "--out", "@churn.csv");
+
+        assertThat(exit).isZero();
+        assertThat(shell.read("churn.csv"))
+                .startsWith("customer,p_return,expected_orders,risk,band,reasons\nc1000,0.")
+                .contains(",high,", ",low,", "ordered last ")
+                .doesNotContain("NaN");
+        assertThat(shell.read("churn.csv").lines()).hasSize(CUSTOMERS + 1);
+        assertThat(shell.err()).contains("Tried on the last 90 days", "Chosen: ", "risk high");
+    }
+
+    @Test
+    void rulesGiveTheBandsOfAShopWithFewBuyers() {
+        assertThat(shell.crm("churn", "--orders", "@few.csv", "--as-of", "2026-09-15", "--reasons"))
+                .isZero();
+        assertThat(shell.out())
+                .startsWith("customer,p_return,expected_orders,risk,band,reasons\n")
+                .contains("c1,,,,high,No order for 198 days; ")
+                .contains("c2,,,,medium,")
+                .doesNotContain("NaN");
+        assertThat(shell.err()).contains("There are 2 customers with a purchase; a model needs 500: bands by rules");
     }
 }
