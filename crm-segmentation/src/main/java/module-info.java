@@ -1,6 +1,7 @@
 /** RFM scores and segments of the customers of a shop. */
 module io.clientele.segmentation {
     exports io.clientele.churn;
+    exports io.clientele.cluster;
     exports io.clientele.rfm;
     exports io.clientele.segment;
     exports io.clientele.value;

@@ -82,6 +82,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new RfmCommand(),
                 new ClvCommand(),
                 new ChurnCommand(),
+                new ClustersCommand(),
                 new SegmentCommand(),
                 new TasksCommand(),
                 new OnContact.AddNote(),

@@ -56,7 +56,7 @@ class ScoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clv", "churn"})
+    @ValueSource(strings = {"clv", "churn", "clusters"})
     void everySubcommandHasAHelpWithAnExample(String subcommand) {
         assertThat(shell.crm(subcommand, "--help")).isZero();
         assertThat(shell.out()).contains("Example", "crm " + subcommand, "purchase");
@@ -134,9 +134,27 @@ class ScoreCommandsTest {
                 .isZero();
         assertThat(shell.out())
                 .startsWith("customer,p_return,expected_orders,risk,band,reasons\n")
-                .contains("c1,,,,high,No order for 198 days; ")
+                .contains("c1,,,,high,\"No order for 198 days; ")
                 .contains("c2,,,,medium,")
                 .doesNotContain("NaN");
         assertThat(shell.err()).contains("There are 2 customers with a purchase; a model needs 500: bands by rules");
+    }
+
+    @Test
+    void clustersAreTheSameForTheSameSeed() throws IOException {
+        shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@one.csv");
+        assertThat(shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@two.csv"))
+                .isZero();
+
+        assertThat(shell.read("one.csv")).startsWith("customer,cluster\nc1000,");
+        assertThat(shell.read("one.csv").lines()).hasSize(CUSTOMERS + 1);
+        assertThat(shell.path("two.csv")).hasSameBinaryContentAs(shell.path("one.csv"));
+        assertThat(shell.err()).contains("4 clusters, silhouette 0.", "median: ");
+    }
+
+    @Test
+    void aNumberOfClustersThatIsNoneIsToldInASentence() {
+        assertThat(shell.crm("clusters", "--orders", "@few.csv", "--k", "many")).isEqualTo(2);
+        assertThat(shell.err()).contains("--k is a number from 1 to 100, or auto, not 'many'");
     }
 }
