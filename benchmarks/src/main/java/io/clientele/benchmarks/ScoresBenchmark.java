@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.function.Supplier;
 
@@ -93,7 +94,7 @@ final class ScoresBenchmark implements Benchmark {
         for (int i = -2; i < repetitions; i++) {
             long before = THREADS.getCurrentThreadCpuTime();
             long allocated = THREADS.getCurrentThreadAllocatedBytes();
-            work.get();
+            Objects.requireNonNull(work.get());
             bytes = THREADS.getCurrentThreadAllocatedBytes() - allocated;
             nanos[Math.max(0, i)] = THREADS.getCurrentThreadCpuTime() - before;
         }
