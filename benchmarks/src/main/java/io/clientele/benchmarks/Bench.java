@@ -15,6 +15,7 @@ public final class Bench {
             new ImportBenchmark(),
             new PhoneBenchmark(),
             new RfmBenchmark(),
+            new ScoresBenchmark(),
             new StoreBenchmark());
 
     private Bench() {}

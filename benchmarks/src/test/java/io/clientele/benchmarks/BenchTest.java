@@ -27,6 +27,15 @@ class BenchTest {
         assertThat(out.toString(StandardCharsets.UTF_8)).contains("Same values, scores and groups for");
     }
 
+    @Test
+    void scoresAreMeasuredOnGeneratedCustomers() throws Exception {
+        int exit = bench("scores", "--buyers", "2_000", "--customers", "5_000", "--repetitions", "1");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("bgnbd fitted to 2,000 buyers", "paretonbd fitted", "5,000 customers", "k-means");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"h2", "sqlite"})
     void whatIsStoredAgreesWithThePeersTables(String database) throws Exception {

@@ -49,7 +49,11 @@ public enum KnownText implements TextField {
      */
     CONSENT(ConsentState.values()),
     /** The RFM group, such as {@code champions}; missing for somebody who is not scored. */
-    RFM_GROUP(Kind.OPEN);
+    RFM_GROUP(Kind.OPEN),
+    /** The band of the churn risk: {@code low}, {@code medium} or {@code high}; missing for somebody not scored. */
+    CHURN_BAND(Kind.OPEN),
+    /** The name of the customer's cluster; missing for somebody in none. */
+    CLUSTER_NAME(Kind.OPEN);
 
     /** What kind of values a field has. */
     enum Kind {

@@ -25,7 +25,16 @@ final class ProfileValues {
                 profile.birthday().stream()
                         .mapToDouble(birthday -> birthday.day().getMonthValue())
                         .findFirst();
-            case RFM_R, RFM_F, RFM_M -> profile.scores().number(field.label());
+            case RFM_R,
+                    RFM_F,
+                    RFM_M,
+                    P_ALIVE,
+                    P_ORDER,
+                    EXPECTED_ORDERS,
+                    EXPECTED_SPEND,
+                    LIFETIME_VALUE,
+                    CHURN_RISK,
+                    CLUSTER -> profile.scores().number(field.label());
         };
     }
 
@@ -70,7 +79,7 @@ final class ProfileValues {
             case CHANNEL -> one(profile.acquisitionChannel());
             case AUDIENCE -> one(profile.membership(), KnownText::word);
             case CONSENT -> one(KnownText.word(profile.emailConsent()));
-            case RFM_GROUP -> one(profile.scores().word(field.label()));
+            case RFM_GROUP, CHURN_BAND, CLUSTER_NAME -> one(profile.scores().word(field.label()));
         };
     }
 

@@ -11,18 +11,21 @@ import java.util.Set;
  * <p>By default an order counts unless it is pending, cancelled, failed, refunded in full or a test; one without a
  * status, or with a status that nobody knows, counts. An order that counts is a purchase if its total is above zero and
  * not all of it was paid back; it adds its total less what was paid back. A return (a total below zero) that counts is
- * no purchase and lowers what was spent. An order of zero is neither.
+ * no purchase and lowers what was spent. An order of zero is neither, unless {@link #andFreeOrders} are purchases.
  */
 public final class PurchaseRules {
     private static final Set<OrderStatus> NOT_COUNTED = EnumSet.of(
             OrderStatus.PENDING, OrderStatus.CANCELLED, OrderStatus.FAILED, OrderStatus.REFUNDED, OrderStatus.TEST);
 
-    private static final PurchaseRules STANDARD = new PurchaseRules(EnumSet.complementOf(EnumSet.copyOf(NOT_COUNTED)));
+    private static final PurchaseRules STANDARD =
+            new PurchaseRules(EnumSet.complementOf(EnumSet.copyOf(NOT_COUNTED)), false);
 
     private final Set<OrderStatus> counted;
+    private final boolean freeOrders;
 
-    private PurchaseRules(Set<OrderStatus> counted) {
+    private PurchaseRules(Set<OrderStatus> counted, boolean freeOrders) {
         this.counted = Sets.immutableEnumSet(counted);
+        this.freeOrders = freeOrders;
     }
 
     /** The rules described above. */
@@ -32,7 +35,12 @@ public final class PurchaseRules {
 
     /** The same rules for another set of statuses that count. */
     public static PurchaseRules counting(Set<OrderStatus> statuses) {
-        return new PurchaseRules(statuses);
+        return new PurchaseRules(statuses, false);
+    }
+
+    /** The same rules, by which an order of zero that counts is a purchase too, as it is to models of buying again. */
+    public PurchaseRules andFreeOrders() {
+        return new PurchaseRules(counted, true);
     }
 
     /** The statuses that count. */
@@ -47,7 +55,10 @@ public final class PurchaseRules {
 
     /** Whether an order is a purchase. */
     public boolean isPurchase(OrderSummary order) {
-        return counts(order) && order.total().isPositive() && order.net().isPositive();
+        return counts(order)
+                && (order.total().isPositive()
+                        ? order.net().isPositive()
+                        : freeOrders && order.total().isZero());
     }
 
     /**

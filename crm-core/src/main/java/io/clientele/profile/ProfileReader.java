@@ -112,7 +112,7 @@ public final class ProfileReader {
      * What one order adds to the total in the tenant's currency.
      *
      * @param day when it was placed
-     * @param amount above zero for a purchase, below for a return
+     * @param amount above zero for a purchase, zero for one that was free, below for a return
      */
     record Spending(LocalDate day, Money amount) {}
 
@@ -134,7 +134,7 @@ public final class ProfileReader {
             if (maker.sees(order.placedAt())) {
                 LocalDate day = maker.day(order.placedAt());
                 summary.add(order, day)
-                        .filter(amount -> !amount.isZero())
+                        .filter(amount -> !amount.isZero() || rules.purchases().isPurchase(order))
                         .ifPresent(amount -> spendings.accept(new Spending(day, amount)));
             }
         }

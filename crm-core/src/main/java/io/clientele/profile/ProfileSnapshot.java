@@ -128,7 +128,10 @@ public final class ProfileSnapshot {
         return epochDay.get(purchase);
     }
 
-    /** What a purchase (above zero) or a return (below zero) came to, in minor units of the tenant's currency. */
+    /**
+     * What a purchase (above zero; zero for one that was free, where the rules count these) or a return (below zero)
+     * came to, in minor units of the tenant's currency.
+     */
     public long amountMinor(int purchase) {
         return amountMinor.get(purchase);
     }

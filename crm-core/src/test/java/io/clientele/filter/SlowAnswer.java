@@ -45,7 +45,16 @@ record SlowAnswer(CustomerProfile profile, LocalDate today) {
             case BIRTHDAY_MONTH ->
                 profile.birthday()
                         .map(birthday -> BigDecimal.valueOf(birthday.day().getMonthValue()));
-            case RFM_R, RFM_F, RFM_M ->
+            case RFM_R,
+                    RFM_F,
+                    RFM_M,
+                    P_ALIVE,
+                    P_ORDER,
+                    EXPECTED_ORDERS,
+                    EXPECTED_SPEND,
+                    LIFETIME_VALUE,
+                    CHURN_RISK,
+                    CLUSTER ->
                 Optional.ofNullable(profile.scores().numbers().get(field.label()))
                         .map(BigDecimal::valueOf);
         };
@@ -88,7 +97,8 @@ record SlowAnswer(CustomerProfile profile, LocalDate today) {
             case CHANNEL -> profile.acquisitionChannel().stream();
             case AUDIENCE -> profile.membership().map(Enum::name).stream();
             case CONSENT -> Stream.of(profile.emailConsent().name());
-            case RFM_GROUP -> Stream.ofNullable(profile.scores().words().get("rfm_group"));
+            case RFM_GROUP, CHURN_BAND, CLUSTER_NAME ->
+                Stream.ofNullable(profile.scores().words().get(field.label()));
         };
     }
 

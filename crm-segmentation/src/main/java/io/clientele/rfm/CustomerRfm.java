@@ -8,12 +8,11 @@ import io.clientele.filter.NumberField;
 import io.clientele.money.Money;
 import io.clientele.profile.CustomerProfile;
 import io.clientele.profile.ProfileSnapshot;
+import io.clientele.profile.PurchaseColumns;
 import io.clientele.profile.Scores;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The RFM scores of the customers of a snapshot. Immutable.
@@ -31,12 +30,12 @@ import java.util.stream.IntStream;
  */
 public final class CustomerRfm {
     private final ProfileSnapshot snapshot;
-    private final int[] contacts;
+    private final PurchaseColumns columns;
     private final RfmTable table;
 
-    private CustomerRfm(ProfileSnapshot snapshot, int[] contacts, RfmTable table) {
+    private CustomerRfm(ProfileSnapshot snapshot, PurchaseColumns columns, RfmTable table) {
         this.snapshot = snapshot;
-        this.contacts = contacts;
+        this.columns = columns;
         this.table = table;
     }
 
@@ -54,33 +53,14 @@ public final class CustomerRfm {
                 "The scores are for %s, the profiles for %s",
                 settings.asOf(),
                 snapshot.asOf());
-        int[] contacts = inOrderOfFiles(snapshot.profiles());
-        return new CustomerRfm(snapshot, contacts, Rfm.score(columns(snapshot, contacts), settings));
-    }
-
-    private static int[] inOrderOfFiles(List<CustomerProfile> profiles) {
-        return IntStream.range(0, profiles.size())
-                .boxed()
-                .sorted(Comparator.comparing(profiles::get, CustomerProfile.byCustomer()))
-                .mapToInt(Integer::intValue)
-                .toArray();
-    }
-
-    private static RfmColumns columns(ProfileSnapshot snapshot, int[] contacts) {
-        int[] numbers = new int[contacts.length];
-        for (int number = 0; number < contacts.length; number++) {
-            numbers[contacts[number]] = number;
-        }
-        int size = snapshot.purchases();
-        int[] customer = new int[size];
-        int[] epochDay = new int[size];
-        long[] amountMinor = new long[size];
-        for (int i = 0; i < size; i++) {
-            customer[i] = numbers[snapshot.contact(i)];
-            epochDay[i] = snapshot.epochDay(i);
-            amountMinor[i] = snapshot.amountMinor(i);
-        }
-        return RfmColumns.of(contacts.length, customer, epochDay, amountMinor);
+        PurchaseColumns columns = PurchaseColumns.of(snapshot);
+        return new CustomerRfm(
+                snapshot,
+                columns,
+                Rfm.score(
+                        RfmColumns.of(
+                                columns.customers(), columns.customer(), columns.epochDay(), columns.amountMinor()),
+                        settings));
     }
 
     /** {@return the scores as columns, for contacts numbered in the order of files} */
@@ -91,8 +71,8 @@ public final class CustomerRfm {
     /** {@return the customers with a purchase, in the order of files: by customer as text, then by id} */
     public List<ScoredCustomer> customers() {
         ImmutableList.Builder<ScoredCustomer> customers = ImmutableList.builderWithExpectedSize(table.scored());
-        for (int number = 0; number < contacts.length; number++) {
-            CustomerProfile profile = snapshot.profiles().get(contacts[number]);
+        for (int number = 0; number < columns.customers(); number++) {
+            CustomerProfile profile = snapshot.profiles().get(columns.contact(number));
             table.score(number).map(score -> scored(profile, score)).ifPresent(customers::add);
         }
         return customers.build();
@@ -112,10 +92,10 @@ public final class CustomerRfm {
      * @return the same profiles in the same order, those of customers with a purchase with scores
      */
     public ProfileSnapshot snapshot() {
-        Scores[] ofContact = new Scores[contacts.length];
+        Scores[] ofContact = new Scores[columns.customers()];
         Map<List<Integer>, Scores> shared = new HashMap<>();
-        for (int number = 0; number < contacts.length; number++) {
-            ofContact[contacts[number]] = table.score(number)
+        for (int number = 0; number < columns.customers(); number++) {
+            ofContact[columns.contact(number)] = table.score(number)
                     .map(score ->
                             shared.computeIfAbsent(List.of(score.r(), score.f(), score.m()), any -> scoresOf(score)))
                     .orElse(Scores.none());

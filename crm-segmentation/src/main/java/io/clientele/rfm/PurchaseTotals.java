@@ -1,5 +1,6 @@
 package io.clientele.rfm;
 
+import io.clientele.internal.Workers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,6 +2,7 @@ package io.clientele.rfm;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.clientele.internal.Workers;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.stream.LongStream;

@@ -86,6 +86,17 @@ public final class RfmGrid {
         return TenGroups.GRID;
     }
 
+    /**
+     * The grid of six groups that Klaviyo documents, on scores of 1 to 3: champions (333, 332, 323), loyal (321, 322,
+     * 331, 232, 233), recent (312, 313, 311, 222, 223), needs attention (213, 221, 123, 132, 133), at risk (231, 212,
+     * 122, 131, 211) and inactive (111, 112, 113, 121). See {@link RfmSettings#threeLevels}.
+     *
+     * @return the grid
+     */
+    public static RfmGrid sixGroups() {
+        return SixGroups.GRID;
+    }
+
     /** {@return the rules, in order of precedence} */
     public List<RfmRule> rules() {
         return rules;
@@ -158,17 +169,22 @@ public final class RfmGrid {
                 new RfmGroup(fields[3].strip()));
     }
 
+    private static RfmGrid resource(String name) {
+        URL url = Objects.requireNonNull(RfmGrid.class.getResource(name), name);
+        try {
+            return parse(Resources.toString(url, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read " + name + " beside " + RfmGrid.class, e);
+        }
+    }
+
     /** Read once, when first asked for. */
     private static final class TenGroups {
-        static final RfmGrid GRID = parse(resource("ten-groups.csv"));
+        static final RfmGrid GRID = resource("ten-groups.csv");
+    }
 
-        private static String resource(String name) {
-            URL url = Objects.requireNonNull(RfmGrid.class.getResource(name), name);
-            try {
-                return Resources.toString(url, StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + name + " beside " + RfmGrid.class, e);
-            }
-        }
+    /** Read once, when first asked for. */
+    private static final class SixGroups {
+        static final RfmGrid GRID = resource("six-groups.csv");
     }
 }

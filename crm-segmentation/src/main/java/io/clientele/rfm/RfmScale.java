@@ -15,6 +15,13 @@ public sealed interface RfmScale {
     record Quintiles(RfmTies ties) implements RfmScale {}
 
     /**
+     * Compares the customers with each other in three parts: the best third scores 3.
+     *
+     * @param ties what happens to equal values
+     */
+    record Tertiles(RfmTies ties) implements RfmScale {}
+
+    /**
      * Compares each customer with fixed values: the score is one more than the number of thresholds reached. A
      * frequency or monetary value reaches a threshold if it is at least as large; a recency if it is at most as large.
      * So recency thresholds of 180 and 365 days give 3 to who bought within 180 days, 2 within 365 days, and 1 to the
@@ -49,6 +56,16 @@ public sealed interface RfmScale {
      */
     static RfmScale quintiles(RfmTies ties) {
         return new Quintiles(ties);
+    }
+
+    /**
+     * Tertiles.
+     *
+     * @param ties what happens to equal values
+     * @return the scale
+     */
+    static RfmScale tertiles(RfmTies ties) {
+        return new Tertiles(ties);
     }
 
     /**

@@ -24,6 +24,18 @@ public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, 
     }
 
     /**
+     * The scale of three scores that Klaviyo documents: recency 3 within 180 days, 2 within 365 days; frequency and
+     * monetary value by tertiles; and its six groups. It leaves orders out that were free, as all of RFM does here.
+     *
+     * @param day the day from which recency is counted back
+     * @return the settings
+     */
+    public static RfmSettings threeLevels(LocalDate day) {
+        RfmScale tertiles = RfmScale.tertiles(RfmTies.TOGETHER);
+        return new RfmSettings(day, RfmScale.thresholds(180, 365), tertiles, tertiles, RfmGrid.sixGroups());
+    }
+
+    /**
      * The same with quintiles in all three dimensions.
      *
      * @param ties what happens to equal values

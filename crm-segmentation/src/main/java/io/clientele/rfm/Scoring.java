@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /** Turns a column of values, of which a larger one is a better one, into a column of scores. */
 final class Scoring {
-    private static final int SCORES = ScoreRange.HIGHEST;
+    private static final int TERTILES = 3;
+    private static final int QUINTILES = 5;
 
     private Scoring() {}
 
@@ -15,10 +16,15 @@ final class Scoring {
                     values,
                     thresholds.values().stream().mapToLong(Long::longValue).toArray());
         }
-        RfmTies ties = ((RfmScale.Quintiles) scale).ties();
+        return scale instanceof RfmScale.Tertiles tertiles
+                ? compared(values, tertiles.ties(), TERTILES)
+                : compared(values, ((RfmScale.Quintiles) scale).ties(), QUINTILES);
+    }
+
+    private static byte[] compared(long[] values, RfmTies ties, int parts) {
         return switch (ties) {
-            case TOGETHER -> together(values);
-            case NTILE -> ntile(values);
+            case TOGETHER -> together(values, parts);
+            case NTILE -> ntile(values, parts);
         };
     }
 
@@ -35,13 +41,13 @@ final class Scoring {
     }
 
     /**
-     * {@code 1 + floor(5 * worse / n)}. It exceeds k if at least {@code ceil(k * n / 5)} values are less than the
-     * customer's, that is if the customer's is greater than the last of so many, sorted.
+     * {@code 1 + floor(parts * worse / n)}. It exceeds k if at least {@code ceil(k * n / parts)} values are less than
+     * the customer's, that is if the customer's is greater than the last of so many, sorted.
      */
-    private static byte[] together(long[] values) {
-        int[] last = new int[values.length == 0 ? 0 : SCORES - 1];
+    private static byte[] together(long[] values, int parts) {
+        int[] last = new int[values.length == 0 ? 0 : parts - 1];
         for (int k = 0; k < last.length; k++) {
-            last[k] = (int) (((long) (k + 1) * values.length + SCORES - 1) / SCORES) - 1;
+            last[k] = (int) (((long) (k + 1) * values.length + parts - 1) / parts) - 1;
         }
         long[] cuts = OrderStatistics.at(values, last);
         byte[] scores = new byte[values.length];
@@ -63,8 +69,8 @@ final class Scoring {
      * Groups of equal size. Group k + 1 begins at a position of the sorted column; whoever has a greater value than the
      * one there is beyond it, and so are those of an equal value except the first few, who fill the group before.
      */
-    private static byte[] ntile(long[] values) {
-        int[] starts = starts(values.length);
+    private static byte[] ntile(long[] values, int parts) {
+        int[] starts = starts(values.length, parts);
         long[] cuts = OrderStatistics.at(values, starts);
         int[] before = new int[cuts.length];
         for (int k = 0; k < cuts.length; k++) {
@@ -83,11 +89,11 @@ final class Scoring {
         return scores;
     }
 
-    /** Where groups 2 to 5 begin; those that begin at all. */
-    private static int[] starts(int size) {
-        int[] starts = new int[SCORES - 1];
-        for (int k = 1; k < SCORES; k++) {
-            starts[k - 1] = k * (size / SCORES) + Math.min(k, size % SCORES);
+    /** Where the groups but the first begin; those that begin at all. */
+    private static int[] starts(int size, int parts) {
+        int[] starts = new int[parts - 1];
+        for (int k = 1; k < parts; k++) {
+            starts[k - 1] = k * (size / parts) + Math.min(k, size % parts);
         }
         return Arrays.stream(starts).filter(start -> start < size).toArray();
     }

@@ -1,4 +1,4 @@
-package io.clientele.rfm;
+package io.clientele.internal;
 
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.List;
@@ -11,26 +11,33 @@ import java.util.concurrent.RejectedExecutionException;
  * The calling thread, and as many helpers beside it as the host's executor grants. Whoever is free takes the next piece
  * of work, so an executor that is busy, or refuses, costs time but never blocks. Thread-safe if the executor is.
  */
-final class Workers {
+public final class Workers {
     private final Executor executor;
     private final int threads;
 
-    Workers(Executor executor, int threads) {
+    /**
+     * So many threads at most, the calling one included.
+     *
+     * @param executor runs what the calling thread does not get to
+     * @param threads at least 1
+     */
+    public Workers(Executor executor, int threads) {
         this.executor = executor;
         this.threads = threads;
     }
 
     /** The calling thread alone. */
-    static Workers alone() {
+    public static Workers alone() {
         return new Workers(Runnable::run, 1);
     }
 
-    int threads() {
+    /** How many threads may work at once. */
+    public int threads() {
         return threads;
     }
 
     /** Does all the work, and returns when it is done, with what the first piece that failed has thrown. */
-    void run(List<? extends Runnable> work) {
+    public void run(List<? extends Runnable> work) {
         List<FutureTask<Boolean>> pieces =
                 work.stream().map(piece -> new FutureTask<>(piece, true)).toList();
         askForHelp(pieces, Math.min(threads, pieces.size()) - 1);

@@ -1,0 +1,158 @@
+package io.clientele.churn;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import io.clientele.filter.KnownText;
+import io.clientele.filter.NumberField;
+import io.clientele.profile.CustomerProfile;
+import io.clientele.profile.ProfileSnapshot;
+import io.clientele.profile.PurchaseColumns;
+import io.clientele.profile.Scores;
+import io.clientele.value.FitResult;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * The churn risk of the customers of a snapshot: learned where the shop has history enough, by rules where it has not.
+ * Immutable. Rows are customers with a purchase, in the order of files ({@link CustomerProfile#byCustomer()}).
+ *
+ * <pre>{@code
+ * CustomerChurn churn = CustomerChurn.of(snapshot, ChurnSettings.within(90), ChurnRules.standard());
+ * CompiledFilter leaving = Filter.parse("churn_band = high").bind(snapshot.tenant(), snapshot.asOf());
+ * List<CustomerProfile> people = churn.snapshot().profiles().stream().filter(leaving).toList();
+ * }</pre>
+ */
+public final class CustomerChurn {
+    private final ProfileSnapshot snapshot;
+    private final PurchaseColumns columns;
+    private final FitResult<ChurnModel> result;
+    /** The customer of each row. */
+    private final ImmutableList<Integer> buyers;
+
+    private final ImmutableList<ChurnRules.Verdict> verdicts;
+
+    private CustomerChurn(
+            ProfileSnapshot snapshot,
+            PurchaseColumns columns,
+            FitResult<ChurnModel> result,
+            List<Integer> buyers,
+            List<ChurnRules.Verdict> verdicts) {
+        this.snapshot = snapshot;
+        this.columns = columns;
+        this.result = result;
+        this.buyers = ImmutableList.copyOf(buyers);
+        this.verdicts = ImmutableList.copyOf(verdicts);
+    }
+
+    /**
+     * Looks at the customers of a snapshot.
+     *
+     * @param snapshot profiles and purchases
+     * @param settings horizon and bands of the learned risk
+     * @param rules what gives the bands where there is too little to learn from
+     * @return the risks
+     */
+    public static CustomerChurn of(ProfileSnapshot snapshot, ChurnSettings settings, ChurnRules rules) {
+        PurchaseColumns columns = PurchaseColumns.of(snapshot);
+        ImmutableListMultimap<Integer, BuyerOrders.Purchase> purchases = purchases(columns);
+        List<Integer> buyers = purchases.keySet().stream().sorted().toList();
+        OptionalDouble rhythm = shopRhythm(purchases);
+        List<ChurnRules.Verdict> verdicts = buyers.stream()
+                .map(buyer -> rules.judge(new BuyerOrders(snapshot.asOf(), purchases.get(buyer), rhythm)))
+                .toList();
+        return new CustomerChurn(
+                snapshot, columns, ChurnModels.fit(columns, snapshot.asOf(), settings), buyers, verdicts);
+    }
+
+    private static ImmutableListMultimap<Integer, BuyerOrders.Purchase> purchases(PurchaseColumns columns) {
+        ImmutableListMultimap.Builder<Integer, BuyerOrders.Purchase> purchases = ImmutableListMultimap.builder();
+        for (int i = 0; i < columns.customer().length; i++) {
+            if (columns.amountMinor()[i] >= 0) {
+                purchases.put(
+                        columns.customer()[i],
+                        new BuyerOrders.Purchase(
+                                LocalDate.ofEpochDay(columns.epochDay()[i]), columns.amountMinor()[i]));
+            }
+        }
+        return purchases.build();
+    }
+
+    /** The median of the gaps between two purchase days of one customer. */
+    private static OptionalDouble shopRhythm(ImmutableListMultimap<Integer, BuyerOrders.Purchase> purchases) {
+        List<Long> gaps = new ArrayList<>();
+        purchases.asMap().values().forEach(ofOne -> {
+            long[] days = ofOne.stream()
+                    .mapToLong(purchase -> purchase.day().toEpochDay())
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            for (int i = 1; i < days.length; i++) {
+                gaps.add(days[i] - days[i - 1]);
+            }
+        });
+        Collections.sort(gaps);
+        return gaps.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(gaps.get(gaps.size() / 2));
+    }
+
+    /** {@return what was learned, or why nothing could be} */
+    public FitResult<ChurnModel> result() {
+        return result;
+    }
+
+    /** {@return the number of rows} */
+    public int size() {
+        return buyers.size();
+    }
+
+    /** {@return the profile of a row} */
+    public CustomerProfile profile(int row) {
+        return snapshot.profiles().get(columns.contact(buyers.get(row)));
+    }
+
+    /** {@return the scores that were learned; their rows are the same} */
+    public Optional<ChurnScores> scores() {
+        return result.fitted().map(ChurnModel::scores);
+    }
+
+    /** {@return the band: that of the learned risk, else that of the rules} */
+    public ChurnBand band(int row) {
+        return scores().map(learned -> learned.band(row))
+                .orElseGet(() -> verdicts.get(row).band());
+    }
+
+    /** {@return why, in words: what drives the learned risk, else what the rules see; none where they see nothing} */
+    public List<String> reasons(int row) {
+        return scores().map(learned -> learned.drivers(row))
+                .orElseGet(() -> verdicts.get(row).reasons());
+    }
+
+    /** {@return what the rules see, whether or not a risk was learned} */
+    public ChurnRules.Verdict verdict(int row) {
+        return verdicts.get(row);
+    }
+
+    /**
+     * The snapshot with the risks in its profiles, where filters find them as {@code churn_risk} (where it was learned)
+     * and {@code churn_band}.
+     *
+     * @return the same profiles in the same order, those of customers with a purchase with scores
+     */
+    public ProfileSnapshot snapshot() {
+        Scores[] ofContact = new Scores[snapshot.profiles().size()];
+        Arrays.fill(ofContact, Scores.none());
+        for (int row = 0; row < buyers.size(); row++) {
+            int at = row;
+            ofContact[columns.contact(buyers.get(row))] = Scores.of(
+                    scores().map(learned -> Map.of(NumberField.CHURN_RISK.label(), learned.risk(at)))
+                            .orElse(Map.of()),
+                    Map.of(KnownText.CHURN_BAND.label(), band(row).label()));
+        }
+        return snapshot.withScores(contact -> ofContact[contact]);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.churn;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.cluster;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.value;
+
+import org.jspecify.annotations.NullMarked;

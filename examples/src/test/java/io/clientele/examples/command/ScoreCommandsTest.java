@@ -1,0 +1,160 @@
+package io.clientele.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScoreCommandsTest {
+    private static final int CUSTOMERS = 700;
+
+    private Shell shell;
+
+    @BeforeEach
+    void aShop(@TempDir Path directory) throws IOException {
+        shell = new Shell(directory);
+        shell.file("orders.csv", orders());
+        shell.file("few.csv", """
+                order_id,ordered_at,customer_id,total
+                1,2026-01-05,c1,40.00
+                2,2026-03-01,c1,60.50
+                3,2026-06-20,c2,12.00
+                """);
+    }
+
+    /** Some buy every few weeks, others once; one in three of those who come back stays away after half a year. */
+    private static String orders() {
+        Random random = new Random(5);
+        StringBuilder csv = new StringBuilder("order_id,ordered_at,customer_id,total\n");
+        int order = 0;
+        for (int customer = 0; customer < CUSTOMERS; customer++) {
+            LocalDate day = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(120));
+            LocalDate last = random.nextInt(3) == 0 ? LocalDate.of(2026, 1, 15) : LocalDate.of(2026, 6, 30);
+            int rhythm = 15 + random.nextInt(60);
+            boolean comesBack = random.nextInt(100) < 45;
+            double spends = 10 + random.nextInt(50);
+            do {
+                csv.append(order++)
+                        .append(',')
+                        .append(day)
+                        .append(",c")
+                        .append(1_000 + customer)
+                        .append(',')
+                        .append(spends + random.nextInt(20))
+                        .append('\n');
+                day = day.plusDays(1 + (long) (-Math.log(1 - random.nextDouble()) * rhythm));
+            } while (comesBack && !day.isAfter(last));
+        }
+        return csv.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"clv", "churn", "clusters"})
+    void everySubcommandHasAHelpWithAnExample(String subcommand) {
+        assertThat(shell.crm(subcommand, "--help")).isZero();
+        assertThat(shell.out()).contains("Example", "crm " + subcommand, "purchase");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bgnbd", "mbgnbd", "paretonbd"})
+    void lifetimeValuesOfEveryCustomer(String model) throws IOException {
+        int exit = shell.crm(
+                "clv",
+                "--orders",
+                "@orders.csv",
+                "--as-of",
+                "2026-06-30",
+                "--model-type",
+                model,
+                "--out",
+                "@clv.csv",
+                "--model",
+                "@model.json");
+
+        assertThat(exit).isZero();
+        assertThat(shell.read("clv.csv"))
+                .startsWith("customer,frequency,recency,age,mean_value,p_alive,p_order,expected_orders,expected_spend,"
+                        + "next_order,lifetime_value\nc1000,")
+                .doesNotContain("NaN", "Infinity", "E-");
+        assertThat(shell.read("clv.csv").lines()).hasSize(CUSTOMERS + 1);
+        assertThat(shell.read("model.json"))
+                .contains("\"model\": \"" + model + "\"", "\"unit\": \"days\"", "\"customers\": 700", "\"q\": ");
+    }
+
+    @Test
+    void theSameOrdersGiveTheSameBytes() throws IOException {
+        shell.crm("clv", "--orders", "@orders.csv", "--out", "@one.csv");
+        shell.crm("clv", "--orders", "@orders.csv", "--out", "@two.csv");
+
+        assertThat(shell.path("two.csv")).hasSameBinaryContentAs(shell.path("one.csv"));
+    }
+
+    @Test
+    void aShopWithTooFewBuyersIsToldSo() {
+        assertThat(shell.crm("clv", "--orders", "@few.csv", "--out", "@none.csv"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("There are 2 customers with a purchase; a model needs 500", "crm churn");
+        assertThat(shell.path("none.csv")).doesNotExist();
+    }
+
+    @Test
+    void aWrongHorizonIsToldInASentence() {
+        assertThat(shell.crm("clv", "--orders", "@few.csv", "--horizon-days", "0"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("--horizon-days").doesNotContain("Exception");
+        assertThat(shell.crm("clv", "--orders", "@few.csv", "--model-type", "magic"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("'magic' is not bgnbd");
+    }
+
+    @Test
+    void churnRiskWithTheTableOfHowGoodItIs() throws IOException {
+        int exit = shell.crm(
+                "churn", "--orders", "@orders.csv", "--as-of", "2026-06-30", "--reasons", "--out", "@churn.csv");
+
+        assertThat(exit).isZero();
+        assertThat(shell.read("churn.csv"))
+                .startsWith("customer,p_return,expected_orders,risk,band,reasons\nc1000,0.")
+                .contains(",high,", ",low,", "ordered last ")
+                .doesNotContain("NaN");
+        assertThat(shell.read("churn.csv").lines()).hasSize(CUSTOMERS + 1);
+        assertThat(shell.err()).contains("Tried on the last 90 days", "Chosen: ", "risk high");
+    }
+
+    @Test
+    void rulesGiveTheBandsOfAShopWithFewBuyers() {
+        assertThat(shell.crm("churn", "--orders", "@few.csv", "--as-of", "2026-09-15", "--reasons"))
+                .isZero();
+        assertThat(shell.out())
+                .startsWith("customer,p_return,expected_orders,risk,band,reasons\n")
+                .contains("c1,,,,high,\"No order for 198 days; ")
+                .contains("c2,,,,medium,")
+                .doesNotContain("NaN");
+        assertThat(shell.err()).contains("There are 2 customers with a purchase; a model needs 500: bands by rules");
+    }
+
+    @Test
+    void clustersAreTheSameForTheSameSeed() throws IOException {
+        shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@one.csv");
+        assertThat(shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@two.csv"))
+                .isZero();
+
+        assertThat(shell.read("one.csv")).startsWith("customer,cluster\nc1000,");
+        assertThat(shell.read("one.csv").lines()).hasSize(CUSTOMERS + 1);
+        assertThat(shell.path("two.csv")).hasSameBinaryContentAs(shell.path("one.csv"));
+        assertThat(shell.err()).contains("4 clusters, silhouette 0.", "median: ");
+    }
+
+    @Test
+    void aNumberOfClustersThatIsNoneIsToldInASentence() {
+        assertThat(shell.crm("clusters", "--orders", "@few.csv", "--k", "many")).isEqualTo(2);
+        assertThat(shell.err()).contains("--k is a number from 1 to 100, or auto, not 'many'");
+    }
+}
