@@ -16,7 +16,8 @@ public final class Bench {
             new PhoneBenchmark(),
             new RfmBenchmark(),
             new ScoresBenchmark(),
-            new StoreBenchmark());
+            new StoreBenchmark(),
+            new StoredPeopleBenchmark());
 
     private Bench() {}
 

@@ -28,6 +28,14 @@ class BenchTest {
     }
 
     @Test
+    void recordsAreMatchedAgainstThoseStored() throws Exception {
+        int exit = bench("stored", "--records", "300");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("300 records in", "precision 1.0000");
+    }
+
+    @Test
     void scoresAreMeasuredOnGeneratedCustomers() throws Exception {
         int exit = bench("scores", "--buyers", "2_000", "--customers", "5_000", "--repetitions", "1");
 

@@ -7,7 +7,7 @@ import io.clientele.consent.ConsentKey;
 import io.clientele.consent.ConsentState;
 import io.clientele.consent.Consents;
 import io.clientele.consent.Purpose;
-import io.clientele.identity.AddressOwners;
+import io.clientele.contact.AddressOwners;
 import io.clientele.person.EmailAddress;
 import io.clientele.storage.CrmStorage;
 import io.clientele.storage.UnitOfWork;

@@ -2,12 +2,12 @@ package io.clientele.profile;
 
 import io.clientele.consent.ConsentKey;
 import io.clientele.consent.Consents;
+import io.clientele.contact.AddressOwners;
 import io.clientele.contact.Contact;
 import io.clientele.contact.ContactId;
 import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
 import io.clientele.contact.Tags;
-import io.clientele.identity.AddressOwners;
 import io.clientele.order.Order;
 import io.clientele.order.OrderSummary;
 import io.clientele.order.Orders;

@@ -1,8 +1,5 @@
-package io.clientele.identity;
+package io.clientele.contact;
 
-import io.clientele.contact.Contact;
-import io.clientele.contact.ContactId;
-import io.clientele.contact.Contacts;
 import io.clientele.person.EmailAddress;
 import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceRecord;
