@@ -71,9 +71,13 @@ public interface BlockingIndexContract extends StorageContract {
             int seed = round;
             Map<SourceKey, Set<Long>> before = expected;
             expected = Units.inShop(storage(), work -> changed(before, work.port(BlockingIndex.class), seed));
-            for (long key = 0; key < 30; key++) {
-                assertSame(index(), expected, key);
-            }
+            Map<SourceKey, Set<Long>> after = expected;
+            Units.inShop(storage(), work -> {
+                for (long key = 0; key < 30; key++) {
+                    assertSame(work.port(BlockingIndex.class), after, key);
+                }
+                return "";
+            });
         }
     }
 
