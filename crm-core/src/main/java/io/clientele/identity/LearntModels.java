@@ -2,11 +2,13 @@ package io.clientele.identity;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.hash.Hashing;
 import io.clientele.identity.match.MatchModel;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.AdapterState.Entry;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** What has been learnt of the records of each tenant, kept beside them. Thread-safe: it remembers what it has read. */
@@ -42,7 +44,9 @@ final class LearntModels {
         AdapterState state = work.port(AdapterState.class);
         String text = model.text();
         state.put(MODEL, text);
-        // Two that are made at once in two places must not be taken for one another.
-        state.put(VERSION, Integer.toHexString(text.hashCode()) + "-" + text.length());
+        // Told apart by what they say: two can be learnt at once in two places.
+        state.put(
+                VERSION,
+                Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString());
     }
 }

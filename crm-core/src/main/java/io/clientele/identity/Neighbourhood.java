@@ -37,6 +37,9 @@ final class Neighbourhood {
     private static final Comparator<IdentityKey> BY_KIND =
             Comparator.comparing(IdentityKey::kind).thenComparing(IdentityKey::value);
 
+    /** A neighbourhood that is larger grows no further by likeness. */
+    private static final int LARGEST = 2_000;
+
     private final SourceRecords stored;
     private final Contacts contacts;
     private final SharedKeys shared;
@@ -92,7 +95,9 @@ final class Neighbourhood {
                 visit(decision.pair().besides(record.key()));
             }
         }
-        likeness.of(record).forEach(this::visit);
+        if (records.size() < LARGEST) {
+            likeness.of(record).forEach(this::visit);
+        }
         for (IdentityKey key : IdentityKey.of(record)) {
             if (byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(record.key())
                     && byKey.get(key).size() == 1) {

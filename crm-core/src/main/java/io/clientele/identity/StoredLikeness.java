@@ -30,9 +30,6 @@ import java.util.TreeMap;
  * and decisions come first. Not thread-safe.
  */
 final class StoredLikeness implements Likeness {
-    /** A neighbourhood that is larger grows no further by likeness. */
-    private static final int LARGEST = 2_000;
-
     private final SourceRecords stored;
     private final Blocks blocks;
     private final Reviews reviews;
@@ -52,9 +49,6 @@ final class StoredLikeness implements Likeness {
 
     @Override
     public Collection<SourceKey> of(SourceRecord record) {
-        if (alike.size() >= LARGEST) {
-            return List.of();
-        }
         Set<SourceKey> all = around(record.key());
         all.addAll(alike.computeIfAbsent(record.key(), unknown -> compared(record)));
         return all;
@@ -141,7 +135,9 @@ final class StoredLikeness implements Likeness {
 
     private Collection<RowPair> pairs(Neighbourhood neighbourhood, Map<SourceKey, Integer> places) {
         Set<RowPair> pairs = new HashSet<>();
-        alike.forEach((record, others) -> others.forEach(other -> add(pairs, places, record, other)));
+        places.keySet()
+                .forEach(record ->
+                        alike.getOrDefault(record, Set.of()).forEach(other -> add(pairs, places, record, other)));
         neighbourhood.sharing((one, other) -> add(pairs, places, one, other));
         return pairs;
     }

@@ -24,6 +24,7 @@ import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import io.clientele.tenant.Actor;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -172,6 +173,23 @@ class MatchingIdentityTest {
 
         assertThat(learnt.text()).isNotEqualTo(MatchModel.untrained().text());
         assertThat(shop.contacts()).isEqualTo(before).hasSize(40);
+    }
+
+    @Test
+    void aLargePortionIsMatchedToItsEnd() {
+        List<Incoming> portion = new ArrayList<>();
+        for (int i = 0; i < 2_050; i++) {
+            portion.add(Incoming.of(
+                    TestShop.member("m" + i, "somebody" + i + "@x.example").build()));
+        }
+        portion.add(
+                Incoming.of(person("1", "Katharina", "Weisgerber", "1984-03-17").build()));
+        portion.add(
+                Incoming.of(person("2", "Katarina", "Weisgerber", "1984-03-17").build()));
+
+        shop.take(portion);
+
+        assertThat(shop.contacts()).hasSize(2_051);
     }
 
     private List<Review> queue() {
