@@ -36,6 +36,7 @@ module io.clientele.core {
     exports io.clientele.internal to
             io.clientele.jdbc,
             io.clientele.segmentation,
+            io.clientele.vat,
             io.clientele.exchange,
             io.clientele.testkit,
             io.clientele.examples;

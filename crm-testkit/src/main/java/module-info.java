@@ -1,6 +1,7 @@
 /** Contract tests for storages and channels, fakes and data generators. */
 module io.clientele.testkit {
     requires transitive io.clientele.core;
+    requires transitive io.clientele.vat;
     requires com.google.common;
     requires org.assertj.core;
     requires org.junit.jupiter.api;

@@ -7,6 +7,7 @@ module io.clientele.examples {
     requires io.clientele.exchange;
     requires io.clientele.jdbc;
     requires io.clientele.segmentation;
+    requires io.clientele.vat;
     requires me.tongfei.progressbar;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;

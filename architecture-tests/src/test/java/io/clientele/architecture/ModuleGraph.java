@@ -24,14 +24,15 @@ record ModuleGraph(Function<JavaClass, Optional<String>> moduleOf) {
     private static final String SHARED_INTERNALS = "io.clientele.internal";
 
     private static final Set<String> ALL =
-            Set.of("crm-core", "crm-segmentation", "crm-exchange", "crm-testkit", "crm-jdbc");
+            Set.of("crm-core", "crm-segmentation", "crm-vat", "crm-exchange", "crm-testkit", "crm-jdbc");
 
     private static final Map<String, Set<String>> MAY_USE = Map.of(
             "crm-core", Set.of(),
             "crm-segmentation", Set.of("crm-core"),
+            "crm-vat", Set.of("crm-core"),
             "crm-exchange", Set.of("crm-core", "crm-segmentation"),
-            "crm-jdbc", Set.of("crm-core"),
-            "crm-testkit", Set.of("crm-core"),
+            "crm-jdbc", Set.of("crm-core", "crm-vat"),
+            "crm-testkit", Set.of("crm-core", "crm-vat"),
             "examples", ALL,
             "benchmarks", ALL);
 

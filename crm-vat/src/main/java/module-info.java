@@ -1,0 +1,11 @@
+/** VAT of the European Union: dated rates, treatment of a sale, VAT numbers, totals, invoices and returns. */
+module io.clientele.vat {
+    exports io.clientele.vat;
+
+    requires transitive io.clientele.core;
+    requires com.fasterxml.jackson.core;
+    requires com.github.benmanes.caffeine;
+    requires com.google.common;
+    requires static org.immutables.value.annotations;
+    requires static transitive org.jspecify;
+}
