@@ -9,6 +9,9 @@ final class AddressRules {
     /** The level from which on two lines have no more in common than any two. */
     static final int SOME_WORDS = 3;
 
+    private static final int SPELLING = 1;
+    private static final int LETTERS = 2;
+
     private AddressRules() {}
 
     /** How often names of streets and towns agree by chance. */
@@ -57,16 +60,69 @@ final class AddressRules {
                         at("different", .08, .906)));
     }
 
-    static int text(Text a, Text b) {
-        if (a.isSpelledLike(b)) {
-            return 1;
+    /** How names of streets and towns agree. */
+    static final ValueLevels.Rule TEXT = new ValueLevels.Rule() {
+        @Override
+        public int level(Text a, Text b) {
+            if (a.isSpelledLike(b)) {
+                return SPELLING;
+            }
+            int shorter = Math.min(a.length(), b.length());
+            int most = mostEdits(shorter);
+            if ((shorter >= 3 && a.edits(b, most) <= most) || (shorter >= 5 && a.isAlike(b, .93))) {
+                return LETTERS;
+            }
+            return shareWords(a.words(), b.words()) ? SOME_WORDS : SOME_WORDS + 1;
         }
-        int shorter = Math.min(a.length(), b.length());
-        int most = shorter < 4 ? 1 : shorter < 8 ? 2 : 3;
-        if ((shorter >= 3 && a.edits(b, most) <= most) || (shorter >= 5 && a.isAlike(b, .93))) {
-            return 2;
+
+        @Override
+        public int possible(Shapes shapes, int a, int b) {
+            int levels = Levels.of(SOME_WORDS + 1);
+            if (shapes.haveSameLetters(a, b)) {
+                levels |= Levels.of(SPELLING);
+            }
+            int shorter = Math.min(shapes.length(a), shapes.length(b));
+            if (shapes.editsAtLeast(a, b) <= mostEdits(shorter) || shapes.mayBeAlike(a, b, .93)) {
+                levels |= Levels.of(LETTERS);
+            }
+            // Single words that are near each other are a few letters off.
+            return shapes.hasBlank(a) || shapes.hasBlank(b) ? levels | Levels.of(SOME_WORDS) : levels;
         }
-        return shareWords(a.words(), b.words()) ? SOME_WORDS : SOME_WORDS + 1;
+    };
+
+    /** How house numbers and regions agree. */
+    static final ValueLevels.Rule NUMBER = new ValueLevels.Rule() {
+        @Override
+        public int level(Text a, Text b) {
+            boolean near = Math.max(a.length(), b.length()) > 1 && a.edits(b, 1) <= 1;
+            return near || a.text().startsWith(b.text()) || b.text().startsWith(a.text()) ? 1 : 2;
+        }
+
+        @Override
+        public int possible(Shapes shapes, int a, int b) {
+            return Levels.of(shapes.editsAtLeast(a, b) <= 1 || shapes.areNested(a, b) ? 1 : 2, 2);
+        }
+    };
+
+    /** How postcodes agree. */
+    static final ValueLevels.Rule CODE = new ValueLevels.Rule() {
+        @Override
+        public int level(Text a, Text b) {
+            if (a.edits(b, 1) <= 1) {
+                return 1;
+            }
+            boolean begin = a.length() >= 3 && b.length() >= 3 && a.text().regionMatches(0, b.text(), 0, 2);
+            return begin ? 2 : 3;
+        }
+
+        @Override
+        public int possible(Shapes shapes, int a, int b) {
+            return Levels.of(shapes.editsAtLeast(a, b) <= 1 ? 1 : 2, 3);
+        }
+    };
+
+    private static int mostEdits(int shorter) {
+        return shorter < 4 ? 1 : shorter < 8 ? 2 : 3;
     }
 
     private static boolean shareWords(List<String> a, List<String> b) {
@@ -92,17 +148,5 @@ final class AddressRules {
                         && b.length() >= 5
                         && (a.charAt(0) == b.charAt(0) || a.charAt(1) == b.charAt(1))
                         && Edits.distance(a, b, 1) <= 1);
-    }
-
-    static int number(Text a, Text b) {
-        boolean near = Math.max(a.length(), b.length()) > 1 && a.edits(b, 1) <= 1;
-        return near || a.text().startsWith(b.text()) || b.text().startsWith(a.text()) ? 1 : 2;
-    }
-
-    static int code(Text a, Text b) {
-        if (a.edits(b, 1) <= 1) {
-            return 1;
-        }
-        return a.length() >= 3 && b.length() >= 3 && a.text().regionMatches(0, b.text(), 0, 2) ? 2 : 3;
     }
 }

@@ -82,9 +82,15 @@ final class Addresses implements Comparer {
     }
 
     @Override
+    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
+        for (int i = 0; i < count; i++) {
+            bounds[i] = most(a, others[i], weights, slot);
+        }
+    }
+
+    @Override
     public double most(int a, int b, Weights weights, int slot) {
-        return street.mostOrNothing(a, b, weights, slot)
-                * line.mostOrNothing(a, b, weights, slot + 2)
+        return mostOfLines(a, b, weights, slot)
                 * number.most(a, b, weights, slot + 1)
                 * postcode.most(a, b, weights, slot + 3)
                 * beside(city, postcode.isSame(a, b), a, b, weights, slot + CITY_SLOT)
@@ -92,11 +98,19 @@ final class Addresses implements Comparer {
                 * country.most(a, b, weights, slot + COUNTRY_SLOT);
     }
 
-    /** The bound of what is judged beside something else, in the following slot, where that is the same. */
+    private double mostOfLines(int a, int b, Weights weights, int slot) {
+        double straight = street.most(a, b, weights, slot) * line.most(a, b, weights, slot + 2);
+        boolean across = (line.has(a) && street.has(b)) || (street.has(a) && line.has(b));
+        return across ? Math.max(straight, mostAcross(weights, slot) * mostAcross(weights, slot + 2)) : straight;
+    }
+
+    private static double mostAcross(Weights weights, int slot) {
+        return weights.most(slot, Levels.ANY | Levels.of(Verdict.MISSING));
+    }
+
+    /** The bound of what is judged in the following slot where it stands beside something that is the same. */
     private static double beside(SingleValue value, boolean beside, int a, int b, Weights weights, int slot) {
-        return beside
-                ? Math.max(1, Math.max(weights.ratio(slot + 1, 0), weights.mostFrom(slot + 1, 1)))
-                : value.most(a, b, weights, slot);
+        return beside ? value.mostBeside(a, b, weights, slot + 1) : value.most(a, b, weights, slot);
     }
 
     /** The two lines, which may stand in each other's place. */

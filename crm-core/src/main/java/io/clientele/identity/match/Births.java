@@ -46,8 +46,8 @@ final class Births {
         }
 
         @Override
-        public int atOnce(Shapes shapes, int a, int b) {
-            return Births.level((int) shapes.feature(a), (int) shapes.feature(b));
+        public int possible(Shapes shapes, int a, int b) {
+            return Levels.of(Births.level((int) shapes.feature(a), (int) shapes.feature(b)));
         }
     }
 

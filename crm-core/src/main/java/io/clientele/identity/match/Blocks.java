@@ -1,7 +1,7 @@
 package io.clientele.identity.match;
 
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -17,7 +17,6 @@ final class Blocks {
     private static final int MOST_PARTS = 1 << 10;
     private static final int CHUNK = 1 << 14;
 
-    private final int bits;
     private final long[][] entries;
 
     /** Keys of each record: positive numbers. */
@@ -31,9 +30,8 @@ final class Blocks {
         void tooMany(int key, int[] records);
     }
 
-    private Blocks(int bits) {
-        this.bits = bits;
-        this.entries = new long[1 << bits][];
+    private Blocks(long[][] entries) {
+        this.entries = entries;
     }
 
     /**
@@ -46,63 +44,25 @@ final class Blocks {
      */
     static Blocks of(int size, int average, int most, Supplier<Source> sources, Crowd crowd, Parts parts) {
         int wanted = Math.max(1, Math.min(MOST_PARTS, (int) ((long) size * average / PART)));
-        Blocks blocks = new Blocks(Integer.SIZE - Integer.numberOfLeadingZeros(wanted - 1));
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(wanted - 1);
         int chunks = (size + CHUNK - 1) / CHUNK;
-        List<int[]> counts = parts.all(chunks, worker -> {
-            Source source = sources.get();
-            return chunk -> blocks.count(source, chunk, size);
-        });
-        int[][] from = blocks.offsets(counts);
-        parts.all(chunks, worker -> {
-            Source source = sources.get();
-            return chunk -> blocks.scatter(source, chunk, size, from[chunk]);
-        });
+        Blocks blocks = new Blocks(
+                Buckets.fill(chunks, 1 << bits, Long.SIZE - 1 - bits, () -> entries(sources.get(), size), parts));
         parts.all(blocks.entries.length, worker -> part -> blocks.order(part, most, crowd));
         return blocks;
     }
 
-    private int part(int key) {
-        return bits == 0 ? 0 : key >>> (Integer.SIZE - 1 - bits);
-    }
-
-    private int[] count(Source source, int chunk, int size) {
-        int[] counts = new int[entries.length];
+    /** Each key with its record behind it. */
+    private static Buckets.Source entries(Source source, int size) {
         int[] keys = new int[128];
-        for (int record = chunk * CHUNK; record < Math.min(size, (chunk + 1) * CHUNK); record++) {
-            int found = source.keys(record, keys);
-            for (int i = 0; i < found; i++) {
-                counts[part(keys[i])]++;
+        return (chunk, to) -> {
+            for (int record = chunk * CHUNK; record < Math.min(size, (chunk + 1) * CHUNK); record++) {
+                int found = source.keys(record, keys);
+                for (int i = 0; i < found; i++) {
+                    to.accept((long) keys[i] << 32 | record);
+                }
             }
-        }
-        return counts;
-    }
-
-    /** Where each chunk begins to write in each part. */
-    private int[][] offsets(List<int[]> counts) {
-        int[] sum = new int[entries.length];
-        int[][] from = new int[counts.size()][];
-        for (int chunk = 0; chunk < from.length; chunk++) {
-            from[chunk] = sum.clone();
-            for (int part = 0; part < sum.length; part++) {
-                sum[part] += counts.get(chunk)[part];
-            }
-        }
-        for (int part = 0; part < sum.length; part++) {
-            entries[part] = new long[sum[part]];
-        }
-        return from;
-    }
-
-    private int scatter(Source source, int chunk, int size, int[] to) {
-        int[] keys = new int[128];
-        for (int record = chunk * CHUNK; record < Math.min(size, (chunk + 1) * CHUNK); record++) {
-            int found = source.keys(record, keys);
-            for (int i = 0; i < found; i++) {
-                int part = part(keys[i]);
-                entries[part][to[part]++] = (long) keys[i] << 32 | record;
-            }
-        }
-        return chunk;
+        };
     }
 
     /** Orders a part and leaves out what is alone, and what is too much. */
@@ -137,19 +97,16 @@ final class Blocks {
         return entries.length;
     }
 
-    /** Takes pairs of records and the key that they have in common. */
-    interface Sink {
-        void pair(int a, int b, int key);
-    }
-
-    void each(int part, Sink sink) {
+    /**
+     * Hands over all pairs of records that have a key in common, the lesser record first; as often as they have one.
+     */
+    void each(int part, LongConsumer sink) {
         long[] sorted = entries[part];
         for (int from = 0, to = 1; to <= sorted.length; to++) {
             if (to == sorted.length || sorted[to] >>> 32 != sorted[from] >>> 32) {
-                int key = (int) (sorted[from] >>> 32);
                 for (int i = from; i < to; i++) {
                     for (int j = i + 1; j < to; j++) {
-                        sink.pair((int) sorted[i], (int) sorted[j], key);
+                        sink.accept(sorted[i] << 32 | (int) sorted[j]);
                     }
                 }
                 from = to;

@@ -12,8 +12,8 @@ interface Candidates {
     /** Hands the pairs of a part over, in a fixed order, the lesser record first. */
     void each(int part, Sink sink);
 
-    /** A bound of how many there are. */
-    long atMost();
+    /** How many there are. */
+    long count();
 
     /** How many records were not brought together with all that they have something in common with. */
     default int crowded() {
@@ -50,7 +50,7 @@ interface Candidates {
             }
 
             @Override
-            public long atMost() {
+            public long count() {
                 return pairs.size();
             }
         };
@@ -74,7 +74,7 @@ interface Candidates {
             }
 
             @Override
-            public long atMost() {
+            public long count() {
                 return records * (records - 1L) / 2;
             }
         };

@@ -3,6 +3,7 @@ package io.clientele.identity.match;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
@@ -12,17 +13,31 @@ final class Column {
     /** The code of a record that has no value. */
     static final int NONE = -1;
 
+    /**
+     * The code of a record is at {@code first + record * stride}: columns that are read together lie beside each other.
+     */
     private final int[] codes;
+
+    private final int first;
+    private final int stride;
+    private final int size;
     private final Dictionary values;
     private final int[] counts;
 
     private Column(int[] codes, Dictionary values) {
+        this(codes, 0, 1, codes.length, values);
+    }
+
+    private Column(int[] codes, int first, int stride, int size, Dictionary values) {
         this.codes = codes;
+        this.first = first;
+        this.stride = stride;
+        this.size = size;
         this.values = values;
         this.counts = new int[values.size()];
-        for (int code : codes) {
-            if (code != NONE) {
-                counts[code]++;
+        for (int record = 0; record < size; record++) {
+            if (has(record)) {
+                counts[code(record)]++;
             }
         }
     }
@@ -65,9 +80,9 @@ final class Column {
         for (int i = 0; i < to.length; i++) {
             to[i] = code(target, change.apply(values.text(i)));
         }
-        int[] mapped = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
-            mapped[i] = codes[i] == NONE ? NONE : to[codes[i]];
+        int[] mapped = new int[size];
+        for (int i = 0; i < size; i++) {
+            mapped[i] = has(i) ? to[code(i)] : NONE;
         }
         return new Column(mapped, target);
     }
@@ -79,21 +94,21 @@ final class Column {
         }
         Dictionary target = new Dictionary();
         Map<Long, Integer> known = new HashMap<>();
-        int[] mapped = new int[codes.length];
-        for (int i = 0; i < codes.length; i++) {
+        int[] mapped = new int[size];
+        for (int i = 0; i < size; i++) {
             int record = i;
-            mapped[i] = codes[i] == NONE
-                    ? NONE
-                    : known.computeIfAbsent(
-                            (long) codes[i] << 32 | (beside.codes[i] & 0xffff_ffffL),
-                            none -> code(target, change.apply(text(record), beside.text(record))));
+            mapped[i] = has(i)
+                    ? known.computeIfAbsent(
+                            (long) code(i) << 32 | (beside.code(i) & 0xffff_ffffL),
+                            none -> code(target, change.apply(text(record), beside.text(record))))
+                    : NONE;
         }
         return new Column(mapped, target);
     }
 
     /** The values of both columns in one, a blank between them. */
     Column with(Column second) {
-        return second.isEmpty() ? this : of(codes.length, i -> (text(i) + " " + second.text(i)).strip());
+        return second.isEmpty() ? this : of(size, i -> (text(i) + " " + second.text(i)).strip());
     }
 
     /** This column, and the value of another where it has none; both share a dictionary. */
@@ -101,33 +116,45 @@ final class Column {
         if (isBlank()) {
             return other;
         }
-        int[] merged = codes.clone();
-        for (int i = 0; i < merged.length; i++) {
-            merged[i] = merged[i] == NONE ? other.codes[i] : merged[i];
+        int[] merged = new int[size];
+        for (int i = 0; i < size; i++) {
+            merged[i] = has(i) ? code(i) : other.code(i);
         }
         return new Column(merged, values);
     }
 
     private boolean isBlank() {
-        for (int code : codes) {
-            if (code != NONE) {
+        for (int record = 0; record < size; record++) {
+            if (has(record)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The column of some of the records. */
-    Column select(int[] records) {
-        int[] selected = new int[records.length];
-        for (int i = 0; i < records.length; i++) {
-            selected[i] = codes[records[i]];
+    /** Columns of some of the records, the codes of one record beside each other. */
+    static <K extends Enum<K>> Map<K, Column> select(Map<K, Column> columns, int[] records) {
+        int stride = (int)
+                columns.values().stream().filter(column -> !column.isEmpty()).count();
+        int[] codes = new int[Math.multiplyExact(records.length, stride)];
+        Map<K, Column> selected = new TreeMap<>();
+        int first = 0;
+        for (Map.Entry<K, Column> entry : columns.entrySet()) {
+            Column column = entry.getValue();
+            if (column.isEmpty()) {
+                selected.put(entry.getKey(), none(records.length));
+            } else {
+                for (int i = 0; i < records.length; i++) {
+                    codes[first + i * stride] = column.code(records[i]);
+                }
+                selected.put(entry.getKey(), new Column(codes, first++, stride, records.length, column.values));
+            }
         }
-        return new Column(selected, values);
+        return selected;
     }
 
     int size() {
-        return codes.length;
+        return size;
     }
 
     boolean isEmpty() {
@@ -135,16 +162,16 @@ final class Column {
     }
 
     int code(int record) {
-        return codes[record];
+        return codes[first + record * stride];
     }
 
     boolean has(int record) {
-        return codes[record] != NONE;
+        return code(record) != NONE;
     }
 
     /** The value of a record, empty if it has none. */
     String text(int record) {
-        return codes[record] == NONE ? "" : values.text(codes[record]);
+        return has(record) ? values.text(code(record)) : "";
     }
 
     String value(int code) {
@@ -168,7 +195,7 @@ final class Column {
 
     /** How many bytes the column takes, with its values. */
     long bytes() {
-        return Integer.BYTES * (long) (codes.length + counts.length) + values.bytes();
+        return Integer.BYTES * (long) (size + counts.length) + values.bytes();
     }
 
     int distinct() {

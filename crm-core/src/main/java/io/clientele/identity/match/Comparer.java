@@ -22,4 +22,13 @@ interface Comparer {
      * @param slot the place of the first of the evidence in the weights
      */
     double most(int a, int b, Weights weights, int slot);
+
+    /**
+     * The bounds of several pairs of one record: what is far away in memory is fetched for all of them at once.
+     *
+     * @param others the other record of each pair
+     * @param count how many pairs
+     * @param bounds where to write the bound of each
+     */
+    void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot);
 }

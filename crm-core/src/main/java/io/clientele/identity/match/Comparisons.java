@@ -9,12 +9,17 @@ final class Comparisons {
     /** Bounds are a little off, as products of rounded numbers are. */
     private static final double ABOUT = 1.001;
 
+    /** So many pairs of one record are compared at once. */
+    static final int MOST_OTHERS = 64;
+
     private final ImmutableList<Evidence> evidence;
     private final Comparer[] comparers;
     /** The slot of the first evidence of each comparer. */
     private final int[] slots;
 
-    private final double[] most;
+    /** By comparer and pair, the bound of what is found. */
+    private final double[][] most;
+
     private final Verdict verdict;
 
     /** The comparisons for which a table has columns. */
@@ -22,7 +27,7 @@ final class Comparisons {
         List<Comparer> all = comparers(records, frequencies);
         comparers = all.toArray(Comparer[]::new);
         slots = new int[comparers.length];
-        most = new double[comparers.length];
+        most = new double[comparers.length][MOST_OTHERS];
         ImmutableList.Builder<Evidence> of = ImmutableList.builder();
         for (int i = 0, slot = 0; i < slots.length; i++) {
             slots[i] = slot;
@@ -72,37 +77,48 @@ final class Comparisons {
         return verdict;
     }
 
+    /** Takes what was found of two records. */
+    interface Sink {
+        void compared(int a, int b, Verdict verdict);
+    }
+
     /**
-     * Compares two records as far as they may be one person.
+     * Compares a record with others as far as they may be one person, and hands over those that may.
      *
+     * @param others records behind it
+     * @param count how many, {@link #MOST_OTHERS} at most
      * @param least the least odds that matter
-     * @return whether they were compared to the end; otherwise the odds are less
      */
-    boolean compare(int a, int b, Weights weights, double least) {
-        double bound = weights.oddsBefore() * ABOUT;
+    void compare(int a, int[] others, int count, Weights weights, double least, Sink sink) {
         for (int i = 0; i < comparers.length; i++) {
-            most[i] = comparers[i].most(a, b, weights, slots[i]);
-            bound *= most[i];
+            comparers[i].most(a, others, count, most[i], weights, slots[i]);
         }
-        if (bound < least) {
-            return false;
+        double before = weights.oddsBefore() * ABOUT;
+        for (int n = 0; n < count; n++) {
+            double bound = before;
+            for (int i = 0; i < comparers.length; i++) {
+                bound *= most[i][n];
+            }
+            if (bound >= least && compare(a, others[n], n, weights, least, bound)) {
+                sink.compared(a, others[n], verdict);
+            }
         }
+    }
+
+    /** Whether two records were compared to the end; otherwise their odds are less. */
+    private boolean compare(int a, int b, int n, Weights weights, double least, double bound) {
+        double rest = bound;
         verdict.clear();
         for (int i = 0; i < comparers.length; i++) {
             comparers[i].compare(a, b, verdict, slots[i]);
-            bound /= most[i];
+            rest /= most[i][n];
             for (int slot = slots[i]; slot < (i + 1 < slots.length ? slots[i + 1] : verdict.size()); slot++) {
-                bound *= weights.ratio(verdict, slot);
+                rest *= weights.ratio(verdict, slot);
             }
-            if (bound < least) {
+            if (rest < least) {
                 return false;
             }
         }
         return true;
-    }
-
-    /** What was found last. */
-    Verdict verdict() {
-        return verdict;
     }
 }

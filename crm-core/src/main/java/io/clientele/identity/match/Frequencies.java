@@ -52,9 +52,9 @@ final class Frequencies {
             case BIRTH -> Births.RULE;
             case EMAIL -> Mailboxes.RULE;
             case PHONE -> Phones.RULE;
-            case STREET, LINE, CITY -> AddressRules::text;
-            case NUMBER, REGION -> AddressRules::number;
-            case POSTCODE -> AddressRules::code;
+            case STREET, LINE, CITY -> AddressRules.TEXT;
+            case NUMBER, REGION -> AddressRules.NUMBER;
+            case POSTCODE -> AddressRules.CODE;
             case COUNTRY -> (a, b) -> 1;
         };
     }

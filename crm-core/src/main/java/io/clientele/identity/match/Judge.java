@@ -39,14 +39,40 @@ final class Judge {
         return answers;
     }
 
-    /** The odds that a pair is one person; infinite or 0 where somebody said what it is, 0 too where below a bound. */
-    double odds(int a, int b, double least) {
-        if (!answers.isEmpty() && !answers.isOpen(Pairs.of(a, b))) {
-            return answers.isSame(Pairs.of(a, b)) ? Double.POSITIVE_INFINITY : 0;
+    /** Takes pairs and the odds that they are one person. */
+    interface Sink {
+        void judged(int a, int b, double odds);
+    }
+
+    /**
+     * Judges a record beside others, and hands over those that are one person with it at some odds: infinite where
+     * somebody said so.
+     *
+     * @param others records behind it; {@link Comparisons#MOST_OTHERS} at most, of which the order changes
+     * @param least the least odds that matter
+     */
+    void odds(int a, int[] others, int count, double least, Sink sink) {
+        int open = answers.isEmpty() ? count : handOverAnswered(a, others, count, sink);
+        comparisons.compare(a, others, open, weights, least, (one, other, verdict) -> {
+            double odds = weights.odds(verdict);
+            if (odds >= least) {
+                sink.judged(one, other, odds);
+            }
+        });
+    }
+
+    /** Leaves the pairs in front of which nobody said anything, and returns how many those are. */
+    private int handOverAnswered(int a, int[] others, int count, Sink sink) {
+        int open = 0;
+        for (int i = 0; i < count; i++) {
+            long pair = Pairs.of(a, others[i]);
+            if (answers.isOpen(pair)) {
+                others[open++] = others[i];
+            } else if (answers.isSame(pair)) {
+                sink.judged(a, others[i], Double.POSITIVE_INFINITY);
+            }
         }
-        return comparisons.compare(Math.min(a, b), Math.max(a, b), weights, least)
-                ? weights.odds(comparisons.verdict())
-                : 0;
+        return open;
     }
 
     double logit(Verdict verdict) {

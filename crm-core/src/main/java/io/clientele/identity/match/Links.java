@@ -39,13 +39,41 @@ final class Links {
 
     private static Growing compare(Candidates candidates, int part, Judge judge, double least) {
         Growing links = new Growing();
-        candidates.each(part, (a, b) -> {
-            double odds = judge.odds(a, b, least);
-            if (odds >= least) {
-                links.add(Pairs.of(a, b), (float) StrictMath.log(odds));
-            }
-        });
+        Judge.Sink sink = (a, b, odds) -> links.add(Pairs.of(a, b), (float) StrictMath.log(odds));
+        OfOneRecord pairs = new OfOneRecord((a, others, count) -> judge.odds(a, others, count, least, sink));
+        candidates.each(part, pairs);
+        pairs.handOver();
         return links;
+    }
+
+    /** Collects pairs of one record, as many as are compared at once. */
+    private static final class OfOneRecord implements Candidates.Sink {
+        private final Judging judging;
+        private final int[] others = new int[Comparisons.MOST_OTHERS];
+        private int first;
+        private int count;
+
+        interface Judging {
+            void judge(int a, int[] others, int count);
+        }
+
+        OfOneRecord(Judging judging) {
+            this.judging = judging;
+        }
+
+        @Override
+        public void pair(int a, int b) {
+            if (a != first || count == others.length) {
+                handOver();
+                first = a;
+            }
+            others[count++] = b;
+        }
+
+        void handOver() {
+            judging.judge(first, others, count);
+            count = 0;
+        }
     }
 
     private static final class Growing {

@@ -26,6 +26,8 @@ final class Mailboxes implements Comparer {
     private static final int SAME_LOCAL = 3;
     private static final int ALIKE_LOCAL = 4;
     private static final int DIFFERENT = 5;
+    /** Levels that say nothing beside a name of which the addresses are made. */
+    private static final int MAY_BE_OF_NAMES = Levels.of(ALIKE, ALIKE_LOCAL);
 
     private final SingleValue emails;
     private final int names;
@@ -51,8 +53,15 @@ final class Mailboxes implements Comparer {
     }
 
     @Override
+    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
+        for (int i = 0; i < count; i++) {
+            bounds[i] = most(a, others[i], weights, slot);
+        }
+    }
+
+    @Override
     public double most(int a, int b, Weights weights, int slot) {
-        return Math.max(1, emails.most(a, b, weights, slot));
+        return emails.most(a, b, weights, slot, MAY_BE_OF_NAMES);
     }
 
     private boolean namesAgree(Verdict verdict) {
@@ -66,6 +75,8 @@ final class Mailboxes implements Comparer {
 
     private static final class EmailRule implements ValueLevels.Rule {
         private static final double ALIKE_LOCALS = .88;
+        private static final int MOST_LENGTH = 255;
+        private static final long LETTERS = ~(long) MOST_LENGTH;
 
         @Override
         public int level(Text a, Text b) {
@@ -91,30 +102,36 @@ final class Mailboxes implements Comparer {
             return true;
         }
 
-        /** The letters before the {@code @}. */
+        /** The letters before the {@code @}, but for the first 8 bits, which say how many there are. */
         @Override
         public long feature(String text) {
-            return Shapes.letters(text, 0, local(text).length());
+            int length = local(text).length();
+            return Math.min(length, MOST_LENGTH) | (Shapes.letters(text, 0, length) & LETTERS);
         }
 
         @Override
-        public int atOnce(Shapes shapes, int a, int b) {
-            int one = lengthOfLocal(shapes.values(), a);
-            int other = lengthOfLocal(shapes.values(), b);
-            boolean mayBeNear = shapes.editsAtLeast(a, b) <= 4;
-            boolean mayBeAlike = Shapes.mayBeAlike(shapes.feature(a), one, shapes.feature(b), other, ALIKE_LOCALS);
-            return mayBeNear
-                    ? ValueLevels.Rule.atBest(1)
-                    : mayBeAlike ? ValueLevels.Rule.atBest(SAME_LOCAL) : DIFFERENT;
+        public int possible(Shapes shapes, int a, int b) {
+            int shorter = Math.min(shapes.length(a), shapes.length(b));
+            int edits = shapes.editsAtLeast(a, b);
+            int levels = Levels.of(DIFFERENT);
+            if (edits <= 2 && shorter >= 8) {
+                levels |= Levels.of(1);
+            }
+            if (edits <= 4 && shorter >= 14) {
+                levels |= Levels.of(ALIKE);
+            }
+            return levels | ofLocals(shapes.feature(a), shapes.feature(b));
         }
 
-        /** The length of what stands before the {@code @}. */
-        private static int lengthOfLocal(Column emails, int code) {
-            int at = emails.length(code) - 1;
-            while (at >= 0 && emails.at(code, at) != '@') {
-                at--;
+        private static int ofLocals(long a, long b) {
+            if (a == b) {
+                return Levels.of(SAME_LOCAL, ALIKE_LOCAL);
             }
-            return at < 0 ? emails.length(code) : at;
+            int one = (int) (a & MOST_LENGTH);
+            int other = (int) (b & MOST_LENGTH);
+            boolean mayBeAlike = Math.max(one, other) == MOST_LENGTH
+                    || Shapes.mayBeAlike(a & LETTERS, one, b & LETTERS, other, ALIKE_LOCALS);
+            return mayBeAlike ? Levels.of(ALIKE_LOCAL) : 0;
         }
     }
 

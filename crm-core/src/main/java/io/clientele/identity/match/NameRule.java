@@ -78,20 +78,28 @@ final class NameRule implements ValueLevels.Rule {
     }
 
     @Override
-    public int atOnce(Shapes shapes, int a, int b) {
-        boolean mayBeSpelling = shapes.haveSameLetters(a, b);
-        boolean mayBeNickname = (shapes.feature(a) & shapes.feature(b)) != 0;
-        if (mayBeSpelling || mayBeNickname) {
-            return ValueLevels.Rule.atBest(mayBeSpelling ? SPELLING : NICKNAME);
+    public int possible(Shapes shapes, int a, int b) {
+        int levels = Levels.of(OTHER);
+        if (shapes.haveSameLetters(a, b)) {
+            levels |= Levels.of(SPELLING);
+        }
+        if ((shapes.feature(a) & shapes.feature(b)) != 0) {
+            levels |= Levels.of(NICKNAME);
         }
         if (shapes.length(a) == 1 || shapes.length(b) == 1) {
-            return ValueLevels.Rule.atBest(INITIAL);
+            return levels | Levels.of(INITIAL);
         }
         int edits = shapes.editsAtLeast(a, b);
-        if (edits <= 1 || shapes.areNested(a, b)) {
-            return ValueLevels.Rule.atBest(edits <= 1 ? LETTER : PART);
+        if (edits <= 1) {
+            levels |= Levels.of(LETTER);
         }
-        return edits <= 2 || shapes.mayBeAlike(a, b, .8) ? ValueLevels.Rule.atBest(ALIKE) : OTHER;
+        if (shapes.areNested(a, b)) {
+            levels |= Levels.of(PART);
+        }
+        if (edits <= 2 || shapes.mayBeAlike(a, b, .9)) {
+            return levels | Levels.of(ALIKE, FAINT);
+        }
+        return shapes.mayBeAlike(a, b, .8) ? levels | Levels.of(FAINT) : levels;
     }
 
     private static boolean hasSameWords(Text a, Text b) {

@@ -61,6 +61,13 @@ final class Names implements Comparer {
     }
 
     @Override
+    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
+        for (int i = 0; i < count; i++) {
+            bounds[i] = most(a, others[i], weights, slot);
+        }
+    }
+
+    @Override
     public double most(int a, int b, Weights weights, int slot) {
         double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot)
                 * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1)

@@ -18,6 +18,10 @@ final class Phones {
 
     private static final int NEAR = 1;
     private static final int DIFFERENT = 2;
+    /** The bits of a digit. */
+    private static final int DIGIT = 4;
+
+    private static final int MOST_DIGITS = 15;
 
     private Phones() {}
 
@@ -31,21 +35,45 @@ final class Phones {
         }
 
         @Override
-        public int atOnce(Shapes shapes, int a, int b) {
-            Column phones = shapes.values();
-            int one = phones.length(a);
-            int other = phones.length(b);
-            int shorter = Math.min(one, other);
-            int behind = 0;
-            while (behind < shorter && phones.at(a, one - 1 - behind) == phones.at(b, other - 1 - behind)) {
-                behind++;
+        public boolean hasFeatures() {
+            return true;
+        }
+
+        /** The digits, four bits each, the last ones lowest; 0 for what is no number of up to 15 digits. */
+        @Override
+        public long feature(String text) {
+            long digits = 0;
+            for (int i = 0; i < text.length(); i++) {
+                int digit = text.charAt(i) - '0';
+                if (digit < 0 || digit > 9 || text.length() > MOST_DIGITS) {
+                    return 0;
+                }
+                digits = digits << DIGIT | digit;
             }
-            int before = 0;
-            while (before < shorter && phones.at(a, before) == phones.at(b, before)) {
-                before++;
+            return digits;
+        }
+
+        @Override
+        public int possible(Shapes shapes, int a, int b) {
+            long one = shapes.feature(a);
+            long other = shapes.feature(b);
+            if (one == 0 || other == 0) {
+                return Levels.of(NEAR, DIFFERENT);
             }
-            int longer = Math.max(one, other);
-            return behind == shorter ? NEAR : before + behind < longer - 2 ? DIFFERENT : ValueLevels.Rule.atBest(NEAR);
+            int shorter = Math.min(shapes.length(a), shapes.length(b));
+            int longer = Math.max(shapes.length(a), shapes.length(b));
+            int behind = Long.numberOfTrailingZeros(one ^ other) / DIGIT;
+            if (behind >= shorter) {
+                return Levels.of(NEAR);
+            }
+            int before =
+                    Long.numberOfLeadingZeros(toTheFront(one, shapes.length(a)) ^ toTheFront(other, shapes.length(b)))
+                            / DIGIT;
+            return Levels.of(before + behind < longer - 2 ? DIFFERENT : NEAR, DIFFERENT);
+        }
+
+        private static long toTheFront(long digits, int length) {
+            return digits << (Long.SIZE - DIGIT * length);
         }
     }
 }

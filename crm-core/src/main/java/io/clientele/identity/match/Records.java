@@ -96,8 +96,7 @@ final class Records {
             recordOf[order[i]] = count - 1;
         }
         int[] distinct = Arrays.copyOf(first, count);
-        Map<Part, Column> columns = new EnumMap<>(Part.class);
-        rows.forEach((part, column) -> columns.put(part, column.select(distinct)));
+        Map<Part, Column> columns = new EnumMap<>(Column.select(rows, distinct));
         return new Records(columns, recordOf, distinct, people.answers());
     }
 

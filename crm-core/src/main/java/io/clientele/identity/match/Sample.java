@@ -50,7 +50,7 @@ record Sample(Verdicts verdicts, int answered, double scale) {
      * @param comparisons those of each worker
      */
     static Sample of(Candidates candidates, Answers answers, IntFunction<Comparisons> comparisons, Parts parts) {
-        double share = Math.min(1, (double) MOST / Math.max(1, candidates.atMost()));
+        double share = Math.min(1, (double) MOST / Math.max(1, candidates.count()));
         List<Taken> taken = parts.all(candidates.parts(), worker -> part -> take(candidates, part, answers, share));
         long all = taken.stream().mapToLong(Taken::of).sum();
         long[] open =

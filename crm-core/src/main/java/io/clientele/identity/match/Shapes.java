@@ -5,19 +5,20 @@ package io.clientele.identity.match;
  * of its letters, and a feature of its kind. Immutable.
  */
 final class Shapes {
-    private final Column column;
-    private final long[] letters;
-    private final long[] features;
+    private static final int STRIDE = 4;
+    private static final int FEATURE = 1;
+    private static final int LENGTH = 2;
+    private static final long BLANK = 1L << (' ' & 63);
+
+    /** Letters, feature and length of each value, side by side: what is far apart in memory takes longest. */
+    private final long[] shapes;
 
     Shapes(Column column, ValueLevels.Rule rule) {
-        this.column = column;
-        letters = new long[column.distinct()];
-        features = new long[rule.hasFeatures() ? letters.length : 0];
-        for (int code = 0; code < letters.length; code++) {
-            letters[code] = column.letters(code);
-        }
-        for (int code = 0; code < features.length; code++) {
-            features[code] = rule.feature(column.value(code));
+        shapes = new long[column.distinct() * STRIDE];
+        for (int code = 0; code < column.distinct(); code++) {
+            shapes[code * STRIDE] = column.letters(code);
+            shapes[code * STRIDE + FEATURE] = rule.hasFeatures() ? rule.feature(column.value(code)) : 0;
+            shapes[code * STRIDE + LENGTH] = column.length(code);
         }
     }
 
@@ -32,30 +33,34 @@ final class Shapes {
 
     /** Whether two values are of plain letters, of which alone shapes tell. */
     boolean arePlain(int a, int b) {
-        return letters[a] != 0 && letters[b] != 0;
+        return letters(a) != 0 && letters(b) != 0;
     }
 
     long letters(int code) {
-        return letters[code];
+        return shapes[code * STRIDE];
     }
 
     long feature(int code) {
-        return features[code];
+        return shapes[code * STRIDE + FEATURE];
     }
 
     int length(int code) {
-        return column.length(code);
+        return (int) shapes[code * STRIDE + LENGTH];
+    }
+
+    /** Whether a value is of several words. */
+    boolean hasBlank(int code) {
+        return (letters(code) & BLANK) != 0;
     }
 
     /** A number of edits that are needed at least. */
     int editsAtLeast(int a, int b) {
-        return Math.max(
-                (Long.bitCount(letters[a] ^ letters[b]) + 1) / 2, Math.abs(column.length(a) - column.length(b)));
+        return Math.max((Long.bitCount(letters(a) ^ letters(b)) + 1) / 2, Math.abs(length(a) - length(b)));
     }
 
     /** Whether {@link Edits#jaroWinkler} may be so much. */
     boolean mayBeAlike(int a, int b, double least) {
-        return mayBeAlike(letters[a], column.length(a), letters[b], column.length(b), least);
+        return mayBeAlike(letters(a), length(a), letters(b), length(b), least);
     }
 
     /** Whether {@link Edits#jaroWinkler} of two texts of such letters and lengths may be so much. */
@@ -72,15 +77,11 @@ final class Shapes {
 
     /** Whether the letters of one are all among those of the other, as where one is a part of the other. */
     boolean areNested(int a, int b) {
-        return (letters[a] & ~letters[b]) == 0 || (letters[b] & ~letters[a]) == 0;
+        return (letters(a) & ~letters(b)) == 0 || (letters(b) & ~letters(a)) == 0;
     }
 
     /** Whether two values have the same letters but for blanks, as where they are spelled alike. */
     boolean haveSameLetters(int a, int b) {
-        return ((letters[a] ^ letters[b]) & ~(1L << (' ' & 63))) == 0;
-    }
-
-    Column values() {
-        return column;
+        return ((letters(a) ^ letters(b)) & ~BLANK) == 0;
     }
 }

@@ -32,23 +32,52 @@ final class SingleValue implements Comparer {
     }
 
     @Override
+    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
+        for (int i = 0; i < count; i++) {
+            bounds[i] = most(a, others[i], weights, slot);
+        }
+    }
+
+    @Override
     public double most(int a, int b, Weights weights, int slot) {
+        return most(a, b, weights, slot, 0);
+    }
+
+    /**
+     * The bound where some levels may be passed over.
+     *
+     * @param passedOver the {@linkplain Levels levels} that may come to say nothing
+     */
+    double most(int a, int b, Weights weights, int slot, int passedOver) {
         int one = column.code(a);
         int other = column.code(b);
         if (one == Column.NONE || other == Column.NONE) {
             return 1;
         }
-        return one == other ? weights.same(slot, rates.of(one)) : levels.most(one, other, weights, slot);
+        if (one == other) {
+            return weights.same(slot, rates.of(one));
+        }
+        int possible = levels.possible(one, other);
+        return weights.most(slot, (possible & passedOver) == 0 ? possible : possible | Levels.of(Verdict.MISSING));
     }
 
-    /** The bound where the comparison may be passed over, or across with another column. */
-    double mostOrNothing(int a, int b, Weights weights, int slot) {
-        return Math.max(1, column.code(a) == column.code(b) ? most(a, b, weights, slot) : weights.mostFrom(slot, 1));
+    /** The bound of what is judged beside something else, where no value is rare. */
+    double mostBeside(int a, int b, Weights weights, int slot) {
+        int one = column.code(a);
+        int other = column.code(b);
+        if (one == Column.NONE || other == Column.NONE) {
+            return 1;
+        }
+        return weights.most(slot, one == other ? Levels.of(0) : levels.possible(one, other));
     }
 
     /** Whether both records have a value, the same one. */
     boolean isSame(int a, int b) {
         return column.code(a) != Column.NONE && column.code(a) == column.code(b);
+    }
+
+    boolean has(int record) {
+        return column.has(record);
     }
 
     int level(int a, int b) {

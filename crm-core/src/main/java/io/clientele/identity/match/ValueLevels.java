@@ -17,15 +17,6 @@ final class ValueLevels {
 
     /** How two different values agree. */
     interface Rule {
-        /** The answer of {@link #atOnce} where letters must be compared, and that level is the best possible. */
-        static int atBest(int level) {
-            return -10 - level;
-        }
-
-        static boolean isDecided(int level) {
-            return level >= Verdict.MISSING;
-        }
-
         /** The level of two texts, of which the first is the lesser by code unit. */
         int level(Text a, Text b);
 
@@ -34,14 +25,14 @@ final class ValueLevels {
             return false;
         }
 
-        /** A number by which {@link #atOnce} can tell. */
+        /** A number by which {@link #possible} can tell. */
         default long feature(String text) {
             return 0;
         }
 
-        /** The level of two values of plain letters as far as their shapes tell, otherwise {@link #atBest}. */
-        default int atOnce(Shapes shapes, int a, int b) {
-            return atBest(1);
+        /** The levels that two values of plain letters may agree at, as far as their shapes tell. */
+        default int possible(Shapes shapes, int a, int b) {
+            return Levels.ANY;
         }
     }
 
@@ -63,17 +54,21 @@ final class ValueLevels {
         if (a == b) {
             return 0;
         }
-        int level = shapes.arePlain(a, b) ? rule.atOnce(shapes, a, b) : Rule.atBest(1);
-        return Rule.isDecided(level) ? level : cache == null ? ofTexts(text(a), text(b)) : remembered(cache, a, b);
+        int possible = possible(a, b);
+        if (Levels.isOne(possible)) {
+            return Levels.first(possible);
+        }
+        return cache == null ? ofTexts(text(a), text(b)) : remembered(cache, a, b);
+    }
+
+    /** The levels that two different values may agree at, as far as can be told without comparing letters. */
+    int possible(int a, int b) {
+        return shapes.arePlain(a, b) ? rule.possible(shapes, a, b) : Levels.ANY;
     }
 
     /** How many times as likely the level of two different values is for one person, at most. */
     double most(int a, int b, Weights weights, int slot) {
-        int level = shapes.arePlain(a, b) ? rule.atOnce(shapes, a, b) : Rule.atBest(1);
-        if (!Rule.isDecided(level)) {
-            return weights.mostFrom(slot, Rule.atBest(0) - level);
-        }
-        return level == Verdict.MISSING ? 1 : weights.ratio(slot, level);
+        return weights.most(slot, possible(a, b));
     }
 
     private int remembered(LevelCache known, int a, int b) {

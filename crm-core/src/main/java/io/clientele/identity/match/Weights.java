@@ -22,8 +22,6 @@ final class Weights {
     private final double[][] ofChance;
     /** By evidence and level, how many times as often records of one person agree so. */
     private final double[][] ratios;
-    /** By evidence and level, the greatest ratio of this and all lesser levels. */
-    private final double[][] mostFrom;
     /** By evidence, how likely one household has the value in common. */
     private final double[] shared;
 
@@ -54,16 +52,11 @@ final class Weights {
         this.household = household;
         this.chance = Math.max(1 - match - household, LEAST);
         this.ratios = new double[ofMatch.length][];
-        this.mostFrom = new double[ofMatch.length][];
         this.shared = evidence.stream().mapToDouble(Evidence::shared).toArray();
         for (int k = 0; k < ratios.length; k++) {
             ratios[k] = new double[ofMatch[k].length];
-            mostFrom[k] = new double[ofMatch[k].length];
-            double most = 0;
-            for (int l = ratios[k].length - 1; l >= 0; l--) {
+            for (int l = 0; l < ratios[k].length; l++) {
                 ratios[k][l] = Math.max(ofMatch[k][l], LEAST) / Math.max(ofChance[k][l], LEAST);
-                most = Math.max(most, ratios[k][l]);
-                mostFrom[k][l] = most;
             }
         }
     }
@@ -139,9 +132,17 @@ final class Weights {
         return Math.max(ofMatch[slot][0], LEAST) / rate;
     }
 
-    /** The greatest ratio of two who agree at a level or a lesser one. */
-    double mostFrom(int slot, int level) {
-        return mostFrom[slot][level];
+    /**
+     * The greatest ratio of the {@linkplain Levels levels} of a set, where nothing is known of how often a value is
+     * met.
+     */
+    double most(int slot, int levels) {
+        double[] of = ratios[slot];
+        double most = (levels & Levels.of(Verdict.MISSING)) == 0 ? 0 : 1;
+        for (int rest = (levels & Levels.of(0, of.length - 1)) >>> 1; rest != 0; rest &= rest - 1) {
+            most = Math.max(most, of[Integer.numberOfTrailingZeros(rest)]);
+        }
+        return most;
     }
 
     /** The ratio of a level where nothing is known of how often a value is met. */
