@@ -56,21 +56,23 @@ public final class EmailClasses {
 
     /** The classes that an address is of, in their order; none for a person's own. */
     public Set<EmailClass> of(EmailAddress address) {
-        String domain = address.domain();
-        String key = address.key();
-        String name = name(key.substring(0, key.length() - domain.length() - 1));
         Set<EmailClass> classes = EnumSet.noneOf(EmailClass.class);
-        lists.forEach((kind, list) -> {
-            if (list.contains(name) || list.contains(key) || hasDomain(list, domain)) {
+        for (EmailClass kind : lists.keySet()) {
+            if (is(kind, address)) {
                 classes.add(kind);
             }
-        });
+        }
         return Sets.immutableEnumSet(classes);
     }
 
     /** Whether an address is of a class. */
     public boolean is(EmailClass kind, EmailAddress address) {
-        return of(address).contains(kind);
+        Set<String> list = list(kind);
+        String domain = address.domain();
+        String key = address.key();
+        return list.contains(key)
+                || list.contains(name(key.substring(0, key.length() - domain.length() - 1)))
+                || hasDomain(list, domain);
     }
 
     private static boolean hasDomain(Set<String> list, String domain) {

@@ -37,7 +37,7 @@ final class Blocking {
     private Candidates pairs(Answers answers, Parts parts) {
         int most = most(size);
         Blocks blocks = Blocks.of(size, MOST_KEYS, most, () -> this::keys, this::tooMany, parts);
-        Blocks twins = Blocks.of(size, 1, most, () -> this::twins, this::tooManyTwins, parts);
+        Blocks twins = Blocks.of(size, 1, most / 2, () -> this::twins, this::tooManyTwins, parts);
         return SortedPairs.of(List.of(blocks, twins), size, answers, crowded.cardinality(), parts);
     }
 

@@ -76,6 +76,9 @@ final class Mailboxes implements Comparer {
     private static final class EmailRule implements ValueLevels.Rule {
         private static final double ALIKE_LOCALS = .88;
         private static final int MOST_LENGTH = 255;
+        /** No letter of an address has a bit below in a set. */
+        private static final int CONTROLS = Byte.SIZE + Long.SIZE - Shapes.FEATURE_BITS;
+
         private static final long LETTERS = ~(long) MOST_LENGTH;
 
         @Override
@@ -102,11 +105,11 @@ final class Mailboxes implements Comparer {
             return true;
         }
 
-        /** The letters before the {@code @}, but for the first 8 bits, which say how many there are. */
+        /** How many letters stand before the {@code @}, and a set of them. */
         @Override
         public long feature(String text) {
             int length = local(text).length();
-            return Math.min(length, MOST_LENGTH) | (Shapes.letters(text, 0, length) & LETTERS);
+            return Math.min(length, MOST_LENGTH) | (Shapes.letters(text, 0, length) >>> CONTROLS << Byte.SIZE);
         }
 
         @Override

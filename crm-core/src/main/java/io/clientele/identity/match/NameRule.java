@@ -67,12 +67,12 @@ final class NameRule implements ValueLevels.Rule {
         return true;
     }
 
-    /** The names that it may stand for, each as one of 64 bits. */
+    /** The names that it may stand for, each as one bit. */
     @Override
     public long feature(String text) {
         long bits = 0;
         for (String formal : NICKNAMES.formalNames(text)) {
-            bits |= 1L << (Hashes.of(1, formal) & 63);
+            bits |= 1L << Math.floorMod(Hashes.of(1, formal), Shapes.FEATURE_BITS);
         }
         return bits;
     }

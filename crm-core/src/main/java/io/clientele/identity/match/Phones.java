@@ -21,7 +21,7 @@ final class Phones {
     /** The bits of a digit. */
     private static final int DIGIT = 4;
 
-    private static final int MOST_DIGITS = 15;
+    private static final int MOST_DIGITS = Shapes.FEATURE_BITS / DIGIT;
 
     private Phones() {}
 
@@ -39,7 +39,7 @@ final class Phones {
             return true;
         }
 
-        /** The digits, four bits each, the last ones lowest; 0 for what is no number of up to 15 digits. */
+        /** The digits, four bits each, the last ones lowest; 0 for what is no number, or a longer one. */
         @Override
         public long feature(String text) {
             long digits = 0;

@@ -5,20 +5,23 @@ package io.clientele.identity.match;
  * of its letters, and a feature of its kind. Immutable.
  */
 final class Shapes {
-    private static final int STRIDE = 4;
-    private static final int FEATURE = 1;
-    private static final int LENGTH = 2;
+    /** The most bits of a feature. */
+    static final int FEATURE_BITS = 56;
+
+    private static final int LENGTH_BITS = Byte.SIZE;
+    private static final int LENGTHS = (1 << LENGTH_BITS) - 1;
     private static final long BLANK = 1L << (' ' & 63);
 
-    /** Letters, feature and length of each value, side by side: what is far apart in memory takes longest. */
+    /** The letters of each value, and beside them its feature and length: what is far apart in memory takes long. */
     private final long[] shapes;
 
     Shapes(Column column, ValueLevels.Rule rule) {
-        shapes = new long[column.distinct() * STRIDE];
+        shapes = new long[column.distinct() * 2];
         for (int code = 0; code < column.distinct(); code++) {
-            shapes[code * STRIDE] = column.letters(code);
-            shapes[code * STRIDE + FEATURE] = rule.hasFeatures() ? rule.feature(column.value(code)) : 0;
-            shapes[code * STRIDE + LENGTH] = column.length(code);
+            // Longer ones are not told apart by their shapes.
+            shapes[code * 2] = column.length(code) < LENGTHS ? column.letters(code) : 0;
+            long feature = rule.hasFeatures() ? rule.feature(column.value(code)) : 0;
+            shapes[code * 2 + 1] = feature << LENGTH_BITS | Math.min(column.length(code), LENGTHS);
         }
     }
 
@@ -37,15 +40,15 @@ final class Shapes {
     }
 
     long letters(int code) {
-        return shapes[code * STRIDE];
+        return shapes[code * 2];
     }
 
     long feature(int code) {
-        return shapes[code * STRIDE + FEATURE];
+        return shapes[code * 2 + 1] >>> LENGTH_BITS;
     }
 
     int length(int code) {
-        return (int) shapes[code * STRIDE + LENGTH];
+        return (int) shapes[code * 2 + 1] & LENGTHS;
     }
 
     /** Whether a value is of several words. */

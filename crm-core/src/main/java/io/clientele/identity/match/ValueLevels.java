@@ -25,7 +25,7 @@ final class ValueLevels {
             return false;
         }
 
-        /** A number by which {@link #possible} can tell. */
+        /** A number of {@link Shapes#FEATURE_BITS} bits by which {@link #possible} can tell. */
         default long feature(String text) {
             return 0;
         }
