@@ -8,6 +8,9 @@ import java.util.List;
 /** What joins records besides accounts, addresses and decisions, for one call of a resolver. Not thread-safe. */
 interface Likeness {
 
+    /** Says which records will be asked for next, so that they can be compared together. It changes nothing else. */
+    default void announce(Collection<SourceRecord> records) {}
+
     /** The records that are like one, or that were before it changed. */
     Collection<SourceKey> of(SourceRecord record);
 

@@ -64,9 +64,18 @@ final class Neighbourhood {
         Neighbourhood neighbourhood = new Neighbourhood(work, shared, decisions, likeness);
         neighbourhood.stored.find(start).ifPresentOrElse(neighbourhood::visit, () -> neighbourhood.visitMatesOf(start));
         while (!neighbourhood.ahead.isEmpty()) {
-            neighbourhood.expand(neighbourhood.ahead.remove());
+            neighbourhood.expandAll();
         }
         return neighbourhood;
+    }
+
+    private void expandAll() {
+        List<SourceRecord> reached = List.copyOf(ahead);
+        ahead.clear();
+        if (records.size() < LARGEST) {
+            likeness.announce(reached);
+        }
+        reached.forEach(this::expand);
     }
 
     /** Those whom a record that is gone led to one contact with. */

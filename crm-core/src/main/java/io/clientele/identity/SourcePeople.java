@@ -6,6 +6,7 @@ import io.clientele.identity.match.PersonColumn;
 import io.clientele.person.EmailAddress;
 import io.clientele.person.PersonName;
 import io.clientele.person.Phone;
+import io.clientele.person.PhoneNumbers;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import java.util.Collection;
@@ -15,6 +16,7 @@ import java.util.Map;
 /** Source records as a table of people, to be matched. Not thread-safe. */
 final class SourcePeople {
     private final People.Builder people = People.builder();
+    private final PhoneNumbers phones = new PhoneNumbers(1);
     private final Map<String, Integer> users = new HashMap<>();
 
     /**
@@ -93,6 +95,6 @@ final class SourcePeople {
     }
 
     private void phone(Phone phone) {
-        with(PersonColumn.PHONE, phone.e164().orElse(phone.text()));
+        with(PersonColumn.PHONE, phones.e164(phone).orElse(phone.text()));
     }
 }

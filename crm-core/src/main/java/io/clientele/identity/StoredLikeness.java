@@ -48,9 +48,20 @@ final class StoredLikeness implements Likeness {
     }
 
     @Override
+    public void announce(Collection<SourceRecord> records) {
+        reviews.announce(records.stream().map(SourceRecord::key).toList());
+        compare(records.stream()
+                .filter(record -> !alike.containsKey(record.key()))
+                .toList());
+    }
+
+    @Override
     public Collection<SourceKey> of(SourceRecord record) {
+        if (!alike.containsKey(record.key())) {
+            compare(List.of(record));
+        }
         Set<SourceKey> all = around(record.key());
-        all.addAll(alike.computeIfAbsent(record.key(), unknown -> compared(record)));
+        all.addAll(alike.getOrDefault(record.key(), Set.of()));
         return all;
     }
 
@@ -68,25 +79,45 @@ final class StoredLikeness implements Likeness {
         return all;
     }
 
-    private Set<SourceKey> compared(SourceRecord record) {
-        Set<SourceKey> candidates = blocks.candidates(record.key());
-        stored.announce(candidates);
-        List<SourceRecord> rows = new ArrayList<>(List.of(record));
-        candidates.forEach(key -> stored.find(key).ifPresent(rows::add));
-        List<RowPair> pairs = new ArrayList<>();
-        for (int row = 1; row < rows.size(); row++) {
-            pairs.add(new RowPair(0, row));
-        }
-        Set<SourceKey> found = new LinkedHashSet<>();
-        if (!pairs.isEmpty()) {
-            Matching matching = matcher.match(SourcePeople.of(rows).build(), model, pairs);
-            for (Link link : matching.links(Certainty.LIKELY)) {
-                found.add(rows.get(link.row()).key());
-                found.add(rows.get(link.other()).key());
+    /**
+     * Compares records with those that share a key of them, in one table. Where somebody has several addresses, the one
+     * that is shown depends on the table, so there each record has one of its own.
+     */
+    private void compare(Collection<SourceRecord> records) {
+        CandidateTable together = new CandidateTable();
+        for (SourceRecord record : records) {
+            List<SourceRecord> candidates = candidates(record);
+            alike.put(record.key(), new LinkedHashSet<>());
+            if (hasOneAddress(record) && candidates.stream().allMatch(StoredLikeness::hasOneAddress)) {
+                together.add(record, candidates);
+            } else {
+                CandidateTable own = new CandidateTable();
+                own.add(record, candidates);
+                own.compare(matcher, model, (one, other) -> link(record.key(), one.equals(record.key()) ? other : one));
             }
-            found.remove(record.key());
         }
-        return found;
+        together.compare(matcher, model, (one, other) -> {
+            link(one, other);
+            link(other, one);
+        });
+    }
+
+    private static boolean hasOneAddress(SourceRecord record) {
+        return record.emails().size() <= 1;
+    }
+
+    private List<SourceRecord> candidates(SourceRecord record) {
+        Set<SourceKey> keys = blocks.candidates(record.key());
+        stored.announce(keys);
+        return keys.stream().flatMap(key -> stored.find(key).stream()).toList();
+    }
+
+    /** Notes what a record is like, if that is being asked. */
+    private void link(SourceKey record, SourceKey other) {
+        Set<SourceKey> known = alike.get(record);
+        if (known != null) {
+            known.add(other);
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package io.clientele.identity.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.function.UnaryOperator;
 
@@ -76,9 +79,23 @@ final class Column {
 
     /** The same under the codes of a dictionary that other columns share. */
     Column into(Dictionary target, UnaryOperator<String> change) {
+        return ofEachValue(target, value -> change.apply(values.text(value)));
+    }
+
+    /** What is read from each value, by its code. */
+    <T> List<T> read(Function<String, T> reading) {
+        List<T> read = new ArrayList<>(distinct());
+        for (int i = 0; i < distinct(); i++) {
+            read.add(reading.apply(values.text(i)));
+        }
+        return read;
+    }
+
+    /** The column of what becomes of each value, given its code. */
+    Column ofEachValue(Dictionary target, IntFunction<String> change) {
         int[] to = new int[values.size()];
         for (int i = 0; i < to.length; i++) {
-            to[i] = code(target, change.apply(values.text(i)));
+            to[i] = code(target, change.apply(i));
         }
         int[] mapped = new int[size];
         for (int i = 0; i < size; i++) {

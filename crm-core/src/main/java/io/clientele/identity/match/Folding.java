@@ -54,12 +54,9 @@ final class Folding {
         return isNothing(text) ? "" : Towns.fold(text);
     }
 
-    static String street(String text) {
-        return isNothing(text) ? "" : read(text).street();
-    }
-
-    static String numberInStreet(String text) {
-        return isNothing(text) ? "" : read(text).houseNumber();
+    /** A street, and the house number that may stand beside it. */
+    static FoldedAddress street(String text) {
+        return read(isNothing(text) ? "" : text);
     }
 
     static String number(String text) {

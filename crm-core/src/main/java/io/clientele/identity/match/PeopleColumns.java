@@ -1,6 +1,7 @@
 package io.clientele.identity.match;
 
 import io.clientele.identity.match.Records.Part;
+import io.clientele.identity.text.FoldedAddress;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -52,13 +53,19 @@ final class PeopleColumns {
 
     private void streets() {
         Column streets = column(PersonColumn.STREET);
+        List<FoldedAddress> read = streets.read(Folding::street);
+        Dictionary names = new Dictionary();
         Dictionary numbers = new Dictionary();
-        columns.put(Part.STREET, streets.map(Folding::street));
+        columns.put(
+                Part.STREET,
+                streets.ofEachValue(names, street -> read.get(street).street()));
+        names.seal();
         columns.put(
                 Part.NUMBER,
                 column(PersonColumn.HOUSE_NUMBER)
                         .into(numbers, Folding::number)
-                        .orElse(streets.into(numbers, Folding::numberInStreet)));
+                        .orElse(streets.ofEachValue(
+                                numbers, street -> read.get(street).houseNumber())));
         numbers.seal();
     }
 
