@@ -3,8 +3,10 @@ module io.clientele.vat {
     exports io.clientele.vat;
     exports io.clientele.vat.number;
     exports io.clientele.vat.rate;
+    exports io.clientele.vat.vies;
 
     requires transitive io.clientele.core;
+    requires transitive java.net.http;
     requires com.fasterxml.jackson.core;
     requires com.github.benmanes.caffeine;
     requires com.google.common;
