@@ -3,6 +3,7 @@ module io.clientele.vat {
     exports io.clientele.vat;
     exports io.clientele.vat.number;
     exports io.clientele.vat.rate;
+    exports io.clientele.vat.tedb;
     exports io.clientele.vat.vies;
 
     requires transitive io.clientele.core;
@@ -10,6 +11,7 @@ module io.clientele.vat {
     requires com.fasterxml.jackson.core;
     requires com.github.benmanes.caffeine;
     requires com.google.common;
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 }
