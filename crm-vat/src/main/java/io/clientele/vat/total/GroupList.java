@@ -58,6 +58,7 @@ final class GroupList {
     }
 
     /** Lines that were treated alike have the same instance, so that is looked for first. */
+    @SuppressWarnings("ReferenceEquality")
     private static int indexOf(LineVat[] all, int count, LineVat vat) {
         for (int i = 0; i < count; i++) {
             if (all[i] == vat) {

@@ -52,7 +52,7 @@ final class LineAmounts {
             throw refused(
                     index, "unit_price", "is negative; a discount is given as such, and a return by its quantity");
         }
-        if (price.priceBase() != BigDecimal.ONE) {
+        if (price.priceBase().compareTo(BigDecimal.ONE) != 0) {
             checkSize(price.priceBase(), index, "price_base");
             if (price.priceBase().signum() <= 0) {
                 throw refused(index, "price_base", "is not above 0");
@@ -72,7 +72,7 @@ final class LineAmounts {
     private long product(LinePrice price) {
         BigDecimal quantity = price.quantity();
         BigDecimal unit = price.unitPrice();
-        if (price.priceBase() != BigDecimal.ONE
+        if (price.priceBase().compareTo(BigDecimal.ONE) != 0
                 || quantity.precision() > LONG_DIGITS
                 || unit.precision() > LONG_DIGITS) {
             return longWay(price);

@@ -41,7 +41,7 @@ final class Rounded {
 
     /** Whether a product, of which these are the upper and lower 64 bits, is the lower ones alone. */
     static boolean fits(long high, long low) {
-        return high == 0 && low >= 0 || high == -1 && low < 0;
+        return (high == 0 && low >= 0) || (high == -1 && low < 0);
     }
 
     /** A quotient, half rounded away from zero; the divisor is above 0. */

@@ -62,9 +62,7 @@ final class Summation {
         for (Adjustment adjustment : document.adjustments()) {
             long[] shares = shares(adjustment, worth, index);
             for (int group = 0; group < shares.length; group++) {
-                if (shares[group] != 0
-                        || adjustment.vat().isPresent()
-                                && groups.of(adjustment.vat().get()) == group) {
+                if (shares[group] != 0 || isOf(adjustment, group)) {
                     spreads.add(new Spread(adjustment, parts.size()));
                     parts.add(signed(adjustment, shares[group]), group);
                 }
@@ -72,6 +70,10 @@ final class Summation {
             index++;
         }
         return spreads.build();
+    }
+
+    private boolean isOf(Adjustment adjustment, int group) {
+        return adjustment.vat().isPresent() && groups.of(adjustment.vat().get()) == group;
     }
 
     private static long signed(Adjustment adjustment, long amount) {
