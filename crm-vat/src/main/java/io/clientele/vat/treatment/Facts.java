@@ -97,12 +97,13 @@ final class Facts {
         return states.stream().anyMatch(country -> country.code().equals(state));
     }
 
-    /** Whether the buyer has told a VAT number. */
+    /** Whether the buyer has told a VAT number of a member state. Numbers go by the rules of goods. */
     boolean isIdentified() {
-        return sale.buyer().identifiedIn().isPresent();
+        return sale.buyer().identifiedIn().isPresent()
+                && Union.has(sale.buyer().identifiedIn().get(), true);
     }
 
-    /** Whether the buyer has told a VAT number of the state of a territory. Numbers go by the rules of goods. */
+    /** Whether the buyer has told a VAT number of the state of a territory. */
     boolean isIdentifiedIn(Territory territory) {
         return isIdentified()
                 && Union.state(sale.buyer().identifiedIn().orElseThrow(), true).equals(Union.state(territory, true));

@@ -26,7 +26,7 @@ final class Taxed {
             return decided(placed, category, found.rate(), Optional.of(found));
         }
         if (answer instanceof RateAnswer.NeedsCategoryRate needs) {
-            return new Treatment.Needs(List.of("category", "rate"), needs.words());
+            return Treatment.Needs.of("category", needs.words());
         }
         boolean local = placed.territory().localTax().isPresent();
         return local
