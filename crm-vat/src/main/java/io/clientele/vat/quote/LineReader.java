@@ -19,7 +19,22 @@ final class LineReader {
     private static final ImmutableMap<String, SupplyKind> KINDS = Words.of(SupplyKind.class);
     private static final ImmutableMap<String, MarginScheme> MARGINS = Words.of(MarginScheme.class);
     private static final ImmutableMap<String, DomesticReverseCharge> CHARGES = Words.of(DomesticReverseCharge.class);
-    private static final ImmutableMap<String, PlaceRule> PLACES = Words.of(PlaceRule.class);
+
+    /** By their names, and by the articles of the Directive. */
+    private static final ImmutableMap<String, PlaceRule> PLACES = ImmutableMap.<String, PlaceRule>builder()
+            .putAll(Words.of(PlaceRule.class))
+            .put("45", PlaceRule.GENERAL)
+            .put("46", PlaceRule.INTERMEDIARY)
+            .put("47", PlaceRule.PROPERTY)
+            .put("48", PlaceRule.PASSENGER_TRANSPORT)
+            .put("49", PlaceRule.GOODS_TRANSPORT)
+            .put("53", PlaceRule.EVENT_ADMISSION)
+            .put("54", PlaceRule.EVENT_ACTIVITY)
+            .put("55", PlaceRule.RESTAURANT)
+            .put("56", PlaceRule.SHORT_HIRE)
+            .put("59", PlaceRule.INTANGIBLE)
+            .build();
+
 
     private LineReader() {}
 
