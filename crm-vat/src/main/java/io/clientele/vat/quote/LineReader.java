@@ -35,7 +35,6 @@ final class LineReader {
             .put("59", PlaceRule.INTANGIBLE)
             .build();
 
-
     private LineReader() {}
 
     static QuoteLine read(JsonValue value, PlaceRule rule) {
