@@ -51,14 +51,11 @@ public final class Quotes {
     public JsonAnswer ofJson(String json) {
         try {
             JsonValue value = StrictJson.read(json);
-            return new JsonAnswer.Quoted(value.isArray() ? QuoteJson.array(all(value)) : QuoteJson.object(one(value)));
+            List<JsonValue> requests = value.isArray() ? value.elements() : List.of(value);
+            return new JsonAnswer.Quoted(requests.stream().map(this::one).toList(), value.isArray());
         } catch (RefusedException refused) {
             return new JsonAnswer.Refused(refused.refusal());
         }
-    }
-
-    private List<Quote> all(JsonValue array) {
-        return array.elements().stream().map(this::one).toList();
     }
 
     private Quote one(JsonValue value) {
