@@ -2,19 +2,29 @@ package io.clientele.examples.command;
 
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
-/** {@code crm vat}: VAT of the European Union. */
+/** {@code crm vat}: what has to do with VAT. Not thread-safe. */
 @Command(
         name = "vat",
         mixinStandardHelpOptions = true,
-        description = "VAT of the European Union: what a sale comes to and why, and what is reported.",
-        subcommands = {VatQuoteCommand.class, VatOssCommand.class},
-        footer = {"", "Example:", "  crm vat quote --in sales.json --out quotes.json"})
-final class VatCommand implements Subcommand.HasTerminal {
-
+        description = "VAT of the European Union: rates, numbers, and what a sale bears.",
+        subcommands = {
+            VatRatesCommand.class,
+            VatCheckIdsCommand.class,
+            VatQuoteCommand.class,
+            VatOssCommand.class
+        },
+        footer = {"", "Example:", "  crm vat rates --country LU --on 2026-01-01"})
+final class VatCommand implements Runnable, Subcommand.HasTerminal {
     @ParentCommand
     private Subcommand.@Nullable HasTerminal parent;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Override
     public Terminal terminal() {
@@ -22,5 +32,17 @@ final class VatCommand implements Subcommand.HasTerminal {
             throw new IllegalStateException("A subcommand runs under the command");
         }
         return parent.terminal();
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        if (spec == null) {
+            throw new IllegalStateException("A subcommand runs under the command");
+        }
+        throw new ParameterException(
+                spec.commandLine(),
+                "crm vat does nothing by itself: say which of "
+                        + String.join(", ", spec.subcommands().keySet()) + " you mean");
     }
 }
