@@ -1,6 +1,7 @@
 /** VAT of the European Union: dated rates, treatment of a sale, VAT numbers, totals, invoices and returns. */
 module io.clientele.vat {
     exports io.clientele.vat;
+    exports io.clientele.vat.invoice;
 
     requires transitive io.clientele.core;
     requires com.fasterxml.jackson.core;
