@@ -1,0 +1,125 @@
+package io.clientele.vat.internal;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads JSON into {@link JsonValue}s that know their path; a field that is there twice is refused. */
+public final class StrictJson {
+    private static final int DEEPEST = 100;
+    private static final int LONGEST_TEXT = 1_000_000;
+
+    /** The path of the whole. */
+    static final String WHOLE = "$";
+
+    private static final JsonFactory FACTORY = new JsonFactoryBuilder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+            .build();
+
+    private StrictJson() {}
+
+    /**
+     * Reads one value, behind which nothing stands.
+     *
+     * @throws RefusedException if it is no JSON, or an object has a field twice
+     */
+    public static JsonValue read(String text) {
+        try (JsonParser parser = FACTORY.createParser(text)) {
+            return whole(parser);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    /**
+     * Reads one value in UTF-8, behind which nothing stands.
+     *
+     * @throws RefusedException if it is no JSON, or an object has a field twice
+     * @throws IOException if the stream cannot be read
+     */
+    public static JsonValue read(InputStream in) throws IOException {
+        try (JsonParser parser = FACTORY.createParser(in)) {
+            return whole(parser);
+        }
+    }
+
+    private static JsonValue whole(JsonParser parser) throws IOException {
+        try {
+            JsonToken first = parser.nextToken();
+            JsonValue value = value(parser, WHOLE, first);
+            if (parser.nextToken() != null) {
+                throw new RefusedException(WHOLE, "has something behind its end");
+            }
+            return value;
+        } catch (JsonParseException fault) {
+            throw noJson(fault.getLocation());
+        } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException tooLarge) {
+            throw new RefusedException(WHOLE, "is nested too deeply, or has a text or number that is too long");
+        }
+    }
+
+    private static RefusedException noJson(@Nullable JsonLocation where) {
+        return new RefusedException(
+                WHOLE,
+                where == null
+                        ? "is not JSON"
+                        : "is not JSON in line " + where.getLineNr() + ", column " + where.getColumnNr());
+    }
+
+    private static JsonValue value(JsonParser parser, String path, @Nullable JsonToken token) throws IOException {
+        if (token == null) {
+            throw new RefusedException(path, "is not JSON: it ends too early");
+        }
+        return switch (token) {
+            case START_OBJECT -> object(parser, path);
+            case START_ARRAY -> array(parser, path);
+            case VALUE_STRING -> new JsonValue.Text(path, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(path, parser.getDecimalValue());
+            case VALUE_TRUE -> new JsonValue.Flag(path, true);
+            case VALUE_FALSE -> new JsonValue.Flag(path, false);
+            case VALUE_NULL -> new JsonValue.Nothing(path);
+            default -> throw new RefusedException(path, "is not JSON");
+        };
+    }
+
+    private static JsonValue object(JsonParser parser, String path) throws IOException {
+        Map<String, JsonValue> fields = new LinkedHashMap<>();
+        for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
+            String fieldPath = under(path, name);
+            if (fields.put(name, value(parser, fieldPath, parser.nextToken())) != null) {
+                throw new RefusedException(fieldPath, "is there twice");
+            }
+        }
+        return new JsonValue.Fields(path, fields);
+    }
+
+    private static JsonValue array(JsonParser parser, String path) throws IOException {
+        ImmutableList.Builder<JsonValue> elements = ImmutableList.builder();
+        String of = path.equals(WHOLE) ? "" : path;
+        int index = 0;
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            elements.add(value(parser, of + "[" + index + "]", token));
+            index++;
+        }
+        return new JsonValue.Elements(path, elements.build());
+    }
+
+    static String under(String path, String name) {
+        return path.equals(WHOLE) ? name : path + "." + name;
+    }
+}

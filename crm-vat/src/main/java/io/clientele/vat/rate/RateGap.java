@@ -1,0 +1,10 @@
+package io.clientele.vat.rate;
+
+/**
+ * Days on which a lineage has no rate. Immutable.
+ *
+ * @param lineage the rate
+ * @param validity the days
+ * @param reason why there is none
+ */
+record RateGap(RateLineage lineage, Validity validity, String reason) {}

@@ -1,0 +1,132 @@
+package io.clientele.vat.rate;
+
+import com.google.common.collect.Range;
+import com.google.common.collect.RangeMap;
+import com.google.common.collect.TreeRangeMap;
+import io.clientele.vat.ProductCategory;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Works out the answers of all tables of rates from their rows. Not thread-safe. */
+final class TableResolver {
+    private final RateTable table;
+    private final Map<RateLineage, RangeMap<LocalDate, RatePeriod>> periods;
+
+    private TableResolver(RateTable table) {
+        this.table = table;
+        this.periods = table.periodsByLineage();
+    }
+
+    static Map<String, TableRates> resolve(RateTable table) {
+        TableResolver resolver = new TableResolver(table);
+        Map<String, Map<ProductCategory, RangeMap<LocalDate, CategoryRule>>> rules = table.rulesByTable();
+        Map<String, TableRates> found = new HashMap<>();
+        for (RateLineage lineage : resolver.periods.keySet()) {
+            if (!found.containsKey(lineage.territory())) {
+                found.put(
+                        lineage.territory(),
+                        resolver.table(lineage.territory(), rules.getOrDefault(lineage.territory(), Map.of())));
+            }
+        }
+        return found;
+    }
+
+    private TableRates table(String code, Map<ProductCategory, RangeMap<LocalDate, CategoryRule>> rules) {
+        Map<ProductCategory, Timeline> found = new HashMap<>();
+        found.put(ProductCategory.STANDARD, standard(code));
+        rules.forEach((category, byDay) -> found.put(category, timeline(code, category, byDay)));
+        return TableRates.of(found, timeline(code, Optional.empty(), TreeRangeMap.create()));
+    }
+
+    private Timeline standard(String code) {
+        RangeMap<LocalDate, CategoryRule> always = TreeRangeMap.create();
+        always.put(
+                Range.all(),
+                new CategoryRule(
+                        ProductCategory.STANDARD,
+                        RateLineage.standard(code),
+                        Validity.from(LocalDate.MIN),
+                        Evidence.ofHost("Art. 96 of Directive 2006/112/EC")));
+        return timeline(code, Optional.of(ProductCategory.STANDARD), always);
+    }
+
+    private Timeline timeline(String code, ProductCategory category, RangeMap<LocalDate, CategoryRule> rules) {
+        return timeline(code, Optional.of(category), rules);
+    }
+
+    private Timeline timeline(
+            String code, Optional<ProductCategory> category, RangeMap<LocalDate, CategoryRule> rules) {
+        Optional<LocalDate> begin = begin(code);
+        NavigableMap<LocalDate, RateAnswer> answers = new TreeMap<>();
+        for (LocalDate day : boundaries(code, rules)) {
+            if (begin.isEmpty() || !day.isBefore(begin.get())) {
+                answers.put(day, answer(code, category, Optional.ofNullable(rules.get(day)), day));
+            }
+        }
+        return Timeline.of(new RateAnswer.NoRate(before(code, begin)), answers);
+    }
+
+    /** The first day of the table, on which its standard rate begins, or any rate where it has no standard one. */
+    private Optional<LocalDate> begin(String code) {
+        @Nullable RangeMap<LocalDate, RatePeriod> standard = periods.get(RateLineage.standard(code));
+        return standard == null ? Optional.empty() : Optional.of(standard.span().lowerEndpoint());
+    }
+
+    private static String before(String code, Optional<LocalDate> begin) {
+        return begin.map(day -> "The rates of " + code + " are known from " + day + " on")
+                .orElseGet(() -> "The rates of " + code + " are not known for that day");
+    }
+
+    private NavigableSet<LocalDate> boundaries(String code, RangeMap<LocalDate, CategoryRule> rules) {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        days.add(table.asOf().plusDays(1));
+        addBounds(days, rules.asMapOfRanges().keySet());
+        periods.forEach((lineage, byDay) -> {
+            if (lineage.territory().equals(code)) {
+                addBounds(days, byDay.asMapOfRanges().keySet());
+            }
+        });
+        return days;
+    }
+
+    private static void addBounds(NavigableSet<LocalDate> days, Collection<Range<LocalDate>> ranges) {
+        for (Range<LocalDate> range : ranges) {
+            if (range.hasLowerBound()) {
+                days.add(range.lowerEndpoint());
+            }
+            if (range.hasUpperBound()) {
+                days.add(range.upperEndpoint());
+            }
+        }
+    }
+
+    private RateAnswer answer(
+            String code, Optional<ProductCategory> category, Optional<CategoryRule> rule, LocalDate day) {
+        if (rule.isEmpty()) {
+            String goods = category.map(known -> "'" + known + "' has").orElse("this kind of goods or service has");
+            return new RateAnswer.NeedsCategoryRate("No source says which rate " + goods + " in " + code + " then");
+        }
+        RateLineage lineage = rule.get().lineage();
+        @Nullable RangeMap<LocalDate, RatePeriod> byDay = periods.get(lineage);
+        @Nullable RatePeriod period = byDay == null ? null : byDay.get(day);
+        return period == null
+                ? new RateAnswer.NeedsCategoryRate(noPeriod(lineage, day))
+                : new RateAnswer.Found(period.rate(), period, day.isAfter(table.asOf()));
+    }
+
+    private String noPeriod(RateLineage lineage, LocalDate day) {
+        return table.gaps().stream()
+                .filter(gap -> gap.lineage().equals(lineage) && gap.validity().holdsOn(day))
+                .map(gap -> "The rate " + lineage + " is not known then: " + gap.reason())
+                .findFirst()
+                .orElseGet(() -> "No rate " + lineage + " is known then");
+    }
+}
