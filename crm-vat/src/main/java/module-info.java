@@ -1,12 +1,10 @@
 /** VAT of the European Union: dated rates, treatment of a sale, VAT numbers, totals, invoices and returns. */
 module io.clientele.vat {
+    exports io.clientele.vat;
     exports io.clientele.vat.invoice;
     exports io.clientele.vat.number;
     exports io.clientele.vat.rate;
-    exports io.clientele.vat.threshold;
     exports io.clientele.vat.total;
-    exports io.clientele.vat.treatment;
-    exports io.clientele.vat;
 
     requires transitive io.clientele.core;
     requires com.fasterxml.jackson.core;

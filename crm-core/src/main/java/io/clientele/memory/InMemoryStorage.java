@@ -42,7 +42,8 @@ public final class InMemoryStorage implements CrmStorage {
             throw new IllegalStateException("Units of work are not nested");
         }
         try {
-            return tenants.computeIfAbsent(tenant, unknown -> new TenantMemory(unknown, further)).inTransaction(work);
+            return tenants.computeIfAbsent(tenant, unknown -> new TenantMemory(unknown, further))
+                    .inTransaction(work);
         } finally {
             working.remove(Thread.currentThread());
         }

@@ -99,8 +99,7 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
 
     @Override
     public Optional<BookEntry> find(InvoiceNumber number) {
-        return first(query(
-                "series = ? AND sequence = ?", number.series().name(), number.sequence()));
+        return first(query("series = ? AND sequence = ?", number.series().name(), number.sequence()));
     }
 
     private List<BookEntry> query(String condition, Object... parameters) {
@@ -119,8 +118,7 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
         session.checkOpen();
         @Nullable Optional<BookEntry> known = last.get(series);
         if (known == null) {
-            known = first(
-                    query("series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1", series.name()));
+            known = first(query("series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1", series.name()));
             last.put(series, known);
         }
         return known;

@@ -88,7 +88,9 @@ public interface InvoiceBookContract extends StorageContract {
         }
 
         List<BookEntry> all = book().page(new Series("LU-2026"), 0, 100);
-        assertThat(all).extracting(entry -> entry.number().sequence()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
+        assertThat(all)
+                .extracting(entry -> entry.number().sequence())
+                .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L, 11L, 12L);
         assertThat(book().page(new Series("LU-2026"), 9, 2)).isEqualTo(all.subList(9, 11));
         assertThat(book().page(new Series("LU-2026"), 12, 2)).isEmpty();
     }
@@ -143,8 +145,8 @@ public interface InvoiceBookContract extends StorageContract {
     default void invoicesOfAnotherTenantAreNotSeenAndHaveNumbersOfTheirOwn() {
         issue("LU-2026", "a");
 
-        BookEntry theirs = storage()
-                .inTransaction(Units.OTHER, work -> append(work.port(InvoiceBook.class), "LU-2026", "a"));
+        BookEntry theirs =
+                storage().inTransaction(Units.OTHER, work -> append(work.port(InvoiceBook.class), "LU-2026", "a"));
         assertThat(theirs.number().sequence()).isEqualTo(1);
         assertThat(book().page(new Series("LU-2026"), 0, 10)).hasSize(1);
     }
@@ -164,9 +166,11 @@ public interface InvoiceBookContract extends StorageContract {
 
         Together.run(writers);
 
-        assertThat(storage().<Chain>inTransaction(
+        assertThat(storage()
+                        .<Chain>inTransaction(
                                 Units.SHOP, work -> Chain.verify(work.port(InvoiceBook.class), new Series("LU-2026"))))
-                .isInstanceOfSatisfying(Chain.Intact.class, chain -> assertThat(chain.entries()).isEqualTo(40));
+                .isInstanceOfSatisfying(
+                        Chain.Intact.class, chain -> assertThat(chain.entries()).isEqualTo(40));
     }
 
     @Test
@@ -216,7 +220,8 @@ public interface InvoiceBookContract extends StorageContract {
         Texts.ALIKE.forEach(text -> issue("LU-2026", text));
 
         for (String text : Texts.ALIKE) {
-            assertThat(book().find(new DraftKey(text)).map(entry -> entry.draft().value()))
+            assertThat(book().find(new DraftKey(text))
+                            .map(entry -> entry.draft().value()))
                     .contains(text);
         }
     }

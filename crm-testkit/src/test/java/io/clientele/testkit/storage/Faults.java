@@ -164,9 +164,8 @@ final class Faults {
                         "pagesOfStateGoOnBehindTheLastKey"),
                 new Fault(
                         "shows all series as one",
-                        real -> AlteredPort.arguments(real, InvoiceBook.class, "page", arguments -> new Object[] {
-                            new Series("LU-2026"), arguments[1], arguments[2]
-                        }),
+                        real -> AlteredPort.arguments(real, InvoiceBook.class, "page", arguments ->
+                                new Object[] {new Series("LU-2026"), arguments[1], arguments[2]}),
                         "pagesOfSeriesShowTheirOwnInvoicesAlone"),
                 new Fault(
                         "forgets which draft was issued",

@@ -3,8 +3,8 @@ package io.clientele.vat.invoice;
 import static com.google.common.base.Preconditions.checkArgument;
 
 /**
- * What the host knows an invoice by before it has a number, such as the order and what is invoiced of it: {@code
- * shop/1001/invoice}. An invoice is issued once for each key, however often it is asked for. Immutable.
+ * What the host knows an invoice by before it has a number, such as the order and what is invoiced of it:
+ * {@code shop/1001/invoice}. An invoice is issued once for each key, however often it is asked for. Immutable.
  *
  * @param value 1 to 200 characters, none of which is a control character or half of a surrogate pair
  */
@@ -18,8 +18,7 @@ public record DraftKey(String value) {
      */
     public DraftKey {
         checkArgument(!value.isEmpty() && value.length() <= LONGEST, "The key of a draft has 1 to 200 characters");
-        checkArgument(
-                value.codePoints().noneMatch(DraftKey::isNoText), "The key of a draft has no control characters");
+        checkArgument(value.codePoints().noneMatch(DraftKey::isNoText), "The key of a draft has no control characters");
     }
 
     private static boolean isNoText(int codePoint) {

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The number of an invoice, which identifies it among all of its seller (Art. 226(2) of Directive 2006/112/EC): {@code
- * LU-2026-000123} is the 123rd of the series {@code LU-2026}. Ordered by series, then by sequence. Immutable.
+ * The number of an invoice, which identifies it among all of its seller (Art. 226(2) of Directive 2006/112/EC):
+ * {@code LU-2026-000123} is the 123rd of the series {@code LU-2026}. Ordered by series, then by sequence. Immutable.
  *
  * @param series the series
  * @param sequence the place in the series, from 1 on, without a gap

@@ -53,7 +53,8 @@ public final class MemoryInvoiceBook implements InvoiceBook {
     @Override
     public Optional<BookEntry> last(Series series) {
         takingBack.checkOpen();
-        Map.@Nullable Entry<InvoiceNumber, BookEntry> last = entries.floorEntry(new InvoiceNumber(series, Long.MAX_VALUE));
+        Map.@Nullable Entry<InvoiceNumber, BookEntry> last =
+                entries.floorEntry(new InvoiceNumber(series, Long.MAX_VALUE));
         return Optional.ofNullable(last)
                 .map(Map.Entry::getValue)
                 .filter(entry -> entry.number().series().equals(series));
@@ -85,7 +86,8 @@ public final class MemoryInvoiceBook implements InvoiceBook {
         InvoiceNumber last = new InvoiceNumber(series, Long.MAX_VALUE);
         Iterable<BookEntry> behind = after == Long.MAX_VALUE
                 ? List.of()
-                : entries.subMap(new InvoiceNumber(series, after + 1), true, last, true).values();
+                : entries.subMap(new InvoiceNumber(series, after + 1), true, last, true)
+                        .values();
         return ImmutableList.copyOf(Iterables.limit(behind, limit));
     }
 

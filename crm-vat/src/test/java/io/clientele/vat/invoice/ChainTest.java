@@ -18,7 +18,8 @@ class ChainTest {
     ChainTest() {
         for (int i = 1; i <= 1_200; i++) {
             Optional<BookEntry> last = i == 1 ? Optional.empty() : Optional.of(entries.get(i - 2));
-            entries.add(entry(i, LocalDate.of(2026, 1, 1).plusDays(i / 4), "content " + i).sealedBehind(last));
+            entries.add(entry(i, LocalDate.of(2026, 1, 1).plusDays(i / 4), "content " + i)
+                    .sealedBehind(last));
         }
     }
 
@@ -38,7 +39,8 @@ class ChainTest {
 
     @Test
     void aBookThatNobodyTouchedIsIntact() {
-        assertThat(verified()).isEqualTo(new Chain.Intact(1_200, entries.get(1_199).hash()));
+        assertThat(verified())
+                .isEqualTo(new Chain.Intact(1_200, entries.get(1_199).hash()));
     }
 
     @Test
@@ -78,8 +80,7 @@ class ChainTest {
         BookEntry back = entry(700, LocalDate.of(2025, 1, 1), "x").sealedBehind(Optional.of(entries.get(698)));
         entries.set(699, back);
 
-        assertThat(verified())
-                .isEqualTo(new Chain.Broken(new InvoiceNumber(SERIES, 700), Chain.Reason.DATE_GOES_BACK));
+        assertThat(verified()).isEqualTo(new Chain.Broken(new InvoiceNumber(SERIES, 700), Chain.Reason.DATE_GOES_BACK));
     }
 
     /** Rows as they are, whoever wrote them. */

@@ -25,7 +25,9 @@ class InvoiceNumberTest {
     void numbersAreOrderedBySeriesThenBySequence() {
         Series series = new Series("LU-2026");
         List<InvoiceNumber> numbers = List.of(
-                new InvoiceNumber(new Series("DE-2026"), 7), new InvoiceNumber(series, 9), new InvoiceNumber(series, 10));
+                new InvoiceNumber(new Series("DE-2026"), 7),
+                new InvoiceNumber(series, 9),
+                new InvoiceNumber(series, 10));
 
         assertThat(numbers).isSorted();
     }
