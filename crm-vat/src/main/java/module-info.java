@@ -1,6 +1,7 @@
 /** VAT of the European Union: dated rates, treatment of a sale, VAT numbers, totals, invoices and returns. */
 module io.clientele.vat {
     exports io.clientele.vat;
+    exports io.clientele.vat.einvoice;
     exports io.clientele.vat.invoice;
     exports io.clientele.vat.number;
     exports io.clientele.vat.rate;
@@ -10,6 +11,7 @@ module io.clientele.vat {
     requires com.fasterxml.jackson.core;
     requires com.github.benmanes.caffeine;
     requires com.google.common;
+    requires java.xml;
     requires static org.immutables.value.annotations;
     requires static transitive org.jspecify;
 }
