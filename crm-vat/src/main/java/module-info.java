@@ -4,6 +4,7 @@ module io.clientele.vat {
     exports io.clientele.vat.einvoice;
     exports io.clientele.vat.invoice;
     exports io.clientele.vat.number;
+    exports io.clientele.vat.quote;
     exports io.clientele.vat.rate;
     exports io.clientele.vat.total;
 

@@ -1,0 +1,12 @@
+package io.clientele.vat.number.internal;
+
+/** Belgium: 8 digits and 2 check digits. They began with 0; those given out since 2023 begin with 1. */
+final class Belgium implements Checksum {
+    @Override
+    public Verdict check(Body body) {
+        if (body.digit(0) > 1 || (body.digit(0) == 0 && body.digit(1) == 0)) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(97 - body.number(0, 8) % 97 == body.number(8, 10));
+    }
+}

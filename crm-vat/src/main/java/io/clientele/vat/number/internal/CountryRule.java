@@ -1,0 +1,100 @@
+package io.clientele.vat.number.internal;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** How the numbers of a prefix are built. Immutable. */
+public final class CountryRule {
+    private static final int MANY = 5;
+
+    private final String prefix;
+    private final List<String> shapes;
+    private final Checksum checksum;
+    private final int zerosLeftOut;
+
+    private CountryRule(String prefix, List<String> shapes, Checksum checksum, int zerosLeftOut) {
+        this.prefix = prefix;
+        this.shapes = shapes;
+        this.checksum = checksum;
+        this.zerosLeftOut = zerosLeftOut;
+    }
+
+    static CountryRule of(String prefix, Checksum checksum, String... shapes) {
+        return new CountryRule(prefix, List.of(shapes), checksum, 0);
+    }
+
+    /** The same rule, for a country where so many zeros in front are left out at times. */
+    CountryRule leavingOut(int zeros) {
+        return new CountryRule(prefix, shapes, checksum, zeros);
+    }
+
+    /** The two letters in front. */
+    public String prefix() {
+        return prefix;
+    }
+
+    /** Whether a body has one of the shapes. */
+    public boolean hasShape(Body body) {
+        for (int i = 0; i < shapes.size(); i++) {
+            if (body.fits(shapes.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What the country says of a body that has one of the shapes. */
+    public Verdict check(Body body) {
+        return checksum.check(body);
+    }
+
+    /** By how many characters a length differs from the nearest that the country has: below 0 if it is too short. */
+    public int excess(int length) {
+        int nearest = Integer.MAX_VALUE;
+        for (String shape : shapes) {
+            int excess = length - shape.length();
+            if (Math.abs(excess) < Math.abs(nearest)) {
+                nearest = excess;
+            }
+        }
+        return nearest;
+    }
+
+    /** The shapes in words: {@code U and 8 digits}. */
+    public String shapeWords() {
+        return shapes.size() > MANY
+                ? shapes.get(0).length() + " to "
+                        + shapes.get(shapes.size() - 1).length() + " digits"
+                : shapes.stream().map(Shape::words).collect(Collectors.joining(", or "));
+    }
+
+    /**
+     * The first character that is not as the shapes of this length have it, and what belongs there: {@code character 3
+     * behind EL must be a digit}. Empty where the country has several shapes of the length.
+     */
+    public Optional<String> firstWrong(Body body) {
+        List<String> candidates =
+                shapes.stream().filter(shape -> shape.length() == body.length()).toList();
+        if (candidates.size() != 1) {
+            return Optional.empty();
+        }
+        String shape = candidates.get(0);
+        for (int i = 0; i < shape.length(); i++) {
+            if (!Shape.allows(shape.charAt(i), body.at(i))) {
+                return Optional.of("character " + (i + 1) + " behind " + prefix + " must be " + Shape.wordAt(shape, i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * How many zeros people leave out in front of a body, since the numbers were shorter once: one in Belgium and
+     * Greece, two in the Netherlands.
+     */
+    public int missingZeros(Body body) {
+        int full = shapes.get(0).length();
+        int missing = full - body.length();
+        return missing > 0 && missing <= zerosLeftOut && body.isDigit(0) ? missing : 0;
+    }
+}

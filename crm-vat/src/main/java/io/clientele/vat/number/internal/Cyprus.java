@@ -1,0 +1,19 @@
+package io.clientele.vat.number.internal;
+
+/** Cyprus: 8 digits and a check letter. Numbers that begin with 6 have been given out since 2023. */
+final class Cyprus implements Checksum {
+    private static final int[] ODD = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
+    private static final String FIRST = "0134569";
+
+    @Override
+    public Verdict check(Body body) {
+        if (FIRST.indexOf(body.at(0)) < 0 || body.number(0, 2) == 12) {
+            return Verdict.NOT_ISSUED;
+        }
+        int sum = 0;
+        for (int i = 0; i < 8; i++) {
+            sum += i % 2 == 0 ? ODD[body.digit(i)] : body.digit(i);
+        }
+        return Verdict.check(body.at(8) == (char) ('A' + sum % 26));
+    }
+}

@@ -1,0 +1,57 @@
+package io.clientele.vat.number.internal;
+
+/** Czechia: 8 digits for firms; for people 9 or 10 with their day of birth, or 9 that begin with 6. */
+final class Czechia implements Checksum {
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.length() == 8) {
+            return firm(body);
+        }
+        if (body.length() == 10) {
+            return person(body);
+        }
+        return body.digit(0) == 6 ? special(body) : bornBefore1954(body);
+    }
+
+    private static Verdict firm(Body body) {
+        if (body.digit(0) == 9) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check((11 - body.weighted(0, WEIGHTS) % 11) % 10 == body.digit(7));
+    }
+
+    /**
+     * The digit follows from the distance to the next multiple of 11: 8 for 1, 7 for 2 … 0 for 9, 9 for 10, 8 for 11.
+     */
+    private static Verdict special(Body body) {
+        int distance = 11 - body.weighted(1, WEIGHTS) % 11;
+        int check = distance == 11 ? 8 : distance == 10 ? 9 : 9 - distance;
+        return Verdict.check(check == body.digit(8));
+    }
+
+    private static Verdict bornBefore1954(Body body) {
+        int year = body.small(0, 2);
+        int month = body.small(2, 4);
+        boolean date = Body.isDate(1900 + year, month > 50 ? month - 50 : month, body.small(4, 6));
+        return year <= 53 && date ? Verdict.RIGHT : Verdict.NO_DATE;
+    }
+
+    /**
+     * The month is 50 higher for women, and 20 higher for some since 2004. Until 1985 a rest of 10 was written as 0.
+     */
+    private static Verdict person(Body body) {
+        int year = body.small(0, 2) + (body.small(0, 2) < 54 ? 2000 : 1900);
+        int month = body.small(2, 4) % 50;
+        boolean more = month > 20;
+        if (body.small(2, 4) > 82
+                || (more && year < 2004)
+                || !Body.isDate(year, more ? month - 20 : month, body.small(4, 6))) {
+            return Verdict.NO_DATE;
+        }
+        boolean divisible = body.number(0, 10) % 11 == 0;
+        boolean old = year <= 1985 && body.number(0, 9) % 11 == 10 && body.digit(9) == 0;
+        return Verdict.check(divisible || old);
+    }
+}

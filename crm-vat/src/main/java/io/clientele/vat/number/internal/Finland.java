@@ -1,0 +1,14 @@
+package io.clientele.vat.number.internal;
+
+/** Finland: 7 digits and a check digit. */
+final class Finland implements Checksum {
+    private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.number(0, 8) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.weighted(0, WEIGHTS) % 11 == 0);
+    }
+}

@@ -1,0 +1,12 @@
+package io.clientele.vat.number.internal;
+
+/** Germany: 8 digits and a check digit by ISO 7064; the first is not 0. */
+final class Germany implements Checksum {
+    @Override
+    public Verdict check(Body body) {
+        if (body.digit(0) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.iso7064(8) == body.digit(8));
+    }
+}

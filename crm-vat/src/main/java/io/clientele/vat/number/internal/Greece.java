@@ -1,0 +1,14 @@
+package io.clientele.vat.number.internal;
+
+/** Greece: 8 digits and a check digit. */
+final class Greece implements Checksum {
+    private static final int[] WEIGHTS = {256, 128, 64, 32, 16, 8, 4, 2};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.number(0, 9) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.weighted(0, WEIGHTS) % 11 % 10 == body.digit(8));
+    }
+}

@@ -1,0 +1,14 @@
+package io.clientele.vat.number.internal;
+
+/** Hungary: 7 digits and a check digit. */
+final class Hungary implements Checksum {
+    private static final int[] WEIGHTS = {9, 7, 3, 1, 9, 7, 3, 1};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.number(0, 8) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.weighted(0, WEIGHTS) % 10 == 0);
+    }
+}

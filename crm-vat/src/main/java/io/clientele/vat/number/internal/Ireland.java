@@ -1,0 +1,39 @@
+package io.clientele.vat.number.internal;
+
+/**
+ * Ireland: 7 digits and a check letter, since 2013 with one letter more; before, a digit, a letter or sign, 5 digits
+ * and a check letter.
+ */
+final class Ireland implements Checksum {
+    private static final String LETTERS = "WABCDEFGHIJKLMNOPQRSTUV";
+    private static final int SECOND_WEIGHT = 9;
+
+    @Override
+    public Verdict check(Body body) {
+        int sum = body.isDigit(1) ? recent(body) : old(body);
+        return sum < 0 ? Verdict.NOT_ISSUED : Verdict.check(LETTERS.charAt(sum % 23) == body.at(7));
+    }
+
+    private static int recent(Body body) {
+        int sum = 0;
+        for (int i = 0; i < 7; i++) {
+            sum += (8 - i) * body.digit(i);
+        }
+        if (body.length() == 8) {
+            return sum;
+        }
+        int second = LETTERS.indexOf(body.at(8));
+        return second > 9 || second < 0 ? -1 : sum + SECOND_WEIGHT * second;
+    }
+
+    private static int old(Body body) {
+        if (body.length() != 8) {
+            return -1;
+        }
+        int sum = 2 * body.digit(0);
+        for (int i = 2; i < 7; i++) {
+            sum += (9 - i) * body.digit(i);
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,33 @@
+package io.clientele.vat.number.internal;
+
+/**
+ * Latvia: 11 digits; those of people are their personal code, with the day of birth until 2017 and beginning with 32
+ * since.
+ */
+final class Latvia implements Checksum {
+    private static final int[] FIRM = {9, 1, 4, 8, 3, 10, 2, 5, 7, 6, 1};
+    private static final int[] PERSON = {10, 5, 8, 4, 2, 1, 6, 3, 7, 9};
+    private static final int FIRM_REST = 3;
+    /** No check digit is known of the codes that begin so. */
+    private static final int WITHOUT_DATE = 32;
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.digit(0) > 3) {
+            return Verdict.check(body.weighted(0, FIRM) % 11 == FIRM_REST);
+        }
+        if (body.number(0, 2) == WITHOUT_DATE) {
+            return Verdict.RIGHT;
+        }
+        if (!hasDate(body)) {
+            return Verdict.NO_DATE;
+        }
+        return Verdict.check((1 + body.weighted(0, PERSON)) % 11 % 10 == body.digit(10));
+    }
+
+    /** Day, month and year, then 0, 1 or 2 for the century from 1800 on. */
+    private static boolean hasDate(Body body) {
+        int year = 1800 + 100 * body.digit(6) + body.small(4, 6);
+        return body.digit(6) < 3 && Body.isDate(year, body.small(2, 4), body.small(0, 2));
+    }
+}

@@ -1,0 +1,14 @@
+package io.clientele.vat.number.internal;
+
+/** Poland: 9 digits and a check digit. */
+final class Poland implements Checksum {
+    private static final int[] WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.number(0, 10) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.weighted(0, WEIGHTS) % 11 == body.digit(9));
+    }
+}

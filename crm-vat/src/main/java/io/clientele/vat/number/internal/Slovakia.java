@@ -1,0 +1,14 @@
+package io.clientele.vat.number.internal;
+
+/** Slovakia: 10 digits that are a multiple of 11; the first is not 0 and the third is 2, 3, 4, 7, 8 or 9. */
+final class Slovakia implements Checksum {
+    private static final String THIRD = "234789";
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.digit(0) == 0 || THIRD.indexOf(body.at(2)) < 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.number(0, 10) % 11 == 0);
+    }
+}

@@ -1,0 +1,15 @@
+package io.clientele.vat.number.internal;
+
+/** Slovenia: 7 digits, of which the first is not 0, and a check digit. */
+final class Slovenia implements Checksum {
+    private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2};
+
+    @Override
+    public Verdict check(Body body) {
+        if (body.digit(0) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        int check = 11 - body.weighted(0, WEIGHTS) % 11;
+        return Verdict.check(check != 11 && check % 10 == body.digit(7));
+    }
+}

@@ -1,0 +1,15 @@
+package io.clientele.vat.number.internal;
+
+/** Sweden: 9 digits, a check digit and 01 to 94. */
+final class Sweden implements Checksum {
+    private static final int LAST_SUFFIX = 94;
+
+    @Override
+    public Verdict check(Body body) {
+        int suffix = body.small(10, 12);
+        if (suffix == 0 || suffix > LAST_SUFFIX || body.number(0, 10) == 0) {
+            return Verdict.NOT_ISSUED;
+        }
+        return Verdict.check(body.luhn(0, 10, 0) % 10 == 0);
+    }
+}

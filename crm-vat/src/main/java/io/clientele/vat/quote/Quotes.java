@@ -1,0 +1,101 @@
+package io.clientele.vat.quote;
+
+import io.clientele.vat.Refusal;
+import io.clientele.vat.internal.JsonValue;
+import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.internal.StrictJson;
+import io.clientele.vat.total.DocumentTotals;
+import io.clientele.vat.total.TotalsAnswer;
+import io.clientele.vat.treatment.Sale;
+import io.clientele.vat.treatment.Treatment;
+import io.clientele.vat.treatment.Treatments;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes quotes. Immutable. */
+public final class Quotes {
+    private final Treatments treatments;
+
+    private Quotes(Treatments treatments) {
+        this.treatments = treatments;
+    }
+
+    /** By the table of rates that comes with the library. */
+    public static Quotes standard() {
+        return by(Treatments.standard());
+    }
+
+    /** By other treatments, as of another table of rates. */
+    public static Quotes by(Treatments treatments) {
+        return new Quotes(treatments);
+    }
+
+    /**
+     * The quote of a request. It is refused where its numbers make no sense, as
+     * {@link io.clientele.vat.total.PricedDocument#totals} says.
+     */
+    public QuoteAnswer of(QuoteRequest request) {
+        try {
+            return new QuoteAnswer.Quoted(quote(request));
+        } catch (RefusedException refused) {
+            return new QuoteAnswer.Refused(refused.refusal());
+        }
+    }
+
+    /**
+     * The quotes of a request in JSON: an object, which is answered by an object, or an array of them, which is
+     * answered by an array. The fields are those that the README of this library documents; unknown ones, those that
+     * are there twice and values that make no sense are refused by their path.
+     */
+    public JsonAnswer ofJson(String json) {
+        try {
+            JsonValue value = StrictJson.read(json);
+            return new JsonAnswer.Quoted(value.isArray() ? QuoteJson.array(all(value)) : QuoteJson.object(one(value)));
+        } catch (RefusedException refused) {
+            return new JsonAnswer.Refused(refused.refusal());
+        }
+    }
+
+    private List<Quote> all(JsonValue array) {
+        return array.elements().stream().map(this::one).toList();
+    }
+
+    private Quote one(JsonValue value) {
+        QuoteRequest request = QuoteReader.read(value);
+        try {
+            return quote(request);
+        } catch (RefusedException refused) {
+            throw within(value, refused.refusal());
+        }
+    }
+
+    private static RefusedException within(JsonValue value, Refusal refusal) {
+        return value.path().startsWith("[")
+                ? new RefusedException(value.path() + "." + refusal.field(), refusal.problem())
+                : new RefusedException(refusal);
+    }
+
+    private Quote quote(QuoteRequest request) {
+        if (request.lines().isEmpty()) {
+            throw new RefusedException("lines", "must be at least one");
+        }
+        Sale sale = ThresholdAmount.completed(request, treatments);
+        List<Treatment> treated = new ArrayList<>();
+        for (QuoteLine line : request.lines()) {
+            treated.add(treatments.of(sale, line.supply()));
+        }
+        return new Quote(request, treated, totals(request, treated));
+    }
+
+    private static Optional<DocumentTotals> totals(QuoteRequest request, List<Treatment> treated) {
+        boolean decided = treated.stream().allMatch(Treatment.Decided.class::isInstance);
+        TotalsAnswer answer = decided
+                ? PricedLines.of(request, treated).totals(request.rounding())
+                : PricedLines.untaxed(request).totals(request.rounding());
+        if (answer instanceof TotalsAnswer.Refused refused) {
+            throw new RefusedException(refused.refusal());
+        }
+        return decided ? Optional.of(answer.orThrow()) : Optional.empty();
+    }
+}

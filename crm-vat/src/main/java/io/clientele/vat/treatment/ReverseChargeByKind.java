@@ -1,0 +1,21 @@
+package io.clientele.vat.treatment;
+
+import org.jspecify.annotations.Nullable;
+
+/** Row 16: kinds of supplies for which a state makes business customers owe the tax. */
+final class ReverseChargeByKind implements ChargeStep {
+    @Override
+    public @Nullable Treatment charge(Facts facts, Outcome.Placed placed) {
+        DomesticReverseCharge kind = facts.supply().reverseCharge().orElse(null);
+        if (kind == null || !facts.isBusiness() || !facts.inUnion(placed.territory())) {
+            return null;
+        }
+        if (kind.isForATime() && !LegalChange.TEMPORARY_REVERSE_CHARGE.holdsOn(facts.date())) {
+            return Treatment.Needs.of(
+                    "reverse_charge",
+                    "Art. 199a and 199b are known up to the end of 2026 only; see whether they still hold");
+        }
+        boolean france = facts.state(placed.territory()).equals("FR");
+        return (france ? Untaxed.REVERSE_CHARGE_FRANCE : Untaxed.REVERSE_CHARGE).at(placed.territory(), kind.article());
+    }
+}

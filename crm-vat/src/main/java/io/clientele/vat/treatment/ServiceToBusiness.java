@@ -1,0 +1,50 @@
+package io.clientele.vat.treatment;
+
+import io.clientele.vat.number.Verification;
+import org.jspecify.annotations.Nullable;
+
+/** Rows 9 and 10: services to businesses are taxed where the customer is established. */
+final class ServiceToBusiness implements PlaceStep {
+    private static final String ARTICLE = "Art. 44";
+
+    @Override
+    public @Nullable Outcome place(Facts facts) {
+        if (!facts.isBusiness()) {
+            return null;
+        }
+        if (facts.sameState(facts.seller(), facts.buyer())) {
+            return Outcome.domestic(facts.buyer(), ARTICLE, "Seller and customer are in one state");
+        }
+        if (!facts.inUnion(facts.buyer())) {
+            return Outcome.settled(Untaxed.OUTSIDE_SCOPE, facts.buyer(), ARTICLE);
+        }
+        if (facts.isEstablishedIn(facts.buyer())) {
+            return Outcome.needs(
+                    "seller.country",
+                    "The seller has an establishment in the customer's state: name the one that carries out the service");
+        }
+        return byNumber(facts);
+    }
+
+    private static @Nullable Outcome byNumber(Facts facts) {
+        boolean told = facts.isIdentified() && !facts.isChecked(Verification.INVALID);
+        if (!told) {
+            return withoutNumber(facts);
+        }
+        if (!facts.isChecked(Verification.VALID)) {
+            return Numbers.needsCheck();
+        }
+        Untaxed charged =
+                facts.inUnion(facts.seller()) ? Untaxed.SERVICE_TO_BUSINESS : Untaxed.REVERSE_CHARGE_OF_FOREIGNER;
+        return Outcome.settled(charged, facts.buyer(), "Art. 44, 196");
+    }
+
+    /** By Art. 18(2) of Regulation 282/2011 an electronic service may then be treated as one to a consumer. */
+    private static @Nullable Outcome withoutNumber(Facts facts) {
+        return facts.supply().kind() == SupplyKind.ELECTRONIC_SERVICE
+                ? null
+                : Outcome.needs(
+                        "buyer.vat_id",
+                        "A business in another member state proves by a valid VAT number that it is one");
+    }
+}

@@ -1,0 +1,110 @@
+package io.clientele.vat.treatment;
+
+import io.clientele.vat.LineVat;
+import io.clientele.vat.rate.RateAnswer;
+import io.clientele.vat.rate.Territory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** How a supply is treated, or what is needed to say it. Immutable. */
+public sealed interface Treatment {
+
+    /**
+     * The facts do not settle it. It is not to be guessed.
+     *
+     * @param fields what is needed, by the names of the quote's fields, such as {@code buyer.vat_id_check}; those of a
+     *     line without the line, such as {@code category}; at least one
+     * @param why the reason in one sentence
+     */
+    record Needs(List<String> fields, String why) implements Treatment {
+
+        /** Something that is needed. */
+        public Needs {
+            fields = List.copyOf(fields);
+        }
+
+        static Needs of(String field, String why) {
+            return new Needs(List.of(field), why);
+        }
+    }
+
+    /**
+     * It is settled.
+     *
+     * @param place where it is taxed, or exempt, or would be
+     * @param vat what the invoice says of it: category, rate, reason
+     * @param charge who owes the tax, and where it is reported
+     * @param grounds what to print, and why it is so
+     */
+    record Decided(Place place, LineVat vat, Charge charge, Grounds grounds) implements Treatment {
+
+        /** The territory where it is taxed, or from which exempt goods leave. */
+        public Territory territory() {
+            return place.territory();
+        }
+
+        /** The articles of Directive 2006/112/EC by which it is so, such as {@code Art. 138(1)}. */
+        public String article() {
+            return place.article();
+        }
+
+        /** Who owes the tax. */
+        public Debtor debtor() {
+            return charge.debtor();
+        }
+
+        /** Where the seller reports it. */
+        public ReportedIn reportedIn() {
+            return charge.reportedIn();
+        }
+
+        /** What an invoice must say, in a language; empty where rate and amount say enough. */
+        public Optional<String> mention(String language) {
+            return grounds.mention().map(mention -> Mentions.standard().text(mention, language, article()));
+        }
+
+        /** Why it is so, in sentences; the last one says where the rate comes from, if it is one of the table. */
+        public List<String> reasons() {
+            List<String> reasons = new ArrayList<>(grounds.reasons());
+            grounds.rate().ifPresent(found -> reasons.add(found.words()));
+            return List.copyOf(reasons);
+        }
+
+        /** Whether the buyer owes the tax. */
+        public boolean isReverseCharged() {
+            return charge.debtor() == Debtor.BUYER && vat.rate().isZero();
+        }
+    }
+
+    /**
+     * Where something is taxed and why there.
+     *
+     * @param territory the country or region
+     * @param article the articles that say so
+     */
+    record Place(Territory territory, String article) {}
+
+    /**
+     * Who owes the tax, and where the seller reports it.
+     *
+     * @param debtor who owes it
+     * @param reportedIn where it is reported
+     */
+    record Charge(Debtor debtor, ReportedIn reportedIn) {}
+
+    /**
+     * What to print, and why it is so.
+     *
+     * @param mention what an invoice must say, if anything
+     * @param reasons why it is so, in sentences
+     * @param rate what the table of rates says, if the rate is of the table
+     */
+    record Grounds(Optional<Mention> mention, List<String> reasons, Optional<RateAnswer.Found> rate) {
+
+        /** Grounds. */
+        public Grounds {
+            reasons = List.copyOf(reasons);
+        }
+    }
+}

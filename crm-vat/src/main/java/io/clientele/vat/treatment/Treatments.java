@@ -1,0 +1,115 @@
+package io.clientele.vat.treatment;
+
+import io.clientele.vat.rate.VatRates;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides how supplies are treated. A decision is a function of the facts and of the table of rates. Immutable.
+ *
+ * <p>The rules are tried from the top; the first that knows the case has it. The order is part of the law as it is
+ * written here, and stands in the three lists of this class.
+ */
+public final class Treatments {
+    /** For goods, where they are supplied. */
+    private static final List<PlaceStep> GOODS = List.of(
+            // Nothing can be said without these.
+            new MissingFacts(),
+            new BeforeBrexit(),
+            // By its nature: Art. 132 and the like go before Art. 138 and 146.
+            new ExemptByNature(),
+            // The United Kingdom is one for VAT, so its border with the Union within it is none here.
+            new WithinUnitedKingdom(),
+            // Before all that cross borders: installed goods do not count as sent.
+            new InstalledGoods(),
+            // The seller behind a marketplace sells to the marketplace, wherever the goods go.
+            new BehindPlatform(),
+            // Exported goods are exempt under a margin scheme too (Art. 327 (4), 321), so they go first.
+            new Export(),
+            // A margin scheme keeps goods at home, within a state and across borders (Art. 35, 139 (3)).
+            new Margin(),
+            new DomesticGoods(),
+            new OutsideUnion(),
+            // What is left crosses a border into or within the Union.
+            new BeforeECommerce(),
+            new Import(),
+            // Before the ordinary supply to a business, of which it is a special case.
+            new Triangulation(),
+            new IntraCommunity(),
+            new DistanceSale());
+
+    /** For services, where they are supplied. */
+    private static final List<PlaceStep> SERVICES = List.of(
+            new MissingFacts(),
+            new BeforeBrexit(),
+            new ExemptByNature(),
+            // Travel agents have a scheme and a place of their own (Art. 307).
+            new Margin(),
+            // What is bound to a place is so for businesses as well (Art. 47 to 56).
+            new ServicePlace(),
+            // A business is taxed where it is (Art. 44); a customer that proves not to be one falls through.
+            new ServiceToBusiness(),
+            new BeforeECommerceServices(),
+            new ElectronicService(),
+            new ConsumerService(),
+            // The rest, for consumers (Art. 45).
+            new ServiceAtSeller());
+
+    /** What is charged there. */
+    private static final List<ChargeStep> CHARGES = List.of(
+            new LocalTax(),
+            new OutsideScope(),
+            // A small enterprise charges nobody, and nobody owes for it.
+            new SmallEnterprise(),
+            // A rule for the kind of supply is more special than that for foreign sellers.
+            new ReverseChargeByKind(),
+            new ReverseChargeOfForeigner(),
+            new SplitPayment(),
+            new AtRate());
+
+    private final VatRates rates;
+
+    private Treatments(VatRates rates) {
+        this.rates = rates;
+    }
+
+    /** By the table of rates that comes with the library. */
+    public static Treatments standard() {
+        return by(VatRates.standard());
+    }
+
+    /** By a table of rates. */
+    public static Treatments by(VatRates rates) {
+        return new Treatments(rates);
+    }
+
+    /** How a supply of a sale is treated. */
+    public Treatment of(Sale sale, Supply supply) {
+        Facts facts = new Facts(sale, supply, rates);
+        Outcome outcome = place(facts);
+        if (outcome instanceof Outcome.Settled settled) {
+            return settled.treatment();
+        }
+        return charge(facts, (Outcome.Placed) outcome);
+    }
+
+    private static Outcome place(Facts facts) {
+        for (PlaceStep step : facts.goods() ? GOODS : SERVICES) {
+            @Nullable Outcome outcome = step.place(facts);
+            if (outcome != null) {
+                return outcome;
+            }
+        }
+        throw new IllegalStateException("A rule of place knows every case");
+    }
+
+    private static Treatment charge(Facts facts, Outcome.Placed placed) {
+        for (ChargeStep step : CHARGES) {
+            @Nullable Treatment treatment = step.charge(facts, placed);
+            if (treatment != null) {
+                return treatment;
+            }
+        }
+        throw new IllegalStateException("A rule of charging knows every case");
+    }
+}

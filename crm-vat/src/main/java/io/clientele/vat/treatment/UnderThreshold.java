@@ -1,0 +1,37 @@
+package io.clientele.vat.treatment;
+
+import io.clientele.vat.rate.Territory;
+import io.clientele.vat.threshold.DistanceTurnover;
+import io.clientele.vat.threshold.Threshold;
+import java.math.BigDecimal;
+import java.util.function.Supplier;
+
+/** Row 6: up to the threshold of Art. 59c, consumers of other member states are taxed as those at home. */
+final class UnderThreshold {
+    private UnderThreshold() {}
+
+    /** Whether the seller is established in the Union, and in one member state only. */
+    static boolean mayApply(Facts facts) {
+        return facts.inUnion(facts.seller())
+                && facts.sale().seller().establishments().isEmpty();
+    }
+
+    /** At home if the threshold holds, and elsewhere otherwise. */
+    static Outcome place(Facts facts, Territory home, Supplier<Outcome> elsewhere) {
+        if (facts.sale().turnover().isEmpty()) {
+            return Outcome.needs(
+                    "ytd_distance_sales", "Up to EUR 10,000 a year the seller's state taxes, above it the consumer's");
+        }
+        DistanceTurnover turnover = facts.sale().turnover().get();
+        if (!Threshold.EURO.holds(turnover, BigDecimal.ZERO)) {
+            return elsewhere.get();
+        }
+        if (facts.sale().amount().isEmpty()) {
+            return Outcome.needs("amount", "The sale that crosses EUR 10,000 is taxed in the consumer's state already");
+        }
+        return Threshold.EURO.holds(turnover, facts.sale().amount().get())
+                ? Outcome.domestic(
+                        home, "Art. 59c(1)", "The seller is under the threshold of EUR 10,000 for all member states")
+                : elsewhere.get();
+    }
+}

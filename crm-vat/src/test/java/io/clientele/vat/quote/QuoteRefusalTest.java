@@ -1,0 +1,93 @@
+package io.clientele.vat.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Bad input gets one sentence that names the field. */
+class QuoteRefusalTest {
+    private static final String SALE = """
+            {"seller": {"country": "LU", "vat_id": "LU20260743", "scheme": "standard", "oss": true},
+             "buyer": {"country": "DE", "type": "business", "vat_id": "DE136695976", "vat_id_check": "valid"},
+             "ship_from": "LU", "ship_to": "DE", "date": "2026-03-02", "currency": "EUR", "price_mode": "net",
+             "lines": [{"id": "1", "supply": "goods", "category": "standard", "quantity": "2",
+                        "unit_price": "10.00", "discount": "0.00"}]}
+            """;
+
+    private static String sentence(String json) {
+        JsonAnswer answer = Quotes.standard().ofJson(json);
+        assertThat(answer).isInstanceOf(JsonAnswer.Refused.class);
+        return ((JsonAnswer.Refused) answer).refusal().sentence();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"country\": \"LU\" | \"country\": \"ZZ\" | 'seller.country' must be the code of a country or region, such as \"LU\" or \"ES-CN\"",
+                "\"ship_to\": \"DE\" | \"ship_to\": \"Atlantis\" | 'ship_to' must be the code of a country or region, such as \"LU\" or \"ES-CN\"",
+                "\"oss\": true | \"oss\": \"yes\" | 'seller.oss' must be true or false",
+                "\"oss\": true | \"oos\": true | 'seller.oos' is not known; known here are country, postcode, vat_id, scheme, oss, ioss, registrations, establishments, exempt_in, union_turnover, recapitulative_statements",
+                "\"oss\": true | \"oss\": true, \"oss\": false | 'seller.oss' is there twice",
+                "\"standard\", \"oss\" | \"simple\", \"oss\" | 'seller.scheme' must be one of small_enterprise, standard",
+                "\"business\" | \"robot\" | 'buyer.type' must be one of business, consumer",
+                "\"valid\" | \"perhaps\" | 'buyer.vat_id_check' must be one of invalid, unknown, valid",
+                "\"DE136695976\" | \"DЕ136695976\" | 'buyer.vat_id' is no VAT number: those have 4 to 30 letters of the Latin alphabet and digits",
+                "2026-03-02 | 2026-02-30 | 'date' must be a day, such as \"2026-03-02\"",
+                "\"EUR\" | \"XXX\" | 'currency' must be the code of a currency that amounts can be given in, such as \"EUR\"",
+                "\"EUR\" | null | 'currency' is missing",
+                "\"net\" | \"nett\" | 'price_mode' must be one of gross, net",
+                "\"quantity\": \"2\" | \"quantity\": \"-2\" | 'lines[0].quantity' is negative; only a correction has negative quantities",
+                "\"quantity\": \"2\" | \"quantity\": \"two\" | 'lines[0].quantity' must be a number with a point, such as \"12.50\"",
+                "\"quantity\": \"2\", | `` | 'lines[0].quantity' is missing",
+                "\"0.00\" | \"20.01\" | 'lines[0].discount' is more than the line comes to",
+                "\"0.00\" | \"0.001\" | 'lines[0].discount' has more decimals than the currency",
+                "\"goods\" | \"good\" | 'lines[0].supply' must be one of electronic_service, goods, service",
+                "\"category\": \"standard\" | \"category\": \"Bücher\" | 'lines[0].category' must be a category of small letters, digits and hyphens, such as \"standard\"",
+                "\"category\": \"standard\" | \"category\": \"standard\", \"rate\": \"101\" | 'lines[0].rate' must be a percentage from 0 to 100 with three decimals at most, such as \"9.5\"",
+                "\"category\": \"standard\" | \"category\": \"standard\", \"exemption\": \"VATEX\" | 'lines[0].exemption' must be a code of the list VATEX, such as \"VATEX-EU-132-1C\"",
+                "\"EUR\" | \"EUR\", \"corrects\": \"last month\" | 'corrects' must be a period, such as \"2026-Q1\"",
+                "\"EUR\" | \"EUR\", \"consignment_value\": \"-1\" | 'consignment_value' is negative"
+            })
+    void aFieldThatMakesNoSenseIsNamed(String good, String bad, String sentence) {
+        assertThat(sentence(SALE.replace(good, bad))).isEqualTo(sentence);
+    }
+
+    @Test
+    void inAnArrayTheSaleIsNamedToo() {
+        assertThat(sentence("[" + SALE + "," + SALE.replace("\"2\"", "\"-2\"") + "]"))
+                .startsWith("'[1].lines[0].quantity' is negative");
+        assertThat(sentence("[" + SALE + "," + SALE.replace("LU", "ZZ") + "]")).startsWith("'[1].seller.country'");
+    }
+
+    @Test
+    void aSaleHasLinesWithIdsOfTheirOwn() {
+        int begin = SALE.indexOf("[{") + 1;
+        String line = SALE.substring(begin, SALE.indexOf("]}"));
+
+        assertThat(sentence(SALE.replace(line, ""))).isEqualTo("'lines' must be at least one");
+        assertThat(sentence(SALE.replace(line, line + "," + line)))
+                .isEqualTo("'lines[1].id' is that of an earlier line");
+    }
+
+    @Test
+    void aMegabyteIsNoVatNumber() {
+        assertThat(sentence(SALE.replace("DE136695976", "DE" + "1".repeat(1_000_000 - 2))))
+                .startsWith("'buyer.vat_id' is no VAT number");
+        assertThat(sentence(SALE.replace("DE136695976", "DE" + "1".repeat(2_000_000))))
+                .startsWith("'$' is nested too deeply, or has a text or number that is too long");
+    }
+
+    @Property(seed = "21", tries = 1000)
+    void whateverIsCutOffIsRefusedAndNothingIsThrown(@ForAll int where) {
+        String cut = SALE.substring(0, Math.floorMod(where, SALE.length() - 2));
+
+        assertThat(sentence(cut).toLowerCase(Locale.ROOT)).startsWith("'");
+    }
+}

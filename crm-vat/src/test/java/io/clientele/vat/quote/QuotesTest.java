@@ -1,0 +1,200 @@
+package io.clientele.vat.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.vat.internal.JsonFields;
+import io.clientele.vat.internal.JsonValue;
+import io.clientele.vat.internal.StrictJson;
+import org.junit.jupiter.api.Test;
+
+/** The quote in JSON, as the README documents it. */
+class QuotesTest {
+    private static final String SALE = """
+            {"seller": {"country": "LU", "vat_id": "LU20260743", "scheme": "standard", "oss": true},
+             "buyer": {"country": "DE", "type": "consumer", "vat_id": null, "vat_id_check": "unknown", "postcode": "54290"},
+             "ship_from": "LU", "ship_to": "DE", "date": "2026-03-02", "place_rule": null,
+             "ytd_distance_sales": "12000.00", "previous_year_distance_sales": "0.00",
+             "price_mode": "net", "currency": "EUR",
+             "lines": [{"id": "1", "supply": "goods", "category": "standard", "quantity": "2",
+                        "unit_price": "10.00", "discount": "0.00"}]}
+            """;
+
+    private static String answer(String json) {
+        JsonAnswer answer = Quotes.standard().ofJson(json);
+        assertThat(answer).isInstanceOf(JsonAnswer.Quoted.class);
+        return ((JsonAnswer.Quoted) answer).json();
+    }
+
+    private static JsonFields fields(JsonValue value) {
+        return value.fields(
+                "lines",
+                "totals",
+                "id",
+                "country",
+                "region",
+                "category_code",
+                "rate",
+                "vatex",
+                "article",
+                "mention",
+                "owed_by",
+                "reported_in",
+                "reasons",
+                "net",
+                "vat",
+                "gross",
+                "groups",
+                "currency",
+                "needs",
+                "why");
+    }
+
+    private static JsonFields firstLine(String json) {
+        return fields(fields(StrictJson.read(answer(json))).elements("lines").get(0));
+    }
+
+    private static JsonFields totals(String json) {
+        return fields(fields(StrictJson.read(answer(json))).get("totals"));
+    }
+
+    @Test
+    void aDistanceSaleAboveTheThresholdIsTaxedWhereTheConsumerIs() {
+        assertThat(answer(SALE)).isEqualTo("""
+                {
+                  "lines" : [
+                    {
+                      "id" : "1",
+                      "country" : "DE",
+                      "region" : null,
+                      "category_code" : "S",
+                      "rate" : "19",
+                      "vatex" : null,
+                      "article" : "Art. 33(a)",
+                      "mention" : null,
+                      "owed_by" : "seller",
+                      "reported_in" : "oss",
+                      "reasons" : [
+                        "The goods go to a consumer in another member state, where they are taxed",
+                        "19 % is the standard rate of DE since 2021-01-01"
+                      ],
+                      "net" : "20.00"
+                    }
+                  ],
+                  "totals" : {
+                    "currency" : "EUR",
+                    "net" : "20.00",
+                    "vat" : "3.80",
+                    "gross" : "23.80",
+                    "groups" : [
+                      {
+                        "category_code" : "S",
+                        "rate" : "19",
+                        "vatex" : null,
+                        "net" : "20.00",
+                        "vat" : "3.80",
+                        "gross" : "23.80"
+                      }
+                    ]
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void theSaleThatCrossesTheThresholdIsTaxedThereAlready() {
+        String below = SALE.replace("12000.00", "9979.99");
+        String exactly = SALE.replace("12000.00", "9980.00");
+        String crossing = SALE.replace("12000.00", "9980.01");
+
+        assertThat(firstLine(below).get("country").text()).isEqualTo("LU");
+        assertThat(firstLine(exactly).get("country").text()).isEqualTo("LU");
+        assertThat(firstLine(crossing).get("country").text()).isEqualTo("DE");
+    }
+
+    @Test
+    void ofGrossPricesTheVatIsTakenOffBeforeTheThresholdIsLookedAt() {
+        String gross = SALE.replace("\"net\"", "\"gross\"").replace("12000.00", "9982.00");
+
+        assertThat(firstLine(gross).get("country").text()).isEqualTo("LU");
+        assertThat(totals(gross).get("gross").text()).isEqualTo("20.00");
+        assertThat(totals(gross).get("net").text()).isEqualTo("17.09");
+    }
+
+    @Test
+    void aBusinessWithAValidNumberGetsGoodsWithoutVat() {
+        String business = SALE.replace(
+                "\"type\": \"consumer\", \"vat_id\": null, \"vat_id_check\": \"unknown\"",
+                "\"type\": \"business\", \"vat_id\": \"DE136695976\", \"vat_id_check\": \"valid\"");
+
+        assertThat(firstLine(business).get("category_code").text()).isEqualTo("K");
+        assertThat(firstLine(business).get("vatex").text()).isEqualTo("VATEX-EU-IC");
+        assertThat(firstLine(business).get("reported_in").text()).isEqualTo("recapitulative_statement");
+        assertThat(totals(business).get("vat").text()).isEqualTo("0.00");
+    }
+
+    @Test
+    void wordsToPrintAreInTheBuyersLanguage() {
+        String service = SALE.replace("\"goods\"", "\"service\"")
+                .replace("\"price_mode\"", "\"language\": \"de\", \"price_mode\"")
+                .replace(
+                        "\"type\": \"consumer\", \"vat_id\": null, \"vat_id_check\": \"unknown\"",
+                        "\"type\": \"business\", \"vat_id\": \"136695976\", \"vat_id_check\": \"valid\"");
+
+        assertThat(firstLine(service).get("category_code").text()).isEqualTo("AE");
+        assertThat(firstLine(service).get("mention").text()).isEqualTo("Steuerschuldnerschaft des Leistungsempfängers");
+        assertThat(firstLine(service).get("owed_by").text()).isEqualTo("buyer");
+    }
+
+    @Test
+    void whatCannotBeDecidedIsAskedForAndHasNoTotals() {
+        String unknown = SALE.replace("\"12000.00\"", "null");
+
+        assertThat(firstLine(unknown).elements("needs").get(0).text()).isEqualTo("ytd_distance_sales");
+        assertThat(fields(StrictJson.read(answer(unknown))).find("totals")).isEmpty();
+    }
+
+    @Test
+    void aKindOfGoodsWithoutAKnownRateIsAskedFor() {
+        String gnomes = SALE.replace("\"standard\", \"quantity\"", "\"garden-gnomes\", \"quantity\"");
+
+        assertThat(firstLine(gnomes).elements("needs").get(0).text()).isEqualTo("category");
+        assertThat(firstLine(gnomes.replace("\"discount\"", "\"rate\": \"9.5\", \"discount\""))
+                        .get("rate")
+                        .text())
+                .isEqualTo("9.5");
+    }
+
+    @Test
+    void aPostcodeTellsARegion() {
+        String heligoland = SALE.replace("54290", "27498");
+        String azores = SALE.replace("\"DE\"", "\"PT\"").replace("54290", "9500-150");
+
+        assertThat(firstLine(heligoland).get("category_code").text()).isEqualTo("G");
+        assertThat(firstLine(azores).get("country").text()).isEqualTo("PT");
+        assertThat(firstLine(azores).get("region").text()).isEqualTo("PT-20");
+        assertThat(firstLine(azores).get("rate").text()).isEqualTo("16");
+    }
+
+    @Test
+    void aServiceThatIsBoundToAPlaceNamesItsRule() {
+        String property = SALE.replace("\"goods\"", "\"service\"")
+                .replace("\"place_rule\": null", "\"place_rule\": \"property\"");
+
+        assertThat(firstLine(property).get("article").text()).isEqualTo("Art. 47");
+    }
+
+    @Test
+    void anArrayIsAnsweredByAnArray() {
+        assertThat(StrictJson.read(answer("[" + SALE + "," + SALE + "]")).elements())
+                .hasSize(2);
+        assertThat(StrictJson.read(answer("[]")).elements()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionMayHaveNegativeQuantities() {
+        String correction =
+                SALE.replace("\"2\"", "\"-2\"").replace("\"currency\"", "\"corrects\": \"2025-Q4\", \"currency\"");
+
+        assertThat(totals(correction).get("vat").text()).isEqualTo("-3.80");
+    }
+}
