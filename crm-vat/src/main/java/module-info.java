@@ -6,7 +6,9 @@ module io.clientele.vat {
     exports io.clientele.vat.number;
     exports io.clientele.vat.quote;
     exports io.clientele.vat.rate;
+    exports io.clientele.vat.threshold;
     exports io.clientele.vat.total;
+    exports io.clientele.vat.treatment;
 
     requires transitive io.clientele.core;
     requires com.fasterxml.jackson.core;

@@ -10,7 +10,6 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceAdjustment;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceLine;
-import io.clientele.vat.invoice.Mention;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.total.AdjustmentTotal;
 import io.clientele.vat.total.DocumentTotals;
@@ -72,10 +71,7 @@ final class FileInvoice {
 
     /** The notes, with what must be mentioned (BG-1). */
     List<String> notes() {
-        List<String> notes = Stream.concat(
-                        content().notes().stream(),
-                        Mention.of(content()).stream()
-                                .map(mention -> mention.text(content().language())))
+        List<String> notes = Stream.concat(content().notes().stream(), content().mentions().stream())
                 .filter(note -> !note.isBlank())
                 .toList();
         // Peppol allows one note (PEPPOL-EN16931-R002).

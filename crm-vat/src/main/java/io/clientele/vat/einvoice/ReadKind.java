@@ -2,7 +2,8 @@ package io.clientele.vat.einvoice;
 
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceKind;
-import io.clientele.vat.invoice.Mention;
+import io.clientele.vat.treatment.Mention;
+import io.clientele.vat.treatment.Mentions;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +15,26 @@ final class ReadKind {
             Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532");
 
     private static final Set<String> SELF_BILLED = Set.of("261", "389");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
 
     private ReadKind() {}
 
     static void set(InvoiceDraft.Builder draft, String code, List<String> notes) {
+        boolean selfBilled = SELF_BILLED.contains(code);
         draft.kind(CREDIT.contains(code) ? InvoiceKind.CREDIT_NOTE : InvoiceKind.INVOICE)
-                .selfBilled(SELF_BILLED.contains(code));
+                .selfBilled(selfBilled);
         for (String note : notes) {
-            Optional<Mention> mention = Mention.of(note);
-            if (mention.isEmpty()) {
-                draft.addNotes(note);
-            } else if (mention.get() == Mention.CASH_ACCOUNTING) {
+            if (says(note, Mention.CASH_ACCOUNTING)) {
                 draft.cashAccounting(true);
+            } else if (!selfBilled || !says(note, Mention.SELF_BILLING)) {
+                draft.addNotes(note);
             }
         }
+    }
+
+    private static boolean says(String note, Mention mention) {
+        return LANGUAGES.stream()
+                .map(language -> Mentions.standard().in(mention, language))
+                .anyMatch(Optional.of(note)::equals);
     }
 }

@@ -162,13 +162,12 @@ public final class InvoicePage {
     }
 
     private void notes() {
-        if (content.notes().isEmpty() && Mention.of(content).isEmpty()) {
+        if (content.notes().isEmpty() && content.mentions().isEmpty()) {
             return;
         }
         html.element("section class=\"notes\"", () -> {
             html.element("h2", labels.text("notes"));
-            Mention.of(content)
-                    .forEach(mention -> html.element("p class=\"mention\"", mention.text(content.language())));
+            content.mentions().forEach(mention -> html.element("p class=\"mention\"", mention));
             content.notes().forEach(note -> html.element("p", note));
         });
     }

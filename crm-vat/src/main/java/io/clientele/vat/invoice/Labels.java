@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The words of an invoice in a language. Immutable. */
 final class Labels {
@@ -47,11 +46,6 @@ final class Labels {
             throw new IllegalStateException("There are no English labels");
         }
         return ALL.getOrDefault(language.code(), english);
-    }
-
-    /** All languages. */
-    static Stream<Labels> all() {
-        return ALL.values().stream();
     }
 
     /** The language they are in. */

@@ -33,7 +33,12 @@ class LabelsTest {
         "pl, Cash accounting, Self-billing"
     })
     void theMentionsAreTheWordsOfTheDirective(String language, String cashAccounting, String selfBilling) {
-        assertThat(Mention.CASH_ACCOUNTING.text(new Language(language))).isEqualTo(cashAccounting);
-        assertThat(Mention.SELF_BILLING.text(new Language(language))).isEqualTo(selfBilling);
+        InvoiceDraft draft = Drafts.domestic()
+                .language(new Language(language))
+                .selfBilled(true)
+                .cashAccounting(true)
+                .build();
+
+        assertThat(draft.mentions()).containsExactly(selfBilling, cashAccounting);
     }
 }
