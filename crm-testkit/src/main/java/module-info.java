@@ -2,7 +2,9 @@
 module io.clientele.testkit {
     requires transitive io.clientele.core;
     requires transitive io.clientele.vat;
+    requires com.fasterxml.jackson.core;
     requires com.google.common;
+    requires jdk.httpserver;
     requires org.assertj.core;
     requires org.junit.jupiter.api;
     requires static org.immutables.value.annotations;
@@ -13,4 +15,5 @@ module io.clientele.testkit {
     exports io.clientele.testkit.generate;
     exports io.clientele.testkit.message;
     exports io.clientele.testkit.storage;
+    exports io.clientele.testkit.vies;
 }

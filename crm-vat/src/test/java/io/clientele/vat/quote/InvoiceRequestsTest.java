@@ -101,7 +101,7 @@ class InvoiceRequestsTest {
                 "\"due\": | \"dew\": | 'dew' is not known",
                 "\"city\": \"Luxembourg\" | \"town\": \"Luxembourg\" | 'seller.address.town' is not known",
                 "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"nam\": 1 | 'lines[0].nam' is not known",
-                "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"name\": \"x\" | 'lines[0].name'",
+                "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"name\": \"x\" | 'lines[0].name' is there twice",
                 "\"issued\": \"2026-03-03\", | '' | 'issued' is missing",
                 "\"number\": \"LU-2026-000123\", | '' | 'number' is missing, and so is 'series'",
                 "\"kind\": \"charge\" | \"kind\": \"tip\" | 'adjustments[0].kind' must be one of charge, discount",

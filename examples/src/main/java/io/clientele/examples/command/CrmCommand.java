@@ -84,6 +84,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new ChurnCommand(),
                 new ClustersCommand(),
                 new SegmentCommand(),
+                new VatCommand(),
                 new TasksCommand(),
                 new OnContact.AddNote(),
                 new OnContact.AddTag(),

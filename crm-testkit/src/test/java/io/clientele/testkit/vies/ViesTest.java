@@ -1,0 +1,223 @@
+package io.clientele.testkit.vies;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.testkit.clock.SettableClock;
+import io.clientele.vat.number.NumberCheck;
+import io.clientele.vat.number.VatNumber;
+import io.clientele.vat.number.VatNumbers;
+import io.clientele.vat.number.Verification;
+import io.clientele.vat.vies.Vies;
+import io.clientele.vat.vies.ViesAnswer;
+import io.clientele.vat.vies.ViesError;
+import io.clientele.vat.vies.ViesSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The client against a strict VIES. */
+class ViesTest {
+    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+    private static final VatNumber LUXEMBOURGISH = number("LU10000356");
+    private static final VatNumber GREEK = number("EL040127797");
+    private static final VatNumber OURS = number("ATU10223006");
+
+    private final SettableClock clock = SettableClock.at(NOW);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private FakeVies fake;
+
+    @BeforeEach
+    void start() throws IOException {
+        fake = FakeVies.start(clock);
+        fake.register(LUXEMBOURGISH, "Example S.A.", "1, rue du Marché\nL-1234 Luxembourg");
+        fake.register(OURS);
+    }
+
+    @AfterEach
+    void stop() {
+        fake.close();
+    }
+
+    @Test
+    void aNumberInUseComesWithNameAndAddress() {
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.InUse(
+                        LUXEMBOURGISH,
+                        NOW,
+                        Optional.empty(),
+                        new ViesAnswer.Trader(
+                                Optional.of("Example S.A."), Optional.of("1, rue du Marché\nL-1234 Luxembourg"))));
+    }
+
+    @Test
+    void whatAStateDoesNotDiscloseIsAbsent() {
+        assertThat(anonymous().ask(OURS))
+                .isEqualTo(new ViesAnswer.InUse(OURS, NOW, Optional.empty(), ViesAnswer.Trader.UNDISCLOSED));
+    }
+
+    @Test
+    void aNumberThatIsNotInUseIsInvalid() {
+        assertThat(anonymous().ask(GREEK)).isEqualTo(new ViesAnswer.NotInUse(GREEK, NOW, Optional.empty()));
+        assertThat(fake.asked()).containsExactly("EL040127797");
+    }
+
+    @Test
+    void aRequesterGetsAConsultationNumber() {
+        Vies vies = new Vies(client, settings().withRequester(OURS), clock);
+
+        assertThat(vies.ask(LUXEMBOURGISH))
+                .isInstanceOfSatisfying(
+                        ViesAnswer.InUse.class,
+                        answer -> assertThat(answer.consultation()).contains("WAPIAAAA1"));
+        assertThat(vies.ask(GREEK))
+                .isInstanceOfSatisfying(
+                        ViesAnswer.NotInUse.class,
+                        answer -> assertThat(answer.consultation()).contains("WAPIAAAA2"));
+    }
+
+    @Test
+    void aRequesterWhoseNumberIsNotInUseIsTold() {
+        Vies vies = new Vies(client, settings().withRequester(GREEK), clock);
+
+        assertThat(vies.ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.INVALID_REQUESTER_INFO));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"UNREACHABLE", "UNREADABLE", "RESTING", "OTHER"})
+    void anErrorIsNeverTakenAsInvalid(ViesError error) {
+        fake.down("LU", error);
+
+        ViesAnswer answer = anonymous().ask(LUXEMBOURGISH);
+
+        assertThat(answer).isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, error));
+        assertThat(answer.verification()).isEqualTo(Verification.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, VALID",
+        "200, INVALID",
+        "201, UNKNOWN",
+        "202, UNKNOWN",
+        "300, UNKNOWN",
+        "301, UNKNOWN",
+        "302, UNKNOWN",
+        "400, UNKNOWN",
+        "401, UNKNOWN",
+        "500, UNKNOWN",
+        "501, UNKNOWN",
+        "600, UNKNOWN",
+        "601, UNKNOWN",
+        "999, UNKNOWN",
+    })
+    void theTestServiceAnswersByItsCodes(String code, Verification verification) {
+        assertThat(anonymous().askTestService(LUXEMBOURGISH, code).verification())
+                .isEqualTo(verification);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no JSON",
+                "[]",
+                "{}",
+                "{\"valid\":true",
+                "{\"valid\":\"perhaps\"}",
+                "{\"valid\":null}",
+                "<html>",
+                "{\"a\":[[[[[[[[[[[[]]]]]]]]]]]]}"
+            })
+    void aReplyThatIsNoneSaysNothing(String reply) {
+        fake.replyWith(Optional.of(reply));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.UNREADABLE));
+    }
+
+    @Test
+    void anEndlessReplyIsNotReadToItsEnd() {
+        fake.replyWith(Optional.of("{\"name\":\"" + "x".repeat(1_000_000) + "\",\"valid\":true}"));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.UNKNOWN);
+    }
+
+    @Test
+    void anErrorThatIsNotDocumentedIsUnknown() {
+        fake.replyWith(Optional.of("{\"actionSucceed\":false,\"errorWrappers\":[{\"error\":\"NEW_ONE\"}]}"));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.OTHER));
+    }
+
+    @Test
+    void fieldsThatAreNewArePassedOver() {
+        fake.replyWith(Optional.of("{\"new\":{\"error\":null,\"deep\":[1]},\"valid\":true,\"name\":\"---\"}"));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+    }
+
+    @Test
+    void aServerThatIsNotThereIsUnreachable() {
+        fake.close();
+
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.UNREACHABLE));
+    }
+
+    @Test
+    void theStatusTellsWhichStatesAnswer() {
+        fake.down("DE", ViesError.MS_UNAVAILABLE);
+
+        assertThat(anonymous().status()).hasValueSatisfying(status -> {
+            assertThat(status.available()).isTrue();
+            assertThat(status.answers("DE")).isFalse();
+            assertThat(status.answers("LU")).isTrue();
+        });
+        fake.replyWith(Optional.of("[]"));
+        assertThat(anonymous().status()).isEmpty();
+    }
+
+    @Test
+    void nothingOfATraderIsShownByChance() {
+        assertThat(anonymous().ask(LUXEMBOURGISH).toString())
+                .doesNotContain("Example", "10000356")
+                .contains("LU");
+    }
+
+    @Test
+    void tooManyQuestionsInAMinuteAreRefused() {
+        fake.allowPerMinute("LU", 1);
+
+        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.MS_MAX_CONCURRENT_REQ));
+        clock.advance(Duration.ofMinutes(1));
+        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+    }
+
+    private Vies anonymous() {
+        return new Vies(client, settings(), clock);
+    }
+
+    private ViesSettings settings() {
+        URI base = fake.base();
+        return ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(10));
+    }
+
+    static VatNumber number(String text) {
+        return ((NumberCheck.Valid) VatNumbers.check(text, Optional.empty())).number();
+    }
+}

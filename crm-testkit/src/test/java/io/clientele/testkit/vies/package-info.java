@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.testkit.vies;
+
+import org.jspecify.annotations.NullMarked;
