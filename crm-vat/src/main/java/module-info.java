@@ -1,6 +1,8 @@
 /** VAT of the European Union: dated rates, treatment of a sale, VAT numbers, totals, invoices and returns. */
 module io.clientele.vat {
     exports io.clientele.vat;
+    exports io.clientele.vat.einvoice;
+    exports io.clientele.vat.invoice;
     exports io.clientele.vat.number;
     exports io.clientele.vat.quote;
     exports io.clientele.vat.rate;

@@ -1,8 +1,11 @@
 package io.clientele.memory;
 
+import com.google.common.collect.ImmutableMap;
 import io.clientele.storage.CrmStorage;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.TenantId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -17,8 +20,21 @@ public final class InMemoryStorage implements CrmStorage {
 
     private final Set<Thread> working = ConcurrentHashMap.newKeySet();
 
+    private final Map<Class<?>, MemoryPort<?>> further;
+
     /** A storage in which nothing is kept yet. */
-    public InMemoryStorage() {}
+    public InMemoryStorage() {
+        this(Map.of());
+    }
+
+    private InMemoryStorage(Map<Class<?>, MemoryPort<?>> further) {
+        this.further = further;
+    }
+
+    /** A builder, for a storage with further ports. */
+    public static Builder builder() {
+        return new Builder();
+    }
 
     @Override
     public <R> R inTransaction(TenantId tenant, Function<UnitOfWork, R> work) {
@@ -26,9 +42,28 @@ public final class InMemoryStorage implements CrmStorage {
             throw new IllegalStateException("Units of work are not nested");
         }
         try {
-            return tenants.computeIfAbsent(tenant, TenantMemory::new).inTransaction(work);
+            return tenants.computeIfAbsent(tenant, unknown -> new TenantMemory(unknown, further))
+                    .inTransaction(work);
         } finally {
             working.remove(Thread.currentThread());
+        }
+    }
+
+    /** Makes storages. Not thread-safe. */
+    public static final class Builder {
+        private final Map<Class<?>, MemoryPort<?>> further = new HashMap<>();
+
+        private Builder() {}
+
+        /** A port that the core does not have, such as that of another module, or one in the place of the core's. */
+        public <P> Builder port(Class<P> type, MemoryPort<? extends P> maker) {
+            further.put(type, maker);
+            return this;
+        }
+
+        /** A storage in which nothing is kept yet. */
+        public InMemoryStorage build() {
+            return new InMemoryStorage(ImmutableMap.copyOf(further));
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.Deque;
 import java.util.function.BooleanSupplier;
 
 /** How to take back what the running transaction has written, the last write first. Not thread-safe. */
-final class Journal {
+final class Journal implements TakingBack {
     private Deque<Runnable> undo = new ArrayDeque<>();
     private final BooleanSupplier open;
 
@@ -18,14 +18,15 @@ final class Journal {
         this.open = open;
     }
 
-    /** Refuses what comes through a port that was carried out of its unit of work. */
-    void checkOpen() {
+    @Override
+    public void checkOpen() {
         if (!open.getAsBoolean()) {
             throw new IllegalStateException("The unit of work is over");
         }
     }
 
-    void add(Runnable takeBack) {
+    @Override
+    public void add(Runnable takeBack) {
         undo.push(takeBack);
     }
 

@@ -1,6 +1,6 @@
 package io.clientele.memory;
 
-import com.google.common.collect.ImmutableClassToInstanceMap;
+import com.google.common.collect.ImmutableMap;
 import io.clientele.consent.Consents;
 import io.clientele.contact.Contacts;
 import io.clientele.contact.Notes;
@@ -14,6 +14,8 @@ import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.task.Tasks;
 import io.clientele.tenant.TenantId;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,12 @@ final class TenantMemory {
     private final TenantId tenant;
     private final ReentrantLock lock = new ReentrantLock();
     private final Journal journal = new Journal(lock::isHeldByCurrentThread);
-    private final ImmutableClassToInstanceMap<Object> ports;
+    private final Map<Class<?>, Object> ports = new HashMap<>();
 
-    TenantMemory(TenantId tenant) {
+    TenantMemory(TenantId tenant, Map<Class<?>, MemoryPort<?>> further) {
         this.tenant = tenant;
         MemoryContacts contacts = new MemoryContacts(journal);
-        this.ports = ImmutableClassToInstanceMap.builder()
+        ports.putAll(ImmutableMap.<Class<?>, Object>builder()
                 .put(Orders.class, new MemoryOrders(journal))
                 .put(SourceRecords.class, new MemorySourceRecords(journal))
                 .put(Contacts.class, contacts)
@@ -39,7 +41,8 @@ final class TenantMemory {
                 .put(Tasks.class, new MemoryTasks(contacts, journal))
                 .put(AdapterState.class, new MemoryAdapterState(journal))
                 .put(BlockingIndex.class, new MemoryBlockingIndex(journal))
-                .build();
+                .buildOrThrow());
+        further.forEach((type, maker) -> ports.put(type, maker.make(journal)));
     }
 
     <R> R inTransaction(Function<UnitOfWork, R> work) {
@@ -75,14 +78,14 @@ final class TenantMemory {
             if (over) {
                 throw new IllegalStateException("The unit of work is over");
             }
-            if (type == ProfileSource.class) {
+            if (type == ProfileSource.class && !ports.containsKey(type)) {
                 return type.cast(profiles());
             }
-            @Nullable P port = ports.getInstance(type);
+            @Nullable Object port = ports.get(type);
             if (port == null) {
                 throw new IllegalArgumentException("This storage has no " + type.getSimpleName());
             }
-            return port;
+            return type.cast(port);
         }
 
         private ProfileSource profiles() {

@@ -14,6 +14,7 @@ import io.clientele.storage.AdapterState;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.task.Tasks;
 import io.clientele.tenant.TenantId;
+import io.clientele.vat.invoice.InvoiceBook;
 import java.sql.Connection;
 import java.util.Collections;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ final class Ports implements UnitOfWork {
                 .put(Tasks.class, new JdbcTasks(session, contacts))
                 .put(AdapterState.class, new JdbcAdapterState(session))
                 .put(BlockingIndex.class, new JdbcBlockingIndex(session))
+                .put(InvoiceBook.class, new JdbcInvoiceBook(session))
                 .put(ProfileSource.class, new JdbcProfiles(session, contacts, tags, notes, consents))
                 .buildOrThrow());
         makers.keySet().forEach(ports::remove);

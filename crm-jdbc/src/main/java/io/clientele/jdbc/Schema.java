@@ -23,7 +23,7 @@ import javax.sql.DataSource;
  */
 public final class Schema {
     /** The version that this library works with. */
-    private static final int VERSION = 2;
+    private static final int VERSION = 3;
 
     private static final Splitter STATEMENTS =
             Splitter.on(Pattern.compile(";\\s*\\n")).trimResults().omitEmptyStrings();

@@ -19,7 +19,8 @@ final class Tables {
             "task",
             "event",
             "state",
-            "blocking");
+            "blocking",
+            "invoice");
 
     private Tables() {}
 

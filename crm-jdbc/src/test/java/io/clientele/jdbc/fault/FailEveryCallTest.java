@@ -8,7 +8,6 @@ import io.clientele.jdbc.testing.FailingCalls;
 import io.clientele.jdbc.testing.FailingCalls.How;
 import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
-import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.CrmStorage;
 import java.sql.SQLException;
 import java.util.List;
@@ -101,7 +100,7 @@ class FailEveryCallTest {
 
     /** What the storage in memory holds, which nothing ever befalls. */
     private static List<String> expected(ShopWork.Step step, boolean inclusive) {
-        CrmStorage memory = new InMemoryStorage();
+        CrmStorage memory = Cashier.memory();
         upTo(step, inclusive, memory);
         return ShopState.of(memory);
     }

@@ -6,7 +6,6 @@ import io.clientele.jdbc.JdbcStorage;
 import io.clientele.jdbc.testing.ChildJvm;
 import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.TestDatabase;
-import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.CrmStorage;
 import java.util.List;
 import java.util.Random;
@@ -63,7 +62,7 @@ class KillTest {
     }
 
     private static List<String> undisturbed() {
-        CrmStorage memory = new InMemoryStorage();
+        CrmStorage memory = Cashier.memory();
         new ShopWork(memory).day(KilledShop.ORDERS);
         return ShopState.of(memory);
     }

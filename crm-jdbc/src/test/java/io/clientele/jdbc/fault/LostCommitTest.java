@@ -9,7 +9,6 @@ import io.clientele.jdbc.testing.FreshDatabase;
 import io.clientele.jdbc.testing.LostCommit;
 import io.clientele.jdbc.testing.ReplyDropper;
 import io.clientele.jdbc.testing.TestDatabase;
-import io.clientele.memory.InMemoryStorage;
 import io.clientele.order.OrderKey;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
@@ -76,7 +75,7 @@ class LostCommitTest {
     @ParameterizedTest
     @EnumSource
     void aDaysWorkThatLosesCommitsEndsAsOneThatDoesNot(TestDatabase kind) {
-        CrmStorage memory = new InMemoryStorage();
+        CrmStorage memory = Cashier.memory();
         new ShopWork(memory).day(60);
         try (FreshDatabase database = ShopTables.fresh(kind)) {
             LostCommit lossy = LostCommit.everyOther(true);

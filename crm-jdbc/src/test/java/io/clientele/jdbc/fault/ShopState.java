@@ -24,6 +24,7 @@ import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.task.Tasks;
+import io.clientele.vat.invoice.InvoiceBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,9 @@ final class ShopState {
         work.port(AdapterState.class)
                 .scan("", Optional.empty(), ALL)
                 .forEach(entry -> lines.add("state " + entry.key() + " " + entry.value()));
+        work.port(InvoiceBook.class)
+                .page(Cashier.SERIES, 0, ALL)
+                .forEach(entry -> lines.add("invoice " + entry + " " + entry.draft() + " " + entry.hash()));
         new ProfileReader(work, ShopWork.TENANT, ProfileRules.standard(), ShopWork.DAY)
                 .forEach(profile -> lines.add("profile " + profile));
         return lines;

@@ -81,7 +81,8 @@ final class ShopWork {
         COMPLETE(work -> work.ofTask(0, task -> work.desk.complete(task.id(), "reached", NOW, CLERK))),
         SKIP(work -> work.ofTask(1, task -> work.desk.skip(task.id(), "not now", NOW, CLERK))),
         ASSIGN(work -> work.ofTask(2, task -> work.desk.assign(task.id(), Optional.of(Assignee.channel("mail"))))),
-        STATE(work -> work.inUnit(ShopWork::state));
+        STATE(work -> work.inUnit(ShopWork::state)),
+        INVOICES(work -> work.inUnit(unit -> Cashier.issue(unit, "invoice", 0, 6)));
 
         @SuppressWarnings("ImmutableEnumChecker")
         private final Consumer<ShopWork> doing;
@@ -108,6 +109,10 @@ final class ShopWork {
         List.of(Step.MERGE, Step.CONSENT, Step.TAGS_AND_NOTES).forEach(step -> units.add(() -> run(step)));
         units.add(this::generateInPages);
         List.of(Step.COMPLETE, Step.SKIP, Step.ASSIGN, Step.STATE).forEach(step -> units.add(() -> run(step)));
+        for (int i = 0; i < orders / 10; i++) {
+            int first = i * 10;
+            units.add(() -> inUnit(work -> Cashier.issue(work, "invoice", first, first + 10)));
+        }
         for (int i = comeSoFar(); i < units.size(); i++) {
             units.get(i).run();
             String next = Integer.toString(i + 1);

@@ -107,11 +107,12 @@ public final class FreshDatabase implements AutoCloseable {
         }
     }
 
-    /** Runs statements, each on its own. */
+    /** Runs statements, each on its own, on one connection: a new one for each takes most of the time of a test. */
     public void execute(String... statements) {
-        try {
-            for (String statement : statements) {
-                execute(url, statement);
+        try (Connection connection = connect();
+                Statement statement = connection.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

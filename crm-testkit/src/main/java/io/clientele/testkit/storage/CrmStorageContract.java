@@ -30,4 +30,5 @@ public interface CrmStorageContract
                 BlockingIndexContract,
                 IdentityContract,
                 MatchingContract,
-                AgreementContract {}
+                AgreementContract,
+                InvoiceBookContract {}

@@ -2,6 +2,8 @@ package io.clientele.testkit.storage;
 
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.CrmStorage;
+import io.clientele.vat.invoice.InvoiceBook;
+import io.clientele.vat.invoice.MemoryInvoiceBook;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -26,7 +28,9 @@ record Fault(String name, UnaryOperator<CrmStorage> breaking, List<String> caugh
     }
 
     CrmStorage storage() {
-        return breaking.apply(new InMemoryStorage());
+        return breaking.apply(InMemoryStorage.builder()
+                .port(InvoiceBook.class, MemoryInvoiceBook::new)
+                .build());
     }
 
     @Override

@@ -16,6 +16,9 @@ import io.clientele.storage.AdapterState;
 import io.clientele.storage.CrmStorage;
 import io.clientele.task.Task;
 import io.clientele.task.Tasks;
+import io.clientele.vat.invoice.DraftKey;
+import io.clientele.vat.invoice.InvoiceBook;
+import io.clientele.vat.invoice.Series;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -48,6 +51,7 @@ final class Faults {
                         "eventsOfAnotherTenantAreNotSeenAndNotForgotten",
                         "tasksOfAnotherTenantAreNotSeen",
                         "writersOfTwoTenantsDoNotMeet",
+                        "invoicesOfAnotherTenantAreNotSeenAndHaveNumbersOfTheirOwn",
                         "stateOfAnotherTenantIsNotSeen"),
                 new Fault(
                         "forgets rollback",
@@ -65,6 +69,7 @@ final class Faults {
                         "eventsOfWorkThatFailedAreNeverSeen",
                         "whateverIsDoneItAnswersAsTheStorageInMemoryDoes",
                         "tasksOfWorkThatFailedAreAsTheyWere",
+                        "theNumberOfWorkThatFailedGoesToTheNext",
                         "workThatFailsBesideOthersTakesBackItsOwnAlone",
                         "stateOfWorkThatFailedIsAsItWas"),
                 new Fault(
@@ -157,6 +162,18 @@ final class Faults {
                         "aScanShowsTheKeysThatBeginWithThePrefixInTheOrderOfTheirCodePoints",
                         "aPrefixMeansItsCharactersAsTheyAre",
                         "pagesOfStateGoOnBehindTheLastKey"),
+                new Fault(
+                        "shows all series as one",
+                        real -> AlteredPort.arguments(real, InvoiceBook.class, "page", arguments ->
+                                new Object[] {new Series("LU-2026"), arguments[1], arguments[2]}),
+                        "pagesOfSeriesShowTheirOwnInvoicesAlone"),
+                new Fault(
+                        "forgets which draft was issued",
+                        real -> new AlteredPort<>(real, InvoiceBook.class, Faults::forgetful),
+                        "anInvoiceIsFoundByItsNumberAndByItsDraft",
+                        "theWorkThatAppendsSeesWhatItAppended",
+                        "draftsThatLookAlikeAreDifferent",
+                        "everyPartOfAnEntryComesBackAsItWas"),
                 new Fault(
                         "sorts notes by time",
                         real -> AlteredPort.result(
@@ -280,6 +297,14 @@ final class Faults {
                         method.getName().equals("replace") && arguments[0] instanceof Task expected
                                 ? new Object[] {tasks.find(expected.id()).orElse(expected), arguments[1]}
                                 : arguments));
+    }
+
+    private static InvoiceBook forgetful(InvoiceBook book) {
+        return AlteredPort.proxy(
+                InvoiceBook.class,
+                (method, arguments) -> arguments[0] instanceof DraftKey
+                        ? Optional.empty()
+                        : AlteredPort.call(book, method, arguments));
     }
 
     private static List<?> reversed(List<?> list) {

@@ -11,11 +11,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vat",
         mixinStandardHelpOptions = true,
-        description = "VAT of the European Union: rates, numbers, and what a sale bears.",
+        description = "VAT of the European Union: rates, numbers, what a sale bears, its invoice, and returns.",
         subcommands = {
             VatRatesCommand.class,
             VatCheckIdsCommand.class,
             VatQuoteCommand.class,
+            VatInvoiceCommand.class,
             VatOssCommand.class
         },
         footer = {"", "Example:", "  crm vat rates --country LU --on 2026-01-01"})

@@ -1,0 +1,140 @@
+package io.clientele.vat.einvoice;
+
+import com.google.common.collect.ImmutableList;
+import io.clientele.address.PostalAddress;
+import io.clientele.vat.VatCategory;
+import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.Missing;
+import io.clientele.vat.invoice.Party;
+import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.total.VatGroup;
+import java.util.List;
+import java.util.Optional;
+
+/** What an electronic invoice needs beside what the law asks for: by the norm, and by its profile. Not thread-safe. */
+final class ProfileNeeds {
+    private final Invoice invoice;
+    private final InvoiceDraft content;
+    private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+
+    private ProfileNeeds(Invoice invoice) {
+        this.invoice = invoice;
+        this.content = invoice.content();
+    }
+
+    static List<Missing> missing(Invoice invoice, Syntax syntax, Profile profile) {
+        ProfileNeeds needs = new ProfileNeeds(invoice);
+        needs.norm();
+        switch (profile) {
+            case EN_16931 -> {}
+            case XRECHNUNG -> needs.xrechnung();
+            case PEPPOL_BIS -> needs.peppol(syntax);
+        }
+        return needs.missing.build();
+    }
+
+    private void need(boolean given, String field, String rule, String need) {
+        if (!given) {
+            missing.add(new Missing(field, rule, need));
+        }
+    }
+
+    private void norm() {
+        need(content.currency().getDefaultFractionDigits() <= 2, "currency", "BR-DEC-14", "a currency of two decimals");
+        need(!content.buyer().name().isBlank(), "buyer.name", "BR-07", "the name of the buyer");
+        country(content.seller().address(), "seller.address.country", "BR-09");
+        country(content.buyer().address(), "buyer.address.country", "BR-11");
+        content.deliveredTo().ifPresent(address -> country(address, "deliveredTo.country", "BR-57"));
+        boolean outside = invoice.totals().groups().stream()
+                .map(VatGroup::vat)
+                .anyMatch(vat -> vat.category() == VatCategory.OUTSIDE_SCOPE);
+        Party seller = content.seller();
+        need(
+                seller.legalId().isPresent() || seller.vatNumber().isPresent() && !outside,
+                "seller.legalId",
+                "BR-CO-26",
+                "the seller's number in the register of companies, where no VAT number is stated");
+        boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive();
+        boolean due = content.due().isPresent()
+                && (!invoice.isCreditNote() || content.paymentMeans().isPresent());
+        need(!asks || due || content.paymentTerms().isPresent(), "due", "BR-CO-25", "a due date or terms of payment");
+        need(
+                content.paymentMeans()
+                        .map(means -> means.account().isPresent() || !isTransfer(means.code()))
+                        .orElse(true),
+                "paymentMeans.account",
+                "BR-61",
+                "the account to which a transfer goes");
+        need(
+                content.vatCurrency()
+                        .map(vat -> !vat.currency().equals(content.currency()))
+                        .orElse(true),
+                "vatCurrency",
+                "BR-53",
+                "another currency than that of the invoice");
+    }
+
+    private static boolean isTransfer(String code) {
+        return code.equals("30") || code.equals("58");
+    }
+
+    private void country(PostalAddress address, String field, String rule) {
+        need(address.country().isPresent(), field, rule, "the code of the country");
+    }
+
+    private void xrechnung() {
+        need(content.buyerReference().isPresent(), "buyerReference", "BR-DE-15", "what the buyer asked to state");
+        need(content.paymentMeans().isPresent(), "paymentMeans", "BR-DE-1", "how it is paid");
+        town(content.seller().address(), "seller.address", "BR-DE-3, BR-DE-4");
+        town(content.buyer().address(), "buyer.address", "BR-DE-8, BR-DE-9");
+        content.deliveredTo().ifPresent(address -> town(address, "deliveredTo", "BR-DE-10, BR-DE-11"));
+        Optional<PartyContact> contact = content.seller().contact();
+        need(
+                contact.filter(one -> one.name().isPresent()
+                                && one.phone().isPresent()
+                                && one.email().isPresent())
+                        .isPresent(),
+                "seller.contact",
+                "BR-DE-2, BR-DE-5 to BR-DE-7",
+                "whom to ask: name, telephone and e-mail");
+        endpoints();
+    }
+
+    private void town(PostalAddress address, String field, String rule) {
+        need(address.city().isPresent() && address.postcode().isPresent(), field, rule, "city and postcode");
+    }
+
+    private void endpoints() {
+        need(
+                content.seller().endpoint().isPresent(),
+                "seller.endpoint",
+                "PEPPOL-EN16931-R020",
+                "where the seller takes electronic invoices");
+        need(
+                content.buyer().endpoint().isPresent(),
+                "buyer.endpoint",
+                "PEPPOL-EN16931-R010",
+                "where the buyer takes electronic invoices");
+    }
+
+    private void peppol(Syntax syntax) {
+        need(syntax == Syntax.UBL, "syntax", "Peppol BIS Billing 3.0", "UBL");
+        need(!content.selfBilled(), "selfBilled", "PEPPOL-EN16931-P0100", "an invoice that the seller issues");
+        need(
+                content.buyerReference().isPresent() || content.orderReference().isPresent(),
+                "buyerReference",
+                "PEPPOL-EN16931-R003",
+                "what the buyer asked to state, or the number of its order");
+        endpoints();
+        need(
+                isInNetwork(content.seller()) && isInNetwork(content.buyer()),
+                "endpoint.scheme",
+                "PEPPOL-EN16931-CL008",
+                "a scheme of the Peppol network, which e-mail is not");
+    }
+
+    private static boolean isInNetwork(Party party) {
+        return party.endpoint().map(endpoint -> !endpoint.scheme().equals("EM")).orElse(true);
+    }
+}

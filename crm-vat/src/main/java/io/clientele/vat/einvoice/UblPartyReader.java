@@ -1,0 +1,78 @@
+package io.clientele.vat.einvoice;
+
+import io.clientele.address.Country;
+import io.clientele.address.PostalAddress;
+import io.clientele.vat.invoice.Endpoint;
+import io.clientele.vat.invoice.Party;
+import io.clientele.vat.invoice.PartyContact;
+import java.util.Optional;
+
+/** Reads the parties of UBL. */
+final class UblPartyReader {
+    private UblPartyReader() {}
+
+    static Party party(Element party) {
+        return Party.builder()
+                .name(party.need("PartyLegalEntity", "RegistrationName"))
+                .tradingName(party.text("PartyName", "Name"))
+                .address(address(party.find("PostalAddress")))
+                .vatNumber(taxNumber(party, true))
+                .taxNumber(taxNumber(party, false))
+                .legalId(party.text("PartyLegalEntity", "CompanyID"))
+                .endpoint(party.find("EndpointID").flatMap(UblPartyReader::endpoint))
+                .contact(party.find("Contact")
+                        .map(one ->
+                                new PartyContact(one.text("Name"), one.text("Telephone"), one.text("ElectronicMail"))))
+                .build();
+    }
+
+    static Party representative(Element party) {
+        return Party.builder()
+                .name(party.need("PartyName", "Name"))
+                .address(address(party.find("PostalAddress")))
+                .vatNumber(taxNumber(party, true))
+                .build();
+    }
+
+    static Optional<PostalAddress> delivery(Element delivery) {
+        return delivery.find("DeliveryLocation", "Address")
+                .map(address -> PostalAddress.builder()
+                        .from(address(Optional.of(address)))
+                        .recipient(delivery.text("DeliveryParty", "PartyName", "Name"))
+                        .build());
+    }
+
+    private static Optional<String> taxNumber(Element party, boolean vat) {
+        return party.all("PartyTaxScheme").stream()
+                .filter(scheme -> scheme.text("TaxScheme", "ID").orElse("VAT").equals("VAT") == vat)
+                .findFirst()
+                .flatMap(scheme -> scheme.text("CompanyID"));
+    }
+
+    /** One without a scheme is none that can be used. */
+    static Optional<Endpoint> endpoint(Element element) {
+        try {
+            return element.attribute("schemeID").map(scheme -> new Endpoint(scheme, element.content()));
+        } catch (IllegalArgumentException none) {
+            throw element.refused("is no electronic address");
+        }
+    }
+
+    private static PostalAddress address(Optional<Element> element) {
+        PostalAddress.Builder address = PostalAddress.builder();
+        element.ifPresent(one -> address.street(one.text("StreetName"))
+                .city(one.text("CityName"))
+                .postcode(one.text("PostalZone"))
+                .region(one.text("CountrySubentity"))
+                .country(one.find("Country", "IdentificationCode").map(UblPartyReader::country)));
+        return address.build();
+    }
+
+    static Country country(Element element) {
+        try {
+            return Country.of(element.content());
+        } catch (IllegalArgumentException none) {
+            throw element.refused("must be the ISO code of a country");
+        }
+    }
+}

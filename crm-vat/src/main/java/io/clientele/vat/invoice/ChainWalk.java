@@ -1,0 +1,51 @@
+package io.clientele.vat.invoice;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Goes through a series from entry to entry. Not thread-safe. */
+final class ChainWalk {
+    /** How many entries are looked at together. */
+    static final int PAGE = 500;
+
+    private final Series series;
+    private Optional<BookEntry> last = Optional.empty();
+
+    ChainWalk(Series series) {
+        this.series = series;
+    }
+
+    /** How many entries it has come past. */
+    long length() {
+        return last.map(entry -> entry.number().sequence()).orElse(0L);
+    }
+
+    /** The first entry of some that does not hold. */
+    Optional<Chain.Broken> over(List<BookEntry> page) {
+        for (BookEntry entry : page) {
+            Optional<Chain.Broken> broken = flaw(entry);
+            if (broken.isPresent()) {
+                return broken;
+            }
+            last = Optional.of(entry);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Chain.Broken> flaw(BookEntry entry) {
+        InvoiceNumber expected = new InvoiceNumber(series, length() + 1);
+        if (!entry.number().equals(expected)) {
+            return Optional.of(new Chain.Broken(expected, Chain.Reason.GAP));
+        }
+        if (last.isPresent() && entry.issued().isBefore(last.get().issued())) {
+            return Optional.of(new Chain.Broken(expected, Chain.Reason.DATE_GOES_BACK));
+        }
+        return entry.hash().equals(entry.hashBehind(last))
+                ? Optional.empty()
+                : Optional.of(new Chain.Broken(expected, Chain.Reason.CHANGED));
+    }
+
+    Chain.Intact intact() {
+        return new Chain.Intact(length(), last.map(BookEntry::hash).orElse(""));
+    }
+}

@@ -1,0 +1,49 @@
+package io.clientele.vat.invoice;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The book of issued invoices and credit notes of one tenant, within a unit of work. It is only added to.
+ *
+ * <p>What an implementation owes: the entries of a series have the numbers 1, 2, 3 and so on without a gap, and dates
+ * that never go back; a key and a number are in the book once, whoever writes beside; an entry never changes; and what
+ * was written by work that failed is not there, so that its number goes to the next invoice.
+ */
+public interface InvoiceBook {
+
+    /**
+     * Says which drafts will be looked for next, so that a storage at a distance can fetch them together. It changes
+     * nothing else.
+     */
+    default void announce(Collection<DraftKey> drafts) {}
+
+    /** The entry that was issued for a draft. */
+    Optional<BookEntry> find(DraftKey draft);
+
+    /** The entry with a number. */
+    Optional<BookEntry> find(InvoiceNumber number);
+
+    /** The last entry of a series; empty for a series without any. */
+    Optional<BookEntry> last(Series series);
+
+    /**
+     * Adds an entry behind the last one of its series.
+     *
+     * @throws IllegalArgumentException if it does not {@linkplain BookEntry#checkFollows follow} on it, or its key is
+     *     in the book
+     */
+    void append(BookEntry entry);
+
+    /**
+     * The entries of a series behind a place, by ascending number.
+     *
+     * @param after the sequence behind which the page begins; 0 for the first page
+     * @param limit how many at most, at least 1
+     */
+    List<BookEntry> page(Series series, long after, int limit);
+
+    /** The credit notes for an invoice, by ascending number. */
+    List<BookEntry> creditNotes(InvoiceNumber original);
+}

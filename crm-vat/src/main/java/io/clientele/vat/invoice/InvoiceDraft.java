@@ -1,0 +1,167 @@
+package io.clientele.vat.invoice;
+
+import io.clientele.address.PostalAddress;
+import io.clientele.internal.ClienteleStyle;
+import io.clientele.money.Money;
+import io.clientele.person.Language;
+import io.clientele.vat.total.Adjustment;
+import io.clientele.vat.total.PriceMode;
+import io.clientele.vat.total.PricedDocument;
+import io.clientele.vat.total.PricedLine;
+import io.clientele.vat.total.RoundingPolicy;
+import io.clientele.vat.total.TotalsAnswer;
+import io.clientele.vat.total.VatCurrency;
+import io.clientele.vat.treatment.Mention;
+import io.clientele.vat.treatment.Mentions;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.immutables.value.Value;
+
+/** An invoice or credit note before it has a number: all that it says but number and date of issue. Immutable. */
+@Value.Immutable
+@ClienteleStyle
+public interface InvoiceDraft {
+
+    /** A builder; seller, buyer and currency must be given. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** Whether it is an invoice or a credit note; an invoice unless set. */
+    @Value.Default
+    default InvoiceKind kind() {
+        return InvoiceKind.INVOICE;
+    }
+
+    /** Whether it is a simplified invoice (Art. 226b of Directive 2006/112/EC). */
+    @Value.Default
+    default boolean simplified() {
+        return false;
+    }
+
+    /** Whether the buyer issues it in the name of the seller (Art. 224), so that it says {@code Self-billing}. */
+    @Value.Default
+    default boolean selfBilled() {
+        return false;
+    }
+
+    /** Whether VAT is due when it is paid, so that it says {@code Cash accounting} (Art. 226(7a)). */
+    @Value.Default
+    default boolean cashAccounting() {
+        return false;
+    }
+
+    /** The language of the buyer, in which it is shown; English unless set. */
+    @Value.Default
+    default Language language() {
+        return new Language("en");
+    }
+
+    /** Who sells (BG-4). */
+    Party seller();
+
+    /** Who buys (BG-7). */
+    Party buyer();
+
+    /** Who owes the seller's VAT for it (BG-11, Art. 226(15)). */
+    Optional<Party> taxRepresentative();
+
+    /** The currency (BT-5). */
+    Currency currency();
+
+    /** The currency in which the VAT must also stand, and its rate (BT-6, Art. 230). */
+    Optional<VatCurrency> vatCurrency();
+
+    /** Whether prices have VAT in them; net unless set. */
+    @Value.Default
+    default PriceMode priceMode() {
+        return PriceMode.NET;
+    }
+
+    /** How VAT is rounded; for each group unless set. */
+    @Value.Default
+    default RoundingPolicy rounding() {
+        return RoundingPolicy.STANDARD;
+    }
+
+    /** The lines. */
+    List<InvoiceLine> lines();
+
+    /** Discounts and charges on the whole. */
+    List<InvoiceAdjustment> adjustments();
+
+    /** What was paid before (BT-113). */
+    Optional<Money> prepaid();
+
+    /** When it was supplied (BT-72, Art. 226(7)). */
+    Optional<LocalDate> supplied();
+
+    /** Over which days it was supplied (BG-14). */
+    Optional<SupplyPeriod> supplyPeriod();
+
+    /** When the payment on account was received that the invoice is for (Art. 226(7)). */
+    Optional<LocalDate> prepaidOn();
+
+    /** Where the goods were sent, where it is not the buyer's address (BG-15). */
+    Optional<PostalAddress> deliveredTo();
+
+    /** Until when it is to be paid (BT-9). */
+    Optional<LocalDate> due();
+
+    /** Terms of payment in words (BT-20). */
+    Optional<String> paymentTerms();
+
+    /** How it is paid. */
+    Optional<PaymentMeans> paymentMeans();
+
+    /** Notes (BT-22). */
+    List<String> notes();
+
+    /** What the buyer asked to state, such as a cost centre or the Leitweg-ID of an authority (BT-10). */
+    Optional<String> buyerReference();
+
+    /** The number of the buyer's order (BT-13). */
+    Optional<String> orderReference();
+
+    /** The number of the contract (BT-12). */
+    Optional<String> contractReference();
+
+    /** The invoice that a credit note is for (BG-3). */
+    Optional<OriginalInvoice> original();
+
+    /**
+     * What the law wants it to say for the way it is issued, in its language: {@code Self-billing}, {@code Cash
+     * accounting} (Art. 226(10a) and (7a) of Directive 2006/112/EC).
+     */
+    default List<String> mentions() {
+        Stream<Mention> mentions = Stream.concat(
+                selfBilled() ? Stream.of(Mention.SELF_BILLING) : Stream.empty(),
+                cashAccounting() ? Stream.of(Mention.CASH_ACCOUNTING) : Stream.empty());
+        return mentions.map(
+                        mention -> Mentions.standard().text(mention, language().code(), ""))
+                .toList();
+    }
+
+    /** What it comes to, or why it comes to nothing. */
+    default TotalsAnswer totals() {
+        PricedDocument.Builder document = PricedDocument.builder()
+                .currency(currency())
+                .priceMode(priceMode())
+                .prepaid(prepaid())
+                .vatCurrency(vatCurrency());
+        lines().forEach(line -> document.addLines(new PricedLine(line.id(), line.vat(), line.price())));
+        for (int i = 0; i < adjustments().size(); i++) {
+            InvoiceAdjustment one = adjustments().get(i);
+            document.addAdjustments(new Adjustment(Integer.toString(i), one.kind(), one.amount(), one.vat()));
+        }
+        return document.build().totals(rounding());
+    }
+
+    /** Makes drafts. Not thread-safe. */
+    final class Builder extends ImmutableInvoiceDraft.Builder {
+        Builder() {}
+    }
+}

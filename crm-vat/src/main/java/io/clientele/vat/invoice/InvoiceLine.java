@@ -1,0 +1,47 @@
+package io.clientele.vat.invoice;
+
+import io.clientele.internal.ClienteleStyle;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.total.LinePrice;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** A line of an invoice: what, how many, for how much, and how it stands to VAT (BG-25). Immutable. */
+@Value.Immutable
+@ClienteleStyle
+public interface InvoiceLine {
+
+    /** A builder; id, name, price and VAT must be given. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** What the line is known by within the invoice (BT-126). */
+    String id();
+
+    /** What is sold: its nature (BT-153). */
+    String name();
+
+    /** More about it (BT-154). */
+    Optional<String> description();
+
+    /** The seller's number of the article (BT-155). */
+    Optional<String> article();
+
+    /** What is counted, as a code of UN/ECE Recommendation 20 (BT-130); {@code C62}, pieces, unless set. */
+    @Value.Default
+    default String unit() {
+        return "C62";
+    }
+
+    /** How many for how much. */
+    LinePrice price();
+
+    /** How the line stands to VAT. */
+    LineVat vat();
+
+    /** Makes lines. Not thread-safe. */
+    final class Builder extends ImmutableInvoiceLine.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,174 @@
+package io.clientele.vat.invoice;
+
+import com.google.common.io.Resources;
+import io.clientele.address.Country;
+import io.clientele.address.PostalAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Shows an invoice to people: one HTML page in the language of the buyer, which needs nothing else. It has no script
+ * and asks for no address, prints on A4, and all that the parties wrote is escaped. The languages are English, French
+ * and German; another one is shown in English. Not thread-safe: each makes one page.
+ */
+public final class InvoicePage {
+    private static final String STYLE = resource("invoice.css");
+
+    private final Invoice invoice;
+    private final InvoiceDraft content;
+    private final Labels labels;
+    private final Figures figures;
+    private final Html html = new Html();
+
+    private InvoicePage(Invoice invoice) {
+        this.invoice = invoice;
+        this.content = invoice.content();
+        this.labels = Labels.of(content.language());
+        this.figures = new Figures(labels);
+    }
+
+    private static String resource(String name) {
+        try {
+            return Resources.toString(Resources.getResource(InvoicePage.class, name), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The page of an invoice, to be encoded in UTF-8. */
+    public static String of(Invoice invoice) {
+        return new InvoicePage(invoice).page();
+    }
+
+    private String page() {
+        html.markup("<!DOCTYPE html>\n<html lang=\"" + labels.language() + "\">\n<head>\n<meta charset=\"utf-8\">\n"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                + "<meta http-equiv=\"Content-Security-Policy\""
+                + " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n");
+        html.element("title", title() + " " + invoice.number());
+        html.markup("\n<style>\n" + STYLE + "</style>\n</head>\n<body>\n<main>\n");
+        html.element("h1", title());
+        facts();
+        parties();
+        new InvoiceTables(html, invoice, labels, figures).write();
+        payment();
+        notes();
+        return html.markup("</main>\n</body>\n</html>\n").toString();
+    }
+
+    private String title() {
+        if (invoice.isCreditNote()) {
+            return labels.text("title.credit-note");
+        }
+        return labels.text(content.simplified() ? "title.simplified" : "title.invoice");
+    }
+
+    private void facts() {
+        html.markup("<dl class=\"facts\">\n");
+        fact("number", Optional.of(invoice.number()));
+        fact("issued", Optional.of(invoice.issued()).map(figures::day));
+        fact("supplied", content.supplied().map(figures::day));
+        fact("period", content.supplyPeriod().map(this::period));
+        fact("prepaid-on", content.prepaidOn().map(figures::day));
+        fact("due", content.due().map(figures::day));
+        fact("original", content.original().map(this::original));
+        fact("order", content.orderReference());
+        fact("contract", content.contractReference());
+        fact("buyer-reference", content.buyerReference());
+        html.markup("</dl>\n");
+    }
+
+    private void fact(String label, Optional<String> value) {
+        value.filter(given -> !given.isBlank())
+                .ifPresent(given -> html.element("dt", labels.text(label))
+                        .element("dd", given)
+                        .markup("\n"));
+    }
+
+    private String period(SupplyPeriod period) {
+        return figures.day(period.first()) + " \u2013 " + figures.day(period.last());
+    }
+
+    private String original(OriginalInvoice original) {
+        Optional<LocalDate> day = original.issued();
+        return original.number() + day.map(issued -> ", " + figures.day(issued)).orElse("");
+    }
+
+    private void parties() {
+        html.markup("<div class=\"parties\">\n");
+        party("seller", content.seller());
+        if (!content.buyer().name().isBlank()) {
+            party("buyer", content.buyer());
+        }
+        content.taxRepresentative().ifPresent(party -> party("representative", party));
+        content.deliveredTo()
+                .ifPresent(address -> html.element("section", () -> {
+                    html.element("h2", labels.text("delivered-to"));
+                    address(address);
+                }));
+        html.markup("</div>\n");
+    }
+
+    private void party(String label, Party party) {
+        html.element("section", () -> {
+            html.element("h2", labels.text(label));
+            html.element("p class=\"name\"", party.name());
+            html.element("p", party.tradingName());
+            address(party.address());
+            labelled("vat-number", party.vatNumber());
+            labelled("tax-number", party.taxNumber());
+            labelled("legal-id", party.legalId());
+            party.contact().ifPresent(contact -> {
+                html.element("p", contact.name());
+                html.element("p", contact.phone());
+                html.element("p", contact.email());
+            });
+        });
+    }
+
+    private void labelled(String label, Optional<String> value) {
+        html.element("p", value.map(given -> labels.text(label) + " " + given));
+    }
+
+    private void address(PostalAddress address) {
+        html.element("p", address.recipient());
+        html.element("p", address.company());
+        html.element("p", address.street());
+        String town = (address.postcode().orElse("") + " " + address.city().orElse("")).strip();
+        html.element("p", Optional.of(town));
+        html.element("p", address.region());
+        html.element("p", address.country().map(Country::name));
+    }
+
+    private void payment() {
+        if (content.paymentMeans().isEmpty() && content.paymentTerms().isEmpty()) {
+            return;
+        }
+        html.element("section class=\"payment\"", () -> {
+            html.element("h2", labels.text("payment"));
+            html.element("p", content.paymentTerms());
+            content.paymentMeans().ifPresent(this::means);
+        });
+    }
+
+    private void means(PaymentMeans means) {
+        labelled("account", means.account());
+        html.element("p", means.accountName());
+        labelled("bank", means.bank());
+        labelled("reference", means.reference());
+    }
+
+    private void notes() {
+        if (content.notes().isEmpty() && content.mentions().isEmpty()) {
+            return;
+        }
+        html.element("section class=\"notes\"", () -> {
+            html.element("h2", labels.text("notes"));
+            content.mentions().forEach(mention -> html.element("p class=\"mention\"", mention));
+            content.notes().forEach(note -> html.element("p", note));
+        });
+    }
+}

@@ -1,0 +1,69 @@
+package io.clientele.vat.invoice;
+
+import com.google.common.io.Resources;
+import io.clientele.person.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/** The words of an invoice in a language. Immutable. */
+final class Labels {
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
+    private static final Map<String, Labels> ALL =
+            LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Labels::load));
+
+    private final String language;
+    private final Properties texts;
+
+    private Labels(String language, Properties texts) {
+        this.language = language;
+        this.texts = texts;
+    }
+
+    private static Labels load(String language) {
+        try (Reader in = new InputStreamReader(
+                Resources.getResource(Labels.class, "labels-" + language + ".properties")
+                        .openStream(),
+                StandardCharsets.UTF_8)) {
+            Properties texts = new Properties();
+            texts.load(in);
+            return new Labels(language, texts);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The words in a language; in English where we do not have it. */
+    static Labels of(Language language) {
+        Labels english = ALL.get("en");
+        if (english == null) {
+            throw new IllegalStateException("There are no English labels");
+        }
+        return ALL.getOrDefault(language.code(), english);
+    }
+
+    /** The language they are in. */
+    String language() {
+        return language;
+    }
+
+    /** The text of a label. */
+    String text(String key) {
+        String text = texts.getProperty(key);
+        if (text == null) {
+            throw new IllegalArgumentException("There is no label " + key);
+        }
+        return text;
+    }
+
+    /** All keys. */
+    List<String> keys() {
+        return texts.stringPropertyNames().stream().sorted().toList();
+    }
+}

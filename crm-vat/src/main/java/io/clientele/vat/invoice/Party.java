@@ -1,0 +1,60 @@
+package io.clientele.vat.invoice;
+
+import io.clientele.address.Country;
+import io.clientele.address.PostalAddress;
+import io.clientele.internal.ClienteleStyle;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** Who sells or buys, or represents the seller before the tax authority. Immutable. */
+@Value.Immutable
+@ClienteleStyle
+public interface Party {
+
+    /** A builder; the name must be given, and may be empty where a simplified invoice does not name the buyer. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The full name (BT-27, BT-44, BT-62). */
+    @Value.Redacted
+    String name();
+
+    /** The name of the shop, where it is another (BT-28, BT-45). */
+    @Value.Redacted
+    Optional<String> tradingName();
+
+    /** The address (BG-5, BG-8, BG-12). */
+    @Value.Default
+    default PostalAddress address() {
+        return PostalAddress.builder().build();
+    }
+
+    /** The VAT number with its prefix, without blanks, such as {@code LU12345678} (BT-31, BT-48, BT-63). */
+    @Value.Redacted
+    Optional<String> vatNumber();
+
+    /** A number under which the seller pays tax where it has no VAT number (BT-32). */
+    @Value.Redacted
+    Optional<String> taxNumber();
+
+    /** The number in the register of companies (BT-30, BT-47). */
+    @Value.Redacted
+    Optional<String> legalId();
+
+    /** Where electronic invoices go (BT-34, BT-49). */
+    Optional<Endpoint> endpoint();
+
+    /** Whom to ask. */
+    Optional<PartyContact> contact();
+
+    /** The country of the address. */
+    default Optional<Country> country() {
+        return address().country();
+    }
+
+    /** Makes parties. Not thread-safe. */
+    final class Builder extends ImmutableParty.Builder {
+        Builder() {}
+    }
+}

@@ -1,0 +1,138 @@
+package io.clientele.vat.quote;
+
+import io.clientele.address.PostalAddress;
+import io.clientele.vat.internal.JsonFields;
+import io.clientele.vat.internal.JsonValue;
+import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.InvoiceKind;
+import io.clientele.vat.invoice.InvoiceNumber;
+import io.clientele.vat.invoice.OriginalInvoice;
+import io.clientele.vat.invoice.PaymentMeans;
+import io.clientele.vat.invoice.Series;
+import io.clientele.vat.invoice.SupplyPeriod;
+import io.clientele.vat.total.VatCurrency;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads what an invoice has beside parties and lines: its number, kind, dates, references and payment. */
+final class InvoiceDates {
+    static final List<String> FIELDS = List.of(
+            "number",
+            "series",
+            "kind",
+            "simplified",
+            "self_billed",
+            "cash_accounting",
+            "issued",
+            "supplied",
+            "period",
+            "prepaid_on",
+            "prepaid",
+            "due",
+            "payment_terms",
+            "payment_means",
+            "vat_currency",
+            "notes",
+            "buyer_reference",
+            "order_reference",
+            "contract_reference",
+            "original",
+            "tax_representative",
+            "deliver_to",
+            "adjustments");
+
+    private static final Map<String, InvoiceKind> KINDS =
+            Map.of("invoice", InvoiceKind.INVOICE, "credit_note", InvoiceKind.CREDIT_NOTE);
+
+    private InvoiceDates() {}
+
+    /** The number; of a series the first. */
+    static String number(JsonFields fields) {
+        Optional<String> number = fields.text("number").filter(text -> !text.isBlank());
+        return number.orElseGet(() -> fields.made(
+                        "series",
+                        name -> new InvoiceNumber(new Series(name), 1).text(),
+                        "1 to 40 capital letters, digits, hyphens, slashes and points")
+                .orElseThrow(() -> new RefusedException(fields.path("number"), "is missing, and so is 'series'")));
+    }
+
+    static void read(JsonFields fields, InvoiceDraft.Builder draft, Currency currency, Optional<LocalDate> date) {
+        if (fields.find("kind").isPresent()) {
+            draft.kind(fields.meaning("kind", KINDS));
+        }
+        draft.simplified(flag(fields, "simplified"))
+                .selfBilled(flag(fields, "self_billed"))
+                .cashAccounting(flag(fields, "cash_accounting"))
+                .supplyPeriod(fields.find("period").map(InvoiceDates::period))
+                .prepaidOn(fields.find("prepaid_on").map(JsonValue::day))
+                .prepaid(fields.find("prepaid").map(value -> InvoiceLines.money(value, currency)))
+                .due(fields.find("due").map(JsonValue::day))
+                .vatCurrency(fields.find("vat_currency").map(InvoiceDates::vatCurrency));
+        Optional<LocalDate> supplied = fields.find("supplied").map(JsonValue::day);
+        draft.supplied(supplied.or(() -> fields.find("period").isPresent() ? Optional.empty() : date));
+        references(fields, draft);
+    }
+
+    private static void references(JsonFields fields, InvoiceDraft.Builder draft) {
+        draft.paymentTerms(fields.text("payment_terms"))
+                .paymentMeans(fields.find("payment_means").map(InvoiceDates::means))
+                .notes(fields.elements("notes").stream().map(JsonValue::text).toList())
+                .buyerReference(fields.text("buyer_reference"))
+                .orderReference(fields.text("order_reference"))
+                .contractReference(fields.text("contract_reference"))
+                .original(fields.find("original").map(InvoiceDates::original))
+                .deliveredTo(fields.find("deliver_to").map(InvoiceDates::place));
+    }
+
+    private static boolean flag(JsonFields fields, String name) {
+        return fields.find(name).map(JsonValue::flag).orElse(false);
+    }
+
+    private static PostalAddress place(JsonValue value) {
+        return InvoiceParties.address(Optional.of(value), Optional.empty(), Optional.empty());
+    }
+
+    private static SupplyPeriod period(JsonValue value) {
+        JsonFields fields = value.fields("first", "last");
+        LocalDate first = fields.get("first").day();
+        LocalDate last = fields.get("last").day();
+        if (last.isBefore(first)) {
+            throw value.refused("ends before it begins");
+        }
+        return new SupplyPeriod(first, last);
+    }
+
+    private static VatCurrency vatCurrency(JsonValue value) {
+        JsonFields fields = value.fields("currency", "rate");
+        Currency currency = fields.made("currency", Currency::getInstance, "the code of a currency, such as \"DKK\"")
+                .orElseThrow(() -> new RefusedException(fields.path("currency"), "is missing"));
+        if (fields.get("rate").decimal().signum() <= 0) {
+            throw fields.get("rate").refused("is not above 0");
+        }
+        return new VatCurrency(currency, fields.get("rate").decimal());
+    }
+
+    private static PaymentMeans means(JsonValue value) {
+        JsonFields fields = value.fields("code", "account", "account_name", "bank", "reference");
+        try {
+            return new PaymentMeans(
+                    fields.get("code").text(),
+                    fields.text("account"),
+                    fields.text("account_name"),
+                    fields.text("bank"),
+                    fields.text("reference"));
+        } catch (IllegalArgumentException none) {
+            throw new RefusedException(fields.path("code"), "must be a code of UNCL 4461, such as \"58\"");
+        }
+    }
+
+    private static OriginalInvoice original(JsonValue value) {
+        JsonFields fields = value.fields("number", "issued");
+        return new OriginalInvoice(
+                fields.get("number").text(), fields.find("issued").map(JsonValue::day));
+    }
+}

@@ -1,0 +1,162 @@
+package io.clientele.vat.einvoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.money.Money;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatRate;
+import io.clientele.vat.invoice.Drafts;
+import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceAdjustment;
+import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.InvoiceKind;
+import io.clientele.vat.invoice.InvoiceLine;
+import io.clientele.vat.invoice.OriginalInvoice;
+import io.clientele.vat.total.Adjustment;
+import io.clientele.vat.total.LinePrice;
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What is written is read as it was. */
+class ReadBackTest {
+    private static final List<LineVat> RATES =
+            List.of(LineVat.taxed(VatRate.of("17")), LineVat.taxed(VatRate.of("3")), LineVat.taxed(VatRate.of("25.5")));
+
+    static List<Cases.Case> all() {
+        // Prices with VAT in them are written net; VAT numbers are left out where all is outside the scope; the rate of
+        // a second currency is read as the quotient of two amounts.
+        return Cases.all().stream()
+                .filter(one -> !one.name().startsWith("prices with VAT"))
+                .filter(one -> !one.name().startsWith("O:"))
+                .filter(one -> !one.name().startsWith("VAT in krone"))
+                .toList();
+    }
+
+    private static ReadAnswer.Read read(Invoice invoice, Syntax syntax) {
+        FileAnswer answer = ElectronicInvoice.write(invoice, syntax, Profile.EN_16931);
+        assertThat(answer).isInstanceOf(FileAnswer.Written.class);
+        byte[] file = ((FileAnswer.Written) answer).xml().getBytes(StandardCharsets.UTF_8);
+        ReadAnswer read = ElectronicInvoice.read(new ByteArrayInputStream(file));
+        assertThat(read).isInstanceOf(ReadAnswer.Read.class);
+        return (ReadAnswer.Read) read;
+    }
+
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyKindOfInvoiceIsReadAsItWasWritten(Cases.Case one) {
+        for (Syntax syntax : Syntax.values()) {
+            assertThat(read(one.invoice(), syntax)).isEqualTo(new ReadAnswer.Read(one.invoice(), List.of()));
+        }
+    }
+
+    @Test
+    void theRateOfASecondCurrencyIsReadFromTheTwoAmounts() {
+        Invoice krone = Cases.invoices().stream()
+                .filter(one -> one.name().startsWith("VAT in krone"))
+                .findFirst()
+                .orElseThrow()
+                .invoice();
+
+        assertThat(read(krone, Syntax.UBL).invoice().totals().vatInVatCurrency())
+                .isEqualTo(krone.totals().vatInVatCurrency())
+                .isPresent();
+    }
+
+    @Test
+    void aGrossInvoiceStaysTheSameToPay() {
+        Invoice gross = Cases.invoices().stream()
+                .filter(one -> one.name().startsWith("prices with VAT"))
+                .findFirst()
+                .orElseThrow()
+                .invoice();
+
+        for (Syntax syntax : Syntax.values()) {
+            assertThat(read(gross, syntax).invoice().totals().payable())
+                    .isEqualTo(gross.totals().payable());
+        }
+    }
+
+    @Property(seed = "2026", tries = 300)
+    void anyInvoiceIsReadAsItWasWritten(@ForAll("invoices") Invoice invoice, @ForAll Syntax syntax) {
+        assertThat(read(invoice, syntax)).isEqualTo(new ReadAnswer.Read(invoice, List.of()));
+    }
+
+    @Provide
+    Arbitrary<Invoice> invoices() {
+        return Combinators.combine(
+                        lines().list().ofMinSize(1).ofMaxSize(6),
+                        adjustments().list().ofMaxSize(3),
+                        text().list().ofMaxSize(2),
+                        Arbitraries.of(InvoiceKind.values()))
+                .as(ReadBackTest::draft)
+                .filter(draft -> draft.totals() instanceof io.clientele.vat.total.TotalsAnswer.Totalled)
+                .map(Cases::invoice);
+    }
+
+    private static InvoiceDraft draft(
+            List<InvoiceLine> lines, List<InvoiceAdjustment> adjustments, List<String> notes, InvoiceKind kind) {
+        List<InvoiceLine> numbered = new ArrayList<>();
+        IntStream.range(0, lines.size())
+                .forEach(i -> numbered.add(InvoiceLine.builder()
+                        .from(lines.get(i))
+                        .id(Integer.toString(i + 1))
+                        .build()));
+        InvoiceDraft.Builder draft = Drafts.domestic();
+        draft.lines(numbered).adjustments(adjustments).notes(notes).kind(kind);
+        if (kind == InvoiceKind.CREDIT_NOTE) {
+            draft.original(new OriginalInvoice("X/1", Optional.empty()));
+        }
+        return draft.build();
+    }
+
+    private static Arbitrary<InvoiceLine> lines() {
+        Arbitrary<BigDecimal> quantities = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.001"), new BigDecimal("9999"))
+                .ofScale(3);
+        Arbitrary<BigDecimal> prices = Arbitraries.bigDecimals()
+                .between(BigDecimal.ZERO, new BigDecimal("9999"))
+                .ofScale(5);
+        return Combinators.combine(text(), text().optional(), quantities, prices, Arbitraries.of(RATES))
+                .as((name, description, quantity, price, vat) -> InvoiceLine.builder()
+                        .id("0")
+                        .name(name)
+                        .description(description)
+                        .price(LinePrice.of(quantity, price))
+                        .vat(vat)
+                        .build());
+    }
+
+    private static Arbitrary<InvoiceAdjustment> adjustments() {
+        return Combinators.combine(
+                        Arbitraries.of(Adjustment.Kind.values()),
+                        text(),
+                        Arbitraries.longs().between(1, 500),
+                        Arbitraries.of(RATES))
+                .as((kind, reason, cents, vat) ->
+                        new InvoiceAdjustment(kind, reason, Money.ofMinor(cents, Drafts.EUR), Optional.of(vat)));
+    }
+
+    /** Texts without blanks around them, which are no part of a text in XML. */
+    private static Arbitrary<String> text() {
+        return Arbitraries.strings()
+                .withChars("abcÄé<>&'\"]]> 中\t\nш")
+                .ofMinLength(1)
+                .ofMaxLength(40)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.vat.einvoice;
+
+import org.jspecify.annotations.NullMarked;

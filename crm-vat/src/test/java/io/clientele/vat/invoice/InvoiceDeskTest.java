@@ -1,0 +1,148 @@
+package io.clientele.vat.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.memory.InMemoryStorage;
+import io.clientele.storage.CrmStorage;
+import io.clientele.tenant.TenantId;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatRate;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InvoiceDeskTest {
+    private static final TenantId SHOP = TenantId.of("shop");
+    private static final InvoiceDesk DESK = InvoiceDesk.standard();
+
+    private final CrmStorage storage = InMemoryStorage.builder()
+            .port(InvoiceBook.class, MemoryInvoiceBook::new)
+            .build();
+
+    private IssueAnswer issue(String key, InvoiceDraft draft, LocalDate day) {
+        return storage.inTransaction(SHOP, work -> DESK.issue(work, new DraftKey(key), draft, day));
+    }
+
+    private Invoice issued(String key, InvoiceDraft draft) {
+        IssueAnswer answer = issue(key, draft, Drafts.DAY);
+        assertThat(answer).isInstanceOf(IssueAnswer.Issued.class);
+        return ((IssueAnswer.Issued) answer).invoice();
+    }
+
+    private static List<String> missing(IssueAnswer answer) {
+        assertThat(answer).isInstanceOf(IssueAnswer.Incomplete.class);
+        return ((IssueAnswer.Incomplete) answer)
+                .missing().stream().map(Missing::sentence).toList();
+    }
+
+    @Test
+    void numbersFollowOneOnTheOtherByCountryAndYear() {
+        assertThat(issued("a", Drafts.domestic().build()).number()).isEqualTo("LU-2026-000001");
+        assertThat(issued("b", Drafts.reverseCharge().build()).number()).isEqualTo("LU-2026-000002");
+        assertThat(issue("c", Drafts.domestic().build(), LocalDate.of(2027, 1, 1)))
+                .isInstanceOfSatisfying(
+                        IssueAnswer.Issued.class,
+                        answer -> assertThat(answer.invoice().number()).isEqualTo("LU-2027-000001"));
+    }
+
+    @Test
+    void theSameDraftIsIssuedOnceHoweverOftenItIsAskedFor() {
+        Invoice first = issued("a", Drafts.domestic().build());
+
+        assertThat(issued("a", Drafts.domestic().build())).isEqualTo(first);
+        assertThat(issued("a", Drafts.reverseCharge().build())).isEqualTo(first);
+        assertThat(issued("b", Drafts.domestic().build()).number()).isEqualTo("LU-2026-000002");
+    }
+
+    @Test
+    void whatIsIncompleteTakesNoNumber() {
+        InvoiceDraft incomplete = Drafts.domestic().lines(List.of()).build();
+
+        assertThat(missing(issue("a", incomplete, Drafts.DAY))).isNotEmpty();
+        assertThat(issued("b", Drafts.domestic().build()).number()).isEqualTo("LU-2026-000001");
+    }
+
+    @Test
+    void datesNeverGoBack() {
+        issued("a", Drafts.domestic().build());
+
+        assertThat(missing(issue("b", Drafts.domestic().build(), Drafts.DAY.minusDays(1))))
+                .containsExactly("'issued': a day not before 2026-03-02, that of LU-2026-000001 (Art. 226(2))");
+    }
+
+    @Test
+    void anInvoiceComesBackFromTheBookAsItWasIssued() {
+        Invoice invoice = issued("a", Drafts.intraCommunity().build());
+
+        Invoice read = storage.inTransaction(
+                SHOP,
+                work -> InvoiceDesk.invoice(
+                        work.port(InvoiceBook.class).find(new DraftKey("a")).orElseThrow()));
+        assertThat(read).isEqualTo(invoice);
+    }
+
+    @Test
+    void creditNotesOfAnInvoiceTakeBackAllOfItAndNoMore() {
+        InvoiceDraft draft = Drafts.domestic().build();
+        String number = issued("a", draft).number();
+
+        InvoiceDraft first = Drafts.credit(draft, number, draft.lines().subList(0, 1));
+        InvoiceDraft second = Drafts.credit(draft, number, draft.lines().subList(1, 2));
+        assertThat(issued("credit-1", first).number()).isEqualTo("LU-2026-000002");
+        issued("credit-2", second);
+
+        InvoiceDraft cent = Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "0.01", Drafts.STANDARD)));
+        assertThat(missing(issue("credit-3", cent, Drafts.DAY)))
+                .containsExactly("'lines': at most 0.00 EUR and VAT of 0.00 EUR that are left to credit under S at 17 %"
+                        + " (Art. 219)");
+    }
+
+    @Test
+    void aCreditNoteIsHeldToEachRateOfItsOriginal() {
+        InvoiceDraft draft = Drafts.domestic().build();
+        String number = issued("a", draft).number();
+
+        InvoiceDraft reduced =
+                Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "1", LineVat.taxed(VatRate.of("3")))));
+        assertThat(missing(issue("credit", reduced, Drafts.DAY)))
+                .containsExactly("'lines': nothing under S at 3 %, which the original invoice has not (Art. 219)");
+    }
+
+    @Test
+    void aCreditNoteForAnInvoiceThatDoesNotExistIsRefused() {
+        InvoiceDraft draft = Drafts.domestic().build();
+
+        assertThat(missing(issue("credit", Drafts.credit(draft, "LU-2026-000009", draft.lines()), Drafts.DAY)))
+                .containsExactly("'original.number': the number of an invoice that is in the book (Art. 219)");
+    }
+
+    @Test
+    void aCreditNoteIsNotCredited() {
+        InvoiceDraft draft = Drafts.domestic().build();
+        String number = issued("a", draft).number();
+        String credit =
+                issued("credit", Drafts.credit(draft, number, draft.lines())).number();
+
+        assertThat(missing(issue("again", Drafts.credit(draft, credit, draft.lines()), Drafts.DAY)))
+                .containsExactly("'original.number': the number of an invoice that is in the book (Art. 219)");
+    }
+
+    @Test
+    void aContentThatWasChangedIsNotReadAsAnInvoice() {
+        issued("a", Drafts.domestic().build());
+        BookEntry entry = storage.inTransaction(
+                SHOP,
+                work -> work.port(InvoiceBook.class).find(new DraftKey("a")).orElseThrow());
+        BookEntry changed = new BookEntry(
+                entry.number(),
+                entry.issued(),
+                entry.draft(),
+                entry.original(),
+                entry.content().replace("\"quantity\":\"2\"", "\"quantity\":\"3\""),
+                entry.hash());
+
+        assertThatThrownBy(() -> InvoiceDesk.invoice(changed))
+                .hasMessage("What the book has of LU-2026-000001 is not what was issued");
+    }
+}

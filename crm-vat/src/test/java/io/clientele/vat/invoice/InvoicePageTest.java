@@ -1,0 +1,131 @@
+package io.clientele.vat.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.money.Money;
+import io.clientele.person.Language;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatRate;
+import io.clientele.vat.total.Adjustment;
+import io.clientele.vat.total.PriceMode;
+import io.clientele.vat.total.VatCurrency;
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InvoicePageTest {
+
+    private static String page(InvoiceDraft draft) {
+        return InvoicePage.of(
+                new Invoice("LU-2026-000123", Drafts.DAY, draft, draft.totals().orThrow()));
+    }
+
+    /** The text of a page, a blank for each tag. */
+    private static String text(String page) {
+        return page.substring(page.indexOf("</style>"))
+                .replaceAll("<[^>]*>", " ")
+                .replace('\u00a0', ' ')
+                .replaceAll("\\s+", " ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | Invoice Number LU-2026-000123 Date of issue 02/03/2026 | Amount due 14,039.98 EUR",
+                "fr | Facture Numéro LU-2026-000123 Date d&#39;émission 02/03/2026 | Montant à payer 14\u202f039,98 EUR",
+                "de | Rechnung Nummer LU-2026-000123 Ausstellungsdatum 02.03.2026 | Zu zahlen 14.039,98 EUR"
+            })
+    void amountsAndDatesAreWrittenByTheRulesOfTheLanguage(String language, String head, String amount) {
+        InvoiceDraft draft = Drafts.domestic()
+                .language(new Language(language))
+                .lines(List.of(Drafts.line("1", "2", "5999.99", Drafts.STANDARD)))
+                .build();
+
+        String text = text(page(draft));
+
+        assertThat(text).contains(head).contains(amount);
+    }
+
+    @Test
+    void theReasonWhyNoVatIsChargedIsShown() {
+        assertThat(text(page(Drafts.reverseCharge().build())))
+                .contains("Reverse charge")
+                .contains("DE136695976");
+    }
+
+    @Test
+    void everyTextOfThePartiesIsEscaped() {
+        Party buyer = Party.builder()
+                .from(Drafts.consumer())
+                .name("<script>alert('x')</script>\" & Co")
+                .build();
+
+        String page = page(Drafts.domestic().buyer(buyer).addNotes("<b>\u0000").build());
+
+        assertThat(page)
+                .doesNotContain("<script", "<b>", "\u0000")
+                .contains("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;&quot; &amp; Co");
+    }
+
+    @Test
+    void aPageNeedsNothingElse() {
+        String page = page(Drafts.domestic().build());
+
+        assertThat(page).doesNotContain("http://", "https://", "src=", "href=", "url(", "<script", "@import");
+        assertThat(page).startsWith("<!DOCTYPE html>").contains("<html lang=\"en\">");
+    }
+
+    @Test
+    void aLanguageThatWeDoNotHaveIsShownInEnglish() {
+        String page = page(Drafts.domestic().language(new Language("fi")).build());
+
+        assertThat(page).contains("<html lang=\"en\">").contains("<h1>Invoice</h1>");
+    }
+
+    @Test
+    void allThatTheLawAsksForIsShown() {
+        InvoiceDraft draft = Drafts.domestic()
+                .selfBilled(true)
+                .cashAccounting(true)
+                .prepaid(Money.ofMinor(5_00, Drafts.EUR))
+                .vatCurrency(new VatCurrency(Currency.getInstance("DKK"), new BigDecimal("7.4604")))
+                .addAdjustments(new InvoiceAdjustment(
+                        Adjustment.Kind.DISCOUNT,
+                        "Voucher",
+                        Money.ofMinor(1_00, Drafts.EUR),
+                        Optional.of(Drafts.STANDARD)))
+                .build();
+
+        assertThat(text(page(draft)))
+                .contains("Clientele Books", "VAT number LU12345613", "Ann Doe", "1, rue du Marché", "Luxembourg")
+                .contains("Article 1 2 10.00 17 % 20.00 EUR")
+                .contains("Voucher 17 % −1.00 EUR")
+                .contains("17 % 30.00 EUR 5.10 EUR")
+                .contains("VAT in DKK 38.05 DKK", "Paid before −5.00 EUR", "Amount due 30.10 EUR")
+                .contains("Self-billing", "Cash accounting");
+    }
+
+    @Test
+    void pricesWithVatInThemAreShownAsTheyWereAgreed() {
+        InvoiceDraft draft = Drafts.domestic()
+                .priceMode(PriceMode.GROSS)
+                .lines(List.of(Drafts.line("1", "3", "9.99", LineVat.taxed(VatRate.of("19")))))
+                .build();
+
+        assertThat(text(page(draft)))
+                .contains("Price incl. VAT", "Article 1 3 9.99 19 % 29.97 EUR", "Amount due 29.97 EUR");
+    }
+
+    @Test
+    void aCreditNoteSaysWhatItIsFor() {
+        InvoiceDraft invoice = Drafts.domestic().build();
+
+        assertThat(text(page(Drafts.credit(invoice, "LU-2026-000007", invoice.lines()))))
+                .contains("Credit note", "Refers to invoice LU-2026-000007, 02/03/2026", "Amount credited 36.27 EUR");
+    }
+}

@@ -1,0 +1,163 @@
+package io.clientele.vat.invoice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.address.PostalAddress;
+import io.clientele.vat.Exemption;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatCategory;
+import io.clientele.vat.VatRate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What the law asks of an invoice: each test names the article of Directive 2006/112/EC. */
+class RequirementsTest {
+    private static final InvoiceDesk DESK = InvoiceDesk.standard();
+
+    private static List<String> missing(InvoiceDraft draft) {
+        return DESK.missing(draft).stream()
+                .map(one -> one.field() + ": " + one.rule())
+                .toList();
+    }
+
+    @Test
+    void aCompleteInvoiceLacksNothing() {
+        assertThat(missing(Drafts.domestic().build())).isEmpty();
+        assertThat(missing(Drafts.intraCommunity().build())).isEmpty();
+        assertThat(missing(Drafts.reverseCharge().build())).isEmpty();
+    }
+
+    @Test
+    void article226No3AsksForTheSellersVatNumber() {
+        Party seller = Party.builder()
+                .from(Drafts.seller())
+                .vatNumber(Optional.empty())
+                .build();
+
+        assertThat(missing(Drafts.domestic().seller(seller).build())).containsExactly("seller.vatNumber: Art. 226(3)");
+    }
+
+    @Test
+    void aTaxNumberWillDoAtHomeAlone() {
+        Party seller = Party.builder()
+                .from(Drafts.seller())
+                .vatNumber(Optional.empty())
+                .taxNumber("201/123/12340")
+                .build();
+
+        assertThat(missing(Drafts.domestic().seller(seller).build())).isEmpty();
+        assertThat(missing(Drafts.intraCommunity().seller(seller).build()))
+                .containsExactly("seller.vatNumber: Art. 226(3)");
+    }
+
+    @Test
+    void article226No4AsksForTheBuyersVatNumberWhereItOwesTheVatOrBuysUnderArticle138() {
+        Party buyer = Party.builder()
+                .from(Drafts.business("DE", "DE136695976"))
+                .vatNumber(Optional.empty())
+                .legalId(Optional.empty())
+                .build();
+
+        assertThat(missing(Drafts.reverseCharge().buyer(buyer).build()))
+                .containsExactly("buyer.vatNumber: Art. 226(4)");
+        assertThat(missing(Drafts.intraCommunity().buyer(buyer).build()))
+                .containsExactly("buyer.vatNumber: Art. 226(4)");
+    }
+
+    @Test
+    void article226No5AsksForNamesAndAddresses() {
+        Party nobody = Party.builder().name(" ").build();
+
+        assertThat(missing(Drafts.domestic().buyer(nobody).build()))
+                .containsExactly("buyer.name: Art. 226(5)", "buyer.address: Art. 226(5)");
+    }
+
+    @Test
+    void article226No6AsksWhatWasSupplied() {
+        assertThat(missing(Drafts.domestic().lines(List.of()).build())).contains("lines: Art. 226(6)");
+    }
+
+    @Test
+    void article226No7AsksWhenGoodsForAnotherMemberStateWereSupplied() {
+        assertThat(missing(Drafts.intraCommunity().supplied(Optional.empty()).build()))
+                .containsExactly("supplied: Art. 226(7)");
+    }
+
+    @Test
+    void goodsForAnotherMemberStateSayWhereTheyWereSent() {
+        InvoiceDraft draft = Drafts.intraCommunity()
+                .deliveredTo(PostalAddress.builder().city("Trier").build())
+                .build();
+
+        assertThat(missing(draft)).containsExactly("deliveredTo.country: Art. 138(1)");
+    }
+
+    @Test
+    void article226No15AsksForTheTaxRepresentative() {
+        Party nameless = Party.builder().name("").address(Drafts.address("LU")).build();
+
+        assertThat(missing(Drafts.domestic().taxRepresentative(nameless).build()))
+                .containsExactly("taxRepresentative: Art. 226(15)");
+    }
+
+    @Test
+    void aSimplifiedInvoiceNamesNoBuyer() {
+        Party nobody = Party.builder().name("").build();
+
+        assertThat(missing(Drafts.domestic().simplified(true).buyer(nobody).build()))
+                .isEmpty();
+    }
+
+    @Test
+    void article220aAllowsASimplifiedInvoiceUpTo100EuroAndUpTo400ByOption() {
+        InvoiceDraft draft = Drafts.domestic()
+                .simplified(true)
+                .lines(List.of(Drafts.line("1", "1", "85.48", Drafts.STANDARD)))
+                .build();
+
+        assertThat(missing(draft)).containsExactly("simplified: Art. 220a(1)");
+        assertThat(new InvoiceDesk(SeriesPlan.byYear(), InvoiceRules.withExtendedSimplification()).missing(draft))
+                .isEmpty();
+    }
+
+    @Test
+    void article220aAllowsNoSimplifiedInvoiceToAnotherMemberState() {
+        assertThat(missing(Drafts.intraCommunity().simplified(true).build()))
+                .containsExactly("simplified: Art. 220a(2)");
+    }
+
+    @Test
+    void article219AsksACreditNoteForTheInvoiceItCorrects() {
+        assertThat(missing(Drafts.domestic().kind(InvoiceKind.CREDIT_NOTE).build()))
+                .containsExactly("original: Art. 219");
+    }
+
+    @Test
+    void whatIsOutsideTheScopeStandsAlone() {
+        LineVat outside =
+                LineVat.untaxed(VatCategory.OUTSIDE_SCOPE, Exemption.of("VATEX-EU-O", "Not subject to VAT, Art. 44"));
+        InvoiceDraft draft =
+                Drafts.domestic().addLines(Drafts.line("3", "1", "1", outside)).build();
+
+        assertThat(missing(draft)).containsExactly("lines: BR-O-11");
+    }
+
+    @Test
+    void amountsThatMakeNoSenseAreRefusedByTheirField() {
+        InvoiceDraft draft = Drafts.domestic()
+                .addLines(Drafts.line("3", "-1", "1", LineVat.taxed(VatRate.of("17"))))
+                .build();
+
+        assertThat(missing(draft)).containsExactly("lines[2].quantity: Art. 226(8)");
+    }
+
+    @Test
+    void whatIsMissingIsASentence() {
+        Missing missing = DESK.missing(
+                        Drafts.intraCommunity().supplied(Optional.empty()).build())
+                .get(0);
+
+        assertThat(missing.sentence()).isEqualTo("'supplied': the day on which the goods were supplied (Art. 226(7))");
+    }
+}

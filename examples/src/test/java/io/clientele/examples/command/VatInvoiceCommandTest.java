@@ -1,0 +1,80 @@
+package io.clientele.examples.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.vat.einvoice.ElectronicInvoice;
+import io.clientele.vat.einvoice.ReadAnswer;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VatInvoiceCommandTest {
+    private static final String SALE = """
+            {
+              "number": "LU-2026-000123", "issued": "2026-03-03", "date": "2026-03-02", "due": "2026-04-02",
+              "seller": {"country": "LU", "vat_id": "LU12345613", "name": "Books S.à r.l.",
+                "address": {"street": "1, rue du Marché", "postcode": "1111", "city": "Luxembourg"}},
+              "buyer": {"country": "LU", "type": "consumer", "name": "Ann Doe",
+                "address": {"street": "2, rue du Parc", "postcode": "2222", "city": "Luxembourg"}},
+              "ship_from": "LU", "ship_to": "LU", "currency": "EUR", "price_mode": "gross",
+              "lines": [{"id": "1", "supply": "goods", "quantity": "3", "unit_price": "9.99", "name": "Atlas"}]
+            }
+            """;
+
+    private final Shell shell;
+
+    VatInvoiceCommandTest(@TempDir Path directory) {
+        this.shell = new Shell(directory);
+    }
+
+    @BeforeEach
+    void sale() throws IOException {
+        shell.file("sale.json", SALE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ubl", "cii"})
+    void anInvoiceFileIsWritten(String format) throws IOException {
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", format, "--out", "@invoice.xml"))
+                .isZero();
+
+        byte[] file = shell.read("invoice.xml").getBytes(StandardCharsets.UTF_8);
+        assertThat(ElectronicInvoice.read(new ByteArrayInputStream(file)))
+                .isInstanceOfSatisfying(ReadAnswer.Read.class, read -> {
+                    assertThat(read.flaws()).isEmpty();
+                    assertThat(read.invoice()).hasToString("Invoice[LU-2026-000123, 2026-03-03, 29.97 EUR]");
+                });
+    }
+
+    @Test
+    void aPageIsWritten() {
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html")).isZero();
+
+        assertThat(shell.out()).startsWith("<!DOCTYPE html>").contains("LU-2026-000123", "29.97\u00a0EUR");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInOneSentence() throws IOException {
+        shell.file("odd.json", SALE.replace("\"due\"", "\"dew\""));
+        assertThat(shell.crm("vat", "invoice", "--in", "@odd.json", "--format", "ubl")).isEqualTo(1);
+        assertThat(shell.err()).startsWith("odd.json: 'dew' is not known");
+
+        shell.file("bare.json", SALE.replace("\"name\": \"Ann Doe\",", ""));
+        assertThat(shell.crm("vat", "invoice", "--in", "@bare.json", "--format", "ubl")).isEqualTo(1);
+        assertThat(shell.err())
+                .isEqualTo("bare.json: the invoice lacks 'buyer.name': the full name of the buyer (Art. 226(5))\n");
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--profile", "peppol"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("'buyerReference'", "'seller.endpoint'", "'buyer.endpoint'");
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@none.json", "--format", "ubl")).isEqualTo(1);
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "pdf")).isEqualTo(2);
+    }
+}
