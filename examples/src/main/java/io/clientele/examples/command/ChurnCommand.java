@@ -77,7 +77,7 @@ final class ChurnCommand extends Subcommand {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(columns);
             for (int row = 0; row < churn.size(); row++) {
-                csv.text(churn.profile(row).customer());
+                csv.key(churn.profile(row).customer(), churn.profile(row).id().value());
                 if (scores.isPresent()) {
                     csv.number(Decimal.of(scores.get().probabilityOfReturn(row)))
                             .number(Decimal.of(scores.get().expectedOrders(row)))

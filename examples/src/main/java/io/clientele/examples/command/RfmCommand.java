@@ -55,7 +55,7 @@ final class RfmCommand extends Subcommand {
             csv.header(COLUMNS);
             for (ScoredCustomer scored : rfm.customers()) {
                 RfmScore score = scored.score();
-                csv.text(scored.customer())
+                csv.key(scored.customer(), scored.profile().id().value())
                         .number(score.recencyDays())
                         .number(score.frequency())
                         .number(scored.monetary().amount())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +139,24 @@ class ScoreCommandsTest {
                 .contains("c2,,,,medium,")
                 .doesNotContain("NaN");
         assertThat(shell.err()).contains("There are 2 customers with a purchase; a model needs 500: bands by rules");
+    }
+
+    @Test
+    void whoseAddressLooksLikeAFormulaIsNamedByTheContact() throws IOException {
+        shell.file("formula.csv", """
+                order_id,ordered_at,email,total
+                1,2026-01-05,-anne@shop.example,40.00
+                """);
+
+        for (String subcommand : List.of("rfm", "churn", "clusters")) {
+            assertThat(shell.crm(subcommand, "--orders", "@formula.csv", "--out", "@out.csv"))
+                    .isZero();
+            assertThat(shell.read("out.csv").lines().skip(1))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("anne")
+                    .doesNotStartWith(",");
+        }
     }
 
     @Test
