@@ -2,6 +2,7 @@
 module io.clientele.segmentation {
     exports io.clientele.churn;
     exports io.clientele.cluster;
+    exports io.clientele.recommend;
     exports io.clientele.rfm;
     exports io.clientele.segment;
     exports io.clientele.value;

@@ -11,14 +11,17 @@ import java.util.Optional;
  * @param windowDays how long the window was that decided between the methods; 0 if the history was too short for one,
  *     and then candidates, calibration and bands are empty
  * @param candidates all methods that were tried on that window, the best first
- * @param calibration the probabilities of the best beside what came, by ascending probability
- * @param bands the bands of the risk beside what came, the lowest first
+ * @param calibrated how probabilities are made honest
+ * @param calibration the probabilities of the best beside what came, by ascending probability; where there is a window
+ *     before the last one they were made honest by that one, so that nothing is in the table that they have seen
+ * @param bands the bands of the risk beside what came, the lowest first, by the same probabilities
  * @param scores what is said of each customer today
  */
 public record ChurnModel(
         ChurnMethod method,
         int windowDays,
         List<Candidate> candidates,
+        CalibrationChoice calibrated,
         List<Calibration> calibration,
         List<BandRate> bands,
         ChurnScores scores) {

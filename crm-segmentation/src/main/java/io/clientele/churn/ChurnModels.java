@@ -18,8 +18,8 @@ import java.util.Optional;
  * <p>The last part of the history, as long as the horizon but at most half of the history, is set aside. Models of
  * buying again, a logistic regression and mixtures of both are fitted to what lies before it, the regression on still
  * earlier days with the same number of days ahead (rolling origin), and the method that gave the highest probability to
- * what came is chosen. Its probabilities are made honest on the same window. Then everything is fitted again, to all of
- * the history.
+ * what came is chosen. Its probabilities are made honest on the same window, by a straight line or a rising curve,
+ * whichever did better on it when fitted to the window before. Then everything is fitted again, to all of the history.
  *
  * <p>Thread-safe: there is no state. The time taken grows linearly with the orders.
  */
@@ -53,6 +53,9 @@ public final class ChurnModels {
                 method,
                 validation.isPresent() ? window : 0,
                 validation.map(Validation::candidates).orElse(ImmutableList.of()),
+                validation
+                        .map(Validation::calibrated)
+                        .orElse(new CalibrationChoice(CalibrationKind.PLATT, Optional.empty())),
                 validation.map(Validation::calibration).orElse(ImmutableList.of()),
                 validation.map(Validation::bands).orElse(ImmutableList.of()),
                 scores(today, method, settings, validation)));
@@ -69,9 +72,14 @@ public final class ChurnModels {
     private static Optional<Validation> validate(
             PurchaseColumns columns, LocalDate firstDay, LocalDate asOf, int window, ChurnSettings settings) {
         Origin earlier = new Origin(asOf.minusDays(window), columns, firstDay, window, settings.enough());
-        return earlier.models().isEmpty()
+        if (earlier.models().isEmpty()) {
+            return Optional.empty();
+        }
+        LocalDate before = asOf.minusDays(2L * window);
+        Optional<Origin> stillEarlier = before.isBefore(firstDay.plusDays(window))
                 ? Optional.empty()
-                : Optional.of(Validation.of(earlier, asOf, window, settings));
+                : Optional.of(new Origin(before, columns, firstDay, window, settings.enough()));
+        return Optional.of(Validation.of(earlier, stillEarlier, asOf, window, settings));
     }
 
     /** The best method of the window; without one the likeliest model. */
@@ -97,12 +105,12 @@ public final class ChurnModels {
                 .orElse(method.model());
         CustomerValues shape = today.ahead(nearest, settings.horizonDays());
         double level = validation.map(Validation::level).orElse(1.0) * ahead.totalOrders() / shape.totalOrders();
-        Platt platt = validation.map(Validation::platt).orElse(Platt.NONE);
+        Calibrator calibrator = validation.map(Validation::calibrator).orElse(Platt.NONE);
         double[] logits = today.logits(method, ahead, settings.horizonDays());
         double[] returns = new double[logits.length];
         double[] orders = new double[logits.length];
         for (int row = 0; row < logits.length; row++) {
-            returns[row] = platt.probability(logits[row]);
+            returns[row] = calibrator.probability(logits[row]);
             orders[row] = level * shape.expectedOrders(row);
         }
         return new ChurnScores(today.features(), today.logistic(), settings, returns, orders);

@@ -3,6 +3,7 @@ package io.clientele.churn;
 import io.clientele.profile.PurchaseColumns;
 import io.clientele.value.CustomerValues;
 import io.clientele.value.FitSettings;
+import io.clientele.value.MbgCnbdK;
 import io.clientele.value.ModelFit;
 import io.clientele.value.ModelType;
 import io.clientele.value.PurchaseFits;
@@ -26,7 +27,8 @@ final class Origin {
     private final LocalDate day;
     private final PurchaseColumns columns;
     private final ChurnFeatures features;
-    private final Map<ModelType, ModelFit> models = new EnumMap<>(ModelType.class);
+    private final Map<ModelType, Optional<ModelFit>> fits = new EnumMap<>(ModelType.class);
+    private final FitSettings enough;
     private final Optional<Logistic> logistic;
     private final int window;
 
@@ -42,10 +44,13 @@ final class Origin {
         this.columns = columns;
         this.window = (int) Math.max(1, Math.min(horizon, (day.toEpochDay() - firstDay.toEpochDay()) / 2));
         this.features = ChurnFeatures.on(day, columns);
-        for (ModelType type : ModelType.values()) {
-            PurchaseFits.fit(type, features.histories(), enough).fitted().ifPresent(fit -> models.put(type, fit));
-        }
+        this.enough = enough;
         this.logistic = train(firstDay, enough);
+    }
+
+    /** A model of regular buyers of a shop without them is another one of the models, once more. */
+    private static boolean saysSomethingOfItsOwn(ModelFit fit) {
+        return !(fit.model() instanceof MbgCnbdK regular) || regular.k() > 1;
     }
 
     private Optional<Logistic> train(LocalDate firstDay, FitSettings enough) {
@@ -70,6 +75,15 @@ final class Origin {
                         PENALTY));
     }
 
+    LocalDate day() {
+        return day;
+    }
+
+    /** Whether a method can be used: its model is fitted, and the regression learned if it has a part. */
+    boolean canPredict(ChurnMethod method) {
+        return model(method.model()).isPresent() && (method.logisticWeight() == 0 || logistic.isPresent());
+    }
+
     RepeatPurchases histories() {
         return features.histories();
     }
@@ -78,8 +92,21 @@ final class Origin {
         return features;
     }
 
+    /** All models that can be fitted; each is fitted when it is first asked for. */
     Map<ModelType, ModelFit> models() {
+        Map<ModelType, ModelFit> models = new EnumMap<>(ModelType.class);
+        for (ModelType type : ModelType.values()) {
+            model(type).ifPresent(fit -> models.put(type, fit));
+        }
         return models;
+    }
+
+    Optional<ModelFit> model(ModelType type) {
+        return fits.computeIfAbsent(
+                type,
+                any -> PurchaseFits.fit(type, features.histories(), enough)
+                        .fitted()
+                        .filter(Origin::saysSomethingOfItsOwn));
     }
 
     Optional<Logistic> logistic() {
@@ -92,7 +119,7 @@ final class Origin {
 
     /** What a model says of the days ahead. */
     CustomerValues ahead(ModelType type, int days) {
-        ModelFit fit = Optional.ofNullable(models.get(type)).orElseThrow();
+        ModelFit fit = model(type).orElseThrow();
         return CustomerValues.ofOrders(features.histories(), fit.model(), ValueSettings.over(days));
     }
 

@@ -4,7 +4,7 @@ package io.clientele.churn;
  * Makes probabilities honest: a straight line through their logits, fitted to what came (Platt 1999). It changes no
  * order between customers as long as it rises. Immutable.
  */
-final class Platt {
+final class Platt implements Calibrator {
     static final Platt NONE = new Platt(0, 1);
     private static final double PENALTY = 1e-3;
     private static final double LEAST_SLOPE = 0.05;
@@ -28,7 +28,8 @@ final class Platt {
         return rise < LEAST_SLOPE ? NONE : new Platt(at0, rise);
     }
 
-    double probability(double logit) {
+    @Override
+    public double probability(double logit) {
         return Logistic.probability(intercept + slope * logit);
     }
 }

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.util.FastMath;
 
 /**
  * Every method held against a window of time that none of them has seen, and the best of them. Immutable.
  *
  * @param candidates the methods with how good they were, the best first
- * @param platt what makes the probabilities of the best honest
+ * @param calibrated how the probabilities of the best are made honest
+ * @param calibrator what makes the probabilities of the best honest
  * @param level by what the sum of the orders that its model expects must be multiplied
  * @param orders the model whose orders were the nearest, customer by customer
  * @param calibration probabilities beside what came
@@ -21,7 +23,8 @@ import org.apache.commons.math3.util.FastMath;
  */
 record Validation(
         List<ChurnModel.Candidate> candidates,
-        Platt platt,
+        CalibrationChoice calibrated,
+        Calibrator calibrator,
         double level,
         ModelType orders,
         List<ChurnModel.Calibration> calibration,
@@ -35,7 +38,13 @@ record Validation(
 
     private static final int GROUPS = 10;
 
-    static Validation of(Origin origin, LocalDate end, int window, ChurnSettings settings) {
+    /**
+     * Tries everything.
+     *
+     * @param origin the day before the window
+     * @param earlier the day before the window before that one
+     */
+    static Validation of(Origin origin, Optional<Origin> earlier, LocalDate end, int window, ChurnSettings settings) {
         int[] orders = origin.ordersUntil(end);
         List<Trial> trials = new ArrayList<>();
         for (ModelType type : origin.models().keySet()) {
@@ -54,15 +63,21 @@ record Validation(
             trials.sort(Trial.BEST_FIRST);
         }
         Trial best = trials.get(0);
+        Optional<Calibrating> calibrating = earlier.filter(before -> before.canPredict(best.method))
+                .map(before -> Calibrating.of(before, origin.day(), best.method, best.logits, orders));
+        CalibrationKind kind = calibrating.map(Calibrating::kind).orElse(CalibrationKind.PLATT);
+        Calibrator calibrator = Calibrator.fit(kind, best.logits, Outcome.labels(orders));
+        double[] honest = calibrating.map(Calibrating::honest).orElseGet(() -> calibrator.probabilities(best.logits));
         return new Validation(
                 trials.stream()
                         .map(trial -> new ChurnModel.Candidate(trial.method, trial.accuracy))
                         .toList(),
-                best.platt,
+                new CalibrationChoice(kind, calibrating.map(Calibrating::trial)),
+                calibrator,
                 FastMath.pow(best.level, TRUST_IN_LEVEL),
                 nearest,
-                calibration(best.probabilities, orders),
-                bands(best.probabilities, orders, settings));
+                calibration(honest, orders),
+                bands(honest, orders, settings));
     }
 
     /** One method, tried. */
@@ -70,9 +85,8 @@ record Validation(
         static final Comparator<Trial> BEST_FIRST = Comparator.comparingDouble(trial -> trial.rawLoss);
 
         private final ChurnMethod method;
-        private final Platt platt;
         private final double level;
-        private final double[] probabilities;
+        private final double[] logits;
         private final Accuracy accuracy;
         /** Of the probabilities as they are: a method that needs much correction is not to be trusted. */
         private final double rawLoss;
@@ -80,16 +94,14 @@ record Validation(
         Trial(ChurnMethod method, Origin origin, int[] orders, int window) {
             this.method = method;
             CustomerValues ahead = origin.ahead(method.model(), window);
-            double[] logits = origin.logits(method, ahead, window);
-            this.platt = Platt.fit(logits, Outcome.labels(orders));
-            this.probabilities = new double[logits.length];
+            this.logits = origin.logits(method, ahead, window);
+            double[] probabilities = Platt.fit(logits, Outcome.labels(orders)).probabilities(logits);
             double[] expected = new double[logits.length];
             double[] raw = new double[logits.length];
             double came = EXPERIENCE;
             double foretold = EXPERIENCE;
             for (int row = 0; row < logits.length; row++) {
                 raw[row] = Logistic.probability(logits[row]);
-                probabilities[row] = platt.probability(logits[row]);
                 expected[row] = ahead.expectedOrders(row);
                 came += orders[row];
                 foretold += expected[row];

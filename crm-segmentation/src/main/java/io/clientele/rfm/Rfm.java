@@ -59,13 +59,25 @@ public final class Rfm {
 
     private static RfmTable score(RfmColumns orders, RfmSettings settings, Workers workers) {
         int asOf = Math.toIntExact(settings.asOf().toEpochDay());
-        RfmValues values = RfmValues.of(PurchaseTotals.of(orders, asOf, workers), orders.customers(), asOf);
+        RfmValues values =
+                RfmValues.of(PurchaseTotals.of(orders, asOf, workers), orders.customers(), asOf, settings.measure());
         byte[][] scores = new byte[3][];
         workers.run(List.of(
                 () -> scores[2] = Scoring.score(values.monetaryOfScored(), settings.monetary()),
-                () -> scores[0] = Scoring.score(values.nearnessOfScored(), reversed(settings.recency())),
+                () -> scores[0] = recency(values, settings.recency()),
                 () -> scores[1] = Scoring.score(values.frequencyOfScored(), settings.frequency())));
         return RfmTable.of(values, scores[0], scores[1], scores[2], settings.grid());
+    }
+
+    private static byte[] recency(RfmValues values, RfmScale scale) {
+        if (scale instanceof RfmScale.Quantiles quantiles) {
+            long[] days = values.nearnessOfScored();
+            for (int i = 0; i < days.length; i++) {
+                days[i] = ~days[i];
+            }
+            return Scoring.cutReversed(days, quantiles.one());
+        }
+        return Scoring.score(values.nearnessOfScored(), reversed(scale));
     }
 
     /** The scale for {@link RfmValues#nearnessOfScored()}, which is greater for fewer days. */

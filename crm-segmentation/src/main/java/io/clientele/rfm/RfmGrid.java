@@ -97,6 +97,44 @@ public final class RfmGrid {
         return SixGroups.GRID;
     }
 
+    /**
+     * Putler's eleven groups, by the recency score and the mean of frequency and monetary score, a half rounded up.
+     *
+     * <p>Putler prints a range of scores for each group: champions R 4-5, mean 4-5; loyal 2-5, 3-5; potential loyalist
+     * 3-5, 1-3; recent 4-5, 0-1; promising 3-4, 0-1; needing attention 2-3, 2-3; about to sleep 2-3, 0-2; at risk 0-2,
+     * 2-5; can't lose 0-1, 4-5; hibernating 1-2, 1-2; lost 0-2, 0-2. They overlap, and read in this order can't lose is
+     * never reached, nor, with scores from 1, are recent, promising and lost. Here each cell has one of the groups that
+     * may claim it, and every group has one:
+     *
+     * <table>
+     * <caption>Groups by recency score (down) and mean of frequency and monetary score (across)</caption>
+     * <tr><th>R</th><th>1</th><th>2</th><th>3</th><th>4</th><th>5</th></tr>
+     * <tr><td>4-5</td><td>recent</td><td colspan="2">potential loyalist</td><td colspan="2">champions</td></tr>
+     * <tr><td>3</td><td>promising</td><td colspan="2">needing attention</td><td colspan="2">loyal</td></tr>
+     * <tr><td>2</td><td>hibernating</td><td>about to sleep</td><td>needing attention</td>
+     * <td colspan="2">at risk</td></tr>
+     * <tr><td>1</td><td>lost</td><td>hibernating</td><td>at risk</td><td colspan="2">can't lose</td></tr>
+     * </table>
+     *
+     * @return the grid
+     */
+    public static RfmGrid elevenGroups() {
+        return Eleven.GRID;
+    }
+
+    /**
+     * The intervals that the R package rfm shows in its example, of which the first that matches wins: champions R 4-5,
+     * F 4-5, M 4-5; loyal customers 2-5, 3-5, 3-5; potential loyalist 3-5, 1-3, 1-3; new customers 4-5, 1, 1; promising
+     * 3-4, 1, 1; need attention 2-3, 2-3, 2-3; about to sleep 2-3, 1-2, 1-2; at risk 1-2, 2-5, 2-5; can't lose them 1,
+     * 4-5, 4-5; lost 1-2, 1-2, 1-2; and others. New customers, promising and can't lose them are never reached, which
+     * is so there too. See {@link RfmScale#quantiles}.
+     *
+     * @return the grid
+     */
+    public static RfmGrid intervalGroups() {
+        return IntervalGroups.GRID;
+    }
+
     /** {@return the rules, in order of precedence} */
     public List<RfmRule> rules() {
         return rules;
@@ -181,6 +219,16 @@ public final class RfmGrid {
     /** Read once, when first asked for. */
     private static final class TenGroups {
         static final RfmGrid GRID = resource("ten-groups.csv");
+    }
+
+    /** Made once, when first asked for. */
+    private static final class Eleven {
+        static final RfmGrid GRID = of(ElevenGroups.rules());
+    }
+
+    /** Read once, when first asked for. */
+    private static final class IntervalGroups {
+        static final RfmGrid GRID = resource("interval-groups.csv");
     }
 
     /** Read once, when first asked for. */

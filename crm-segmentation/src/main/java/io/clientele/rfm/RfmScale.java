@@ -22,6 +22,25 @@ public sealed interface RfmScale {
     record Tertiles(RfmTies ties) implements RfmScale {}
 
     /**
+     * Compares the customers with each other as the R package rfm does: the values are cut at their quantiles of a
+     * fifth to four fifths (R's type 7), each with one added, and a cut belongs to the bin above it. Equal values
+     * always score the same, and a bin can be empty.
+     *
+     * @param one what is added, 1 for days and purchases; in minor units for money, where it is one unit of the
+     *     currency
+     */
+    record Quantiles(long one) implements RfmScale {
+        /**
+         * Quantiles.
+         *
+         * @throws IllegalArgumentException if what is added is negative
+         */
+        public Quantiles {
+            checkArgument(one >= 0, "Nothing is taken off a quantile: %s", one);
+        }
+    }
+
+    /**
      * Compares each customer with fixed values: the score is one more than the number of thresholds reached. A
      * frequency or monetary value reaches a threshold if it is at least as large; a recency if it is at most as large.
      * So recency thresholds of 180 and 365 days give 3 to who bought within 180 days, 2 within 365 days, and 1 to the
@@ -66,6 +85,17 @@ public sealed interface RfmScale {
      */
     static RfmScale tertiles(RfmTies ties) {
         return new Tertiles(ties);
+    }
+
+    /**
+     * Quantiles as in R.
+     *
+     * @param one see {@link Quantiles}
+     * @return the scale
+     * @throws IllegalArgumentException if it is negative
+     */
+    static RfmScale quantiles(long one) {
+        return new Quantiles(one);
     }
 
     /**

@@ -10,8 +10,10 @@ import java.time.LocalDate;
  * @param frequency how numbers of purchases become scores
  * @param monetary how amounts of money become scores
  * @param grid which scores belong to which group
+ * @param measure what the amount of money is
  */
-public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, RfmScale monetary, RfmGrid grid) {
+public record RfmSettings(
+        LocalDate asOf, RfmScale recency, RfmScale frequency, RfmScale monetary, RfmGrid grid, RfmMeasure measure) {
     /**
      * Quintiles that keep equal values together, and the ten usual groups.
      *
@@ -20,7 +22,7 @@ public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, 
      */
     public static RfmSettings asOf(LocalDate day) {
         RfmScale quintiles = RfmScale.quintiles(RfmTies.TOGETHER);
-        return new RfmSettings(day, quintiles, quintiles, quintiles, RfmGrid.tenGroups());
+        return new RfmSettings(day, quintiles, quintiles, quintiles, RfmGrid.tenGroups(), RfmMeasure.TOTAL);
     }
 
     /**
@@ -32,7 +34,21 @@ public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, 
      */
     public static RfmSettings threeLevels(LocalDate day) {
         RfmScale tertiles = RfmScale.tertiles(RfmTies.TOGETHER);
-        return new RfmSettings(day, RfmScale.thresholds(180, 365), tertiles, tertiles, RfmGrid.sixGroups());
+        return new RfmSettings(
+                day, RfmScale.thresholds(180, 365), tertiles, tertiles, RfmGrid.sixGroups(), RfmMeasure.TOTAL);
+    }
+
+    /**
+     * The scores and groups of the R package rfm: five bins that end at quantiles, see {@link RfmScale#quantiles}, and
+     * the intervals of its example.
+     *
+     * @param day the day from which recency is counted back
+     * @param major how many minor units a unit of the currency has, 100 for euro
+     * @return the settings
+     */
+    public static RfmSettings intervals(LocalDate day, long major) {
+        RfmScale ones = RfmScale.quantiles(1);
+        return new RfmSettings(day, ones, ones, RfmScale.quantiles(major), RfmGrid.intervalGroups(), RfmMeasure.TOTAL);
     }
 
     /**
@@ -55,7 +71,7 @@ public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, 
      * @return the changed settings
      */
     public RfmSettings withScales(RfmScale newRecency, RfmScale newFrequency, RfmScale newMonetary) {
-        return new RfmSettings(asOf, newRecency, newFrequency, newMonetary, grid);
+        return new RfmSettings(asOf, newRecency, newFrequency, newMonetary, grid, measure);
     }
 
     /**
@@ -65,6 +81,16 @@ public record RfmSettings(LocalDate asOf, RfmScale recency, RfmScale frequency, 
      * @return the changed settings
      */
     public RfmSettings withGrid(RfmGrid newGrid) {
-        return new RfmSettings(asOf, recency, frequency, monetary, newGrid);
+        return new RfmSettings(asOf, recency, frequency, monetary, newGrid, measure);
+    }
+
+    /**
+     * The same with another amount of money.
+     *
+     * @param newMeasure all that was spent, or the mean of a purchase
+     * @return the changed settings
+     */
+    public RfmSettings withMeasure(RfmMeasure newMeasure) {
+        return new RfmSettings(asOf, recency, frequency, monetary, grid, newMeasure);
     }
 }

@@ -87,7 +87,7 @@ public final class RfmTable {
     }
 
     /**
-     * The sum of purchases less returns, in minor units.
+     * The sum of purchases less returns, or the mean over purchases where the settings ask for it, in minor units.
      *
      * @param customer the customer's number, from 0
      * @return minor units, negative if more was given back than bought
@@ -175,7 +175,7 @@ public final class RfmTable {
             if (index != NO_GROUP) {
                 customers[index]++;
                 purchases[index] += frequency(customer);
-                monetary[index] = Math.addExact(monetary[index], monetaryMinor(customer));
+                monetary[index] = Math.addExact(monetary[index], values.spentMinor(customer));
             }
         }
         ImmutableList.Builder<RfmGroupTotals> totals = ImmutableList.builder();

@@ -1,5 +1,8 @@
 package io.clientele.rfm;
 
+import com.google.common.math.LongMath;
+import java.math.RoundingMode;
+
 /**
  * Recency, frequency and monetary value of every customer as columns, before there are scores; all zero for a customer
  * without purchase. Not thread-safe while it is filled, then immutable.
@@ -8,16 +11,18 @@ final class RfmValues {
     private final int[] recencyDays;
     private final int[] frequency;
     private final long[] monetaryMinor;
+    private final RfmMeasure measure;
     private int scored;
 
-    private RfmValues(int customers) {
+    private RfmValues(int customers, RfmMeasure measure) {
+        this.measure = measure;
         recencyDays = new int[customers];
         frequency = new int[customers];
         monetaryMinor = new long[customers];
     }
 
-    static RfmValues of(PurchaseTotals totals, int customers, int asOf) {
-        RfmValues values = new RfmValues(customers);
+    static RfmValues of(PurchaseTotals totals, int customers, int asOf, RfmMeasure measure) {
+        RfmValues values = new RfmValues(customers, measure);
         for (int customer = 0; customer < customers; customer++) {
             if (totals.purchases(customer) > 0) {
                 values.recencyDays[customer] = Math.subtractExact(asOf, totals.lastDay(customer));
@@ -46,8 +51,21 @@ final class RfmValues {
         return frequency[customer];
     }
 
+    /** What the measure makes of what was spent. */
     long monetaryMinor(int customer) {
+        return measure == RfmMeasure.MEAN && frequency[customer] > 0
+                ? mean(monetaryMinor[customer], frequency[customer])
+                : monetaryMinor[customer];
+    }
+
+    /** All that was spent. */
+    long spentMinor(int customer) {
         return monetaryMinor[customer];
+    }
+
+    /** Rounded half up, away from zero below it. */
+    private static long mean(long total, int purchases) {
+        return LongMath.divide(total, purchases, RoundingMode.HALF_UP);
     }
 
     /** One value for each customer with a purchase, in their order: the greater, the fewer days ago it was. */
@@ -77,7 +95,7 @@ final class RfmValues {
         long[] values = new long[scored];
         for (int customer = 0, next = 0; customer < frequency.length; customer++) {
             if (frequency[customer] > 0) {
-                values[next++] = monetaryMinor[customer];
+                values[next++] = monetaryMinor(customer);
             }
         }
         return values;

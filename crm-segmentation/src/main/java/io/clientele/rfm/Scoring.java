@@ -16,9 +16,58 @@ final class Scoring {
                     values,
                     thresholds.values().stream().mapToLong(Long::longValue).toArray());
         }
+        if (scale instanceof RfmScale.Quantiles quantiles) {
+            return cut(values, quantiles.one());
+        }
         return scale instanceof RfmScale.Tertiles tertiles
                 ? compared(values, tertiles.ties(), TERTILES)
                 : compared(values, ((RfmScale.Quintiles) scale).ties(), QUINTILES);
+    }
+
+    /** Scores by R's bins. */
+    private static byte[] cut(long[] values, long one) {
+        double[] cuts = quantiles(values);
+        byte[] scores = new byte[values.length];
+        for (int i = 0; i < values.length; i++) {
+            int score = 1;
+            for (double cut : cuts) {
+                score += values[i] >= cut + one ? 1 : 0;
+            }
+            scores[i] = (byte) score;
+        }
+        return scores;
+    }
+
+    /** The same for values of which the lesser is the better: the lowest bin scores highest. */
+    static byte[] cutReversed(long[] values, long one) {
+        byte[] scores = cut(values, one);
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = (byte) (QUINTILES + 1 - scores[i]);
+        }
+        return scores;
+    }
+
+    /** The quantiles of a fifth to four fifths, of type 7: between the two values beside them in proportion. */
+    private static double[] quantiles(long[] values) {
+        if (values.length == 0) {
+            return new double[0];
+        }
+        int[] places = new int[2 * (QUINTILES - 1)];
+        for (int k = 1; k < QUINTILES; k++) {
+            int below = (int) ((long) k * (values.length - 1) / QUINTILES);
+            places[2 * k - 2] = below;
+            places[2 * k - 1] = Math.min(below + 1, values.length - 1);
+        }
+        int[] different = Arrays.stream(places).distinct().sorted().toArray();
+        long[] found = OrderStatistics.at(values, different);
+        double[] cuts = new double[QUINTILES - 1];
+        for (int k = 1; k < QUINTILES; k++) {
+            long below = found[Arrays.binarySearch(different, places[2 * k - 2])];
+            long above = found[Arrays.binarySearch(different, places[2 * k - 1])];
+            double part = (double) ((long) k * (values.length - 1) % QUINTILES) / QUINTILES;
+            cuts[k - 1] = below + part * ((double) above - below);
+        }
+        return cuts;
     }
 
     private static byte[] compared(long[] values, RfmTies ties, int parts) {

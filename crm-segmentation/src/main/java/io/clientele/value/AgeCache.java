@@ -3,35 +3,47 @@ package io.clientele.value;
 import java.util.Arrays;
 
 /**
- * What has been worked out for customers of a frequency and age: many customers share them, and they decide all that a
- * model says of somebody who has not dropped out. A new entry takes the place of an old one, so it never grows. Not
- * thread-safe.
+ * What has been worked out for customers of a frequency, recency and age: many customers share them, and they decide
+ * all that a model says of somebody who has not dropped out. A new entry takes the place of an old one, so it never
+ * grows. Not thread-safe.
  */
 final class AgeCache {
     private static final int SLOTS = 1 << 14;
 
     private final int figures;
     private final int[] frequency = new int[SLOTS];
+    /** Empty where recency makes no difference. */
+    private final double[] recency;
+
     private final double[] age = new double[SLOTS];
     private final double[] values;
 
-    /** @param figures how many figures are kept for each */
-    AgeCache(int figures) {
+    /**
+     * @param figures how many figures are kept for each
+     * @param byRecency whether they are other ones for another recency
+     */
+    AgeCache(int figures, boolean byRecency) {
+        this.recency = new double[byRecency ? SLOTS : 0];
         this.figures = figures;
         this.values = new double[SLOTS * figures];
         Arrays.fill(frequency, -1);
     }
 
-    /** Where the figures of a frequency and age are; negative if they must be worked out: {@link #renew}. */
-    int find(int x, double t) {
-        int slot = slot(x, t);
-        return frequency[slot] == x && age[slot] == t ? slot * figures : -1;
+    /** Where the figures of a history are; negative if they must be worked out: {@link #renew}. */
+    int find(int x, double tx, double t) {
+        int slot = slot(x, tx, t);
+        return frequency[slot] == x && (recency.length == 0 || recency[slot] == tx) && age[slot] == t
+                ? slot * figures
+                : -1;
     }
 
-    /** Where to put the figures of a frequency and age. */
-    int renew(int x, double t) {
-        int slot = slot(x, t);
+    /** Where to put the figures of a history. */
+    int renew(int x, double tx, double t) {
+        int slot = slot(x, tx, t);
         frequency[slot] = x;
+        if (recency.length > 0) {
+            recency[slot] = tx;
+        }
         age[slot] = t;
         return slot * figures;
     }
@@ -44,8 +56,11 @@ final class AgeCache {
         values[place] = value;
     }
 
-    private static int slot(int x, double t) {
-        long bits = (Double.doubleToLongBits(t) + x * 0x632be59bd9b4e019L) * 0x9e3779b97f4a7c15L;
+    private static int slot(int x, double tx, double t) {
+        long bits = (Double.doubleToLongBits(t)
+                        + Double.doubleToLongBits(tx) * 0x2545f4914f6cdd1dL
+                        + x * 0x632be59bd9b4e019L)
+                * 0x9e3779b97f4a7c15L;
         return (int) (bits >>> 50);
     }
 }

@@ -49,6 +49,11 @@ public final class CustomerHistories {
                 columns.customers(), columns.customer(), columns.epochDay(), columns.amountMinor(), settings);
     }
 
+    /** {@return the day of the analysis} */
+    public LocalDate asOf() {
+        return settings.asOf();
+    }
+
     /** {@return the histories} */
     public RepeatPurchases purchases() {
         return purchases;

@@ -126,7 +126,7 @@ public final class CustomerValues {
             int x = purchases.frequency(row);
             double age = purchases.age(row);
             double p = model.probabilityAlive(x, purchases.recency(row), age);
-            int place = ahead.find(x, age);
+            int place = ahead.find(x, purchases.recency(row), age);
             alive[row] = p;
             order[row] = p * ahead.order(place);
             orders[row] = p * ahead.orders(place);
@@ -229,7 +229,7 @@ public final class CustomerValues {
         return sum;
     }
 
-    /** What is told of a customer who has not dropped out, remembered by frequency and age. */
+    /** What is told of a customer who has not dropped out, remembered by history. */
     private static final class Ahead {
         static final double NEVER_DAYS = 3_652;
         private static final int FIGURES = 4;
@@ -240,10 +240,11 @@ public final class CustomerValues {
         private final double lifetime;
         private final double discount;
         private final boolean withLifetime;
-        private final AgeCache cache = new AgeCache(FIGURES);
+        private final AgeCache cache;
 
         Ahead(PurchaseModel model, TimeScale scale, ValueSettings settings, boolean withLifetime) {
             this.model = model;
+            this.cache = new AgeCache(FIGURES, !model.memoryless());
             this.scale = scale;
             this.horizon = scale.ofDays(settings.horizonDays());
             this.lifetime = scale.ofDays(settings.lifetimeDays());
@@ -251,14 +252,16 @@ public final class CustomerValues {
             this.withLifetime = withLifetime;
         }
 
-        int find(int x, double age) {
-            int place = cache.find(x, age);
+        int find(int x, double exactRecency, double age) {
+            // Most models look at the recency for P(alive) alone: customers who differ in it share the rest.
+            double recency = model.memoryless() ? 0 : exactRecency;
+            int place = cache.find(x, recency, age);
             if (place < 0) {
-                place = cache.renew(x, age);
-                cache.put(place, model.probabilityOfOrderIfAlive(x, age, horizon));
-                cache.put(place + 1, model.ordersIfAlive(x, age, horizon));
-                cache.put(place + 2, Math.min(NEVER_DAYS + 1, scale.toDays(model.medianTimeToOrder(x, age))));
-                cache.put(place + 3, withLifetime ? discounted(x, age) : 0);
+                place = cache.renew(x, recency, age);
+                cache.put(place, model.probabilityOfOrderIfAlive(x, recency, age, horizon));
+                cache.put(place + 1, model.ordersIfAlive(x, recency, age, horizon));
+                cache.put(place + 2, Math.min(NEVER_DAYS + 1, scale.toDays(model.medianTimeToOrder(x, recency, age))));
+                cache.put(place + 3, withLifetime ? discounted(x, recency, age) : 0);
             }
             return place;
         }
@@ -283,8 +286,8 @@ public final class CustomerValues {
          * The integral of {@code exp(-discount t)} over the orders to come, by parts: what is expected up to the end,
          * and what the earlier orders are worth more.
          */
-        private double discounted(int x, double age) {
-            double sum = FastMath.exp(-discount * lifetime) * model.ordersIfAlive(x, age, lifetime);
+        private double discounted(int x, double recency, double age) {
+            double sum = FastMath.exp(-discount * lifetime) * model.ordersIfAlive(x, recency, age, lifetime);
             if (discount == 0) {
                 return sum;
             }
@@ -298,7 +301,7 @@ public final class CustomerValues {
                         * root
                         * lifetime
                         * FastMath.exp(-discount * t)
-                        * model.ordersIfAlive(x, age, t);
+                        * model.ordersIfAlive(x, recency, age, t);
             }
             return sum;
         }

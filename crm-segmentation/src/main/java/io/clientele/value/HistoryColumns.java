@@ -1,6 +1,7 @@
 package io.clientele.value;
 
 import java.util.Arrays;
+import org.apache.commons.math3.util.FastMath;
 
 /** Makes histories from orders: first the orders of each customer side by side, then each of them by day. */
 final class HistoryColumns {
@@ -19,6 +20,7 @@ final class HistoryColumns {
     private final double[] recency;
     private final double[] age;
     private final double[] meanValue;
+    private final double[] logGaps;
     private int rows;
 
     HistoryColumns(int customers, int[] customer, int[] epochDay, long[] amountMinor, HistorySettings settings) {
@@ -34,6 +36,7 @@ final class HistoryColumns {
         this.recency = new double[customers];
         this.age = new double[customers];
         this.meanValue = new double[customers];
+        this.logGaps = new double[customers];
     }
 
     private int[] starts(int customers, int[] customer) {
@@ -71,7 +74,8 @@ final class HistoryColumns {
                 Arrays.copyOf(frequency, rows),
                 Arrays.copyOf(recency, rows),
                 Arrays.copyOf(age, rows),
-                Arrays.copyOf(meanValue, rows));
+                Arrays.copyOf(meanValue, rows),
+                Arrays.copyOf(logGaps, rows));
     }
 
     private void add(int customer) {
@@ -93,6 +97,7 @@ final class HistoryColumns {
             }
             if (bought) {
                 first = days == 0 ? day : first;
+                logGaps[rows] += days == 0 ? 0 : FastMath.log(settings.scale().ofDays((double) day - last));
                 last = day;
                 days++;
             }

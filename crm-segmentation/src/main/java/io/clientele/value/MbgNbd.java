@@ -51,18 +51,18 @@ public record MbgNbd(double r, double alpha, double a, double b) implements Purc
     }
 
     @Override
-    public double ordersIfAlive(int frequency, double age, double time) {
+    public double ordersIfAlive(int frequency, double recency, double age, double time) {
         Numbers.checkTime(time);
         return OrdersUntilDropOut.expected(r + frequency, alpha + age, a, b + frequency + 1, time);
     }
 
     @Override
-    public double probabilityOfOrderIfAlive(int frequency, double age, double time) {
+    public double probabilityOfOrderIfAlive(int frequency, double recency, double age, double time) {
         return BetaGeometric.probabilityOfOrder(r, alpha, frequency, age, Numbers.checkTime(time));
     }
 
     @Override
-    public double medianTimeToOrder(int frequency, double age) {
+    public double medianTimeToOrder(int frequency, double recency, double age) {
         return BetaGeometric.medianTimeToOrder(r, alpha, frequency, age);
     }
 }

@@ -33,6 +33,29 @@ public record ModelChoice(List<Candidate> candidates) {
     }
 
     /**
+     * Chooses by the last part of a history.
+     *
+     * @param types the models to choose from
+     * @param histories the histories as of today
+     * @param days how long the part is that decides, such as the horizon of the predictions; at most a third of the
+     *     history is taken
+     * @param settings when there is enough to fit
+     * @return the models that could be fitted to all of the history and to what lies before the part
+     */
+    public static ModelChoice of(List<ModelType> types, CustomerHistories histories, int days, FitSettings settings) {
+        long first = Long.MAX_VALUE;
+        for (int day : histories.columns().epochDay()) {
+            first = Math.min(first, day);
+        }
+        long third = Math.max(1, (histories.asOf().toEpochDay() - first) / 3);
+        return of(
+                types,
+                histories.on(histories.asOf().minusDays(Math.min(days, third))),
+                histories.purchases(),
+                settings);
+    }
+
+    /**
      * Chooses.
      *
      * @param types the models to choose from
@@ -68,10 +91,15 @@ public record ModelChoice(List<Candidate> candidates) {
                 later++;
             }
             if (later < after.size() && after.customer(later) == before.customer(row)) {
-                sum += model.logLikelihood(after.frequency(later), after.recency(later), after.age(later))
-                        - model.logLikelihood(before.frequency(row), before.recency(row), before.age(row));
+                sum += logLikelihood(model, after, later) - logLikelihood(model, before, row);
             }
         }
         return sum;
+    }
+
+    private static double logLikelihood(PurchaseModel model, RepeatPurchases purchases, int row) {
+        int x = purchases.frequency(row);
+        return model.logLikelihood(x, purchases.recency(row), purchases.age(row))
+                + (purchases.knowsGaps() ? model.logLikelihoodOfGaps(x, purchases.logGaps(row)) : 0);
     }
 }

@@ -68,13 +68,13 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
     }
 
     @Override
-    public double ordersIfAlive(int frequency, double age, double time) {
+    public double ordersIfAlive(int frequency, double recency, double age, double time) {
         double length = Numbers.log1p(Numbers.checkTime(time) / (beta + age));
         return (r + frequency) * (beta + age) / (alpha + age) * Numbers.fallen(s - 1, length);
     }
 
     @Override
-    public double probabilityOfOrderIfAlive(int frequency, double age, double time) {
+    public double probabilityOfOrderIfAlive(int frequency, double recency, double age, double time) {
         double shape = r + frequency;
         double scale = alpha + age;
         return Math.min(1, shape / scale * LomaxIntegral.of(shape + 1, scale, s, beta + age, Numbers.checkTime(time)));
@@ -82,7 +82,7 @@ public record ParetoNbd(double r, double alpha, double s, double beta) implement
 
     /** {@inheritDoc} That a customer may leave before the next order is not looked at. */
     @Override
-    public double medianTimeToOrder(int frequency, double age) {
+    public double medianTimeToOrder(int frequency, double recency, double age) {
         return BetaGeometric.medianTimeToOrder(r, alpha, frequency, age);
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class PurchaseFits {
     /** Where to climb is found out on so many different histories. */
-    private static final int FIRST_LOOK = 800;
+    static final int FIRST_LOOK = 800;
 
     private PurchaseFits() {}
 
@@ -36,6 +36,9 @@ public final class PurchaseFits {
         Optional<FitResult.Refused<ModelFit>> refused = shortage(purchases, patterns, settings);
         if (refused.isPresent()) {
             return refused.get();
+        }
+        if (type == ModelType.MBG_CNBD_K) {
+            return RegularFits.fit(purchases, patterns);
         }
         Climb climb = Climb.from(
                 starts(type, patterns.meanAge()),
@@ -54,12 +57,13 @@ public final class PurchaseFits {
         return switch (type) {
             case BG_NBD -> new BetaGeometricLikelihood(patterns, 0);
             case MBG_NBD -> new BetaGeometricLikelihood(patterns, 1);
+            case MBG_CNBD_K -> new ErlangLikelihood(patterns, 1);
             case PARETO_NBD -> new ParetoLikelihood(patterns);
         };
     }
 
     /** Shops of few and of many repeat buyers, of quick and of slow drop-out. */
-    private static List<double[]> starts(ModelType type, double time) {
+    static List<double[]> starts(ModelType type, double time) {
         return type == ModelType.PARETO_NBD
                 ? List.of(
                         new double[] {0.5, 0.3 * time, 0.5, 0.3 * time},
@@ -96,7 +100,7 @@ public final class PurchaseFits {
         return Optional.empty();
     }
 
-    private static Optional<FitResult.Refused<ModelFit>> refuse(Shortage shortage, String words, Object... values) {
+    static Optional<FitResult.Refused<ModelFit>> refuse(Shortage shortage, String words, Object... values) {
         return Optional.of(new FitResult.Refused<>(shortage, String.format(Locale.ROOT, words, values)));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Map;
  * methods throw {@link IllegalArgumentException} for what is no history: a recency beyond the age, repeat purchases
  * without recency or the other way round, a time that is negative, infinite or no number.
  */
-public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
+public sealed interface PurchaseModel permits BgNbd, MbgNbd, MbgCnbdK, ParetoNbd {
 
     /** {@return which model it is} */
     ModelType type();
@@ -19,7 +19,8 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
     Map<String, Double> parameters();
 
     /**
-     * How likely a history is, as the natural logarithm of its density.
+     * How likely a history is, as the natural logarithm of its density. Where purchases are regular
+     * {@link #logLikelihoodOfGaps} is to be added.
      *
      * @param frequency repeat purchase days
      * @param recency time from first to last purchase day
@@ -27,6 +28,29 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
      * @return the logarithm
      */
     double logLikelihood(int frequency, double recency, double age);
+
+    /**
+     * What the times between purchases add to the likelihood, as a logarithm: how likely it is that a number of
+     * purchases is spread like this over the time from the first to the last. It depends on how regular purchases are
+     * alone, and is what models of different regularity are compared by.
+     *
+     * @param frequency repeat purchase days
+     * @param logGaps the sum of the natural logarithms of the times between two purchase days, see
+     *     {@link RepeatPurchases#logGaps}
+     * @return the logarithm; 0 for models of purchases at random
+     */
+    default double logLikelihoodOfGaps(int frequency, double logGaps) {
+        return 0;
+    }
+
+    /**
+     * Whether what somebody who has not dropped out does is independent of the time since the last purchase.
+     *
+     * @return true for models of purchases at random: figures of the future then are the same for every recency
+     */
+    default boolean memoryless() {
+        return true;
+    }
 
     /**
      * The probability that the customer has not dropped out.
@@ -42,30 +66,33 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
      * The orders to expect of a customer who has not dropped out.
      *
      * @param frequency repeat purchase days
+     * @param recency time from first to last purchase day
      * @param age time from the first purchase day on
      * @param time how far to look ahead
      * @return the mean number of days with a purchase, from 0
      */
-    double ordersIfAlive(int frequency, double age, double time);
+    double ordersIfAlive(int frequency, double recency, double age, double time);
 
     /**
      * The probability of at least one order by a customer who has not dropped out.
      *
      * @param frequency repeat purchase days
+     * @param recency time from first to last purchase day
      * @param age time from the first purchase day on
      * @param time how far to look ahead
      * @return 0 to 1
      */
-    double probabilityOfOrderIfAlive(int frequency, double age, double time);
+    double probabilityOfOrderIfAlive(int frequency, double recency, double age, double time);
 
     /**
      * The time within which one in two customers of this history order again, if they have not dropped out.
      *
      * @param frequency repeat purchase days
+     * @param recency time from first to last purchase day
      * @param age time from the first purchase day on
      * @return the median; for a young customer of a shop with few repeat buyers it can be centuries, or infinite
      */
-    double medianTimeToOrder(int frequency, double age);
+    double medianTimeToOrder(int frequency, double recency, double age);
 
     /**
      * The orders to expect. Of a new customer: {@code expectedOrders(0, 0, 0, time)}.
@@ -77,7 +104,7 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
      * @return the mean number of days with a purchase, from 0
      */
     default double expectedOrders(int frequency, double recency, double age, double time) {
-        return probabilityAlive(frequency, recency, age) * ordersIfAlive(frequency, age, time);
+        return probabilityAlive(frequency, recency, age) * ordersIfAlive(frequency, recency, age, time);
     }
 
     /**
@@ -91,6 +118,6 @@ public sealed interface PurchaseModel permits BgNbd, MbgNbd, ParetoNbd {
      * @return 0 to 1
      */
     default double probabilityOfOrder(int frequency, double recency, double age, double time) {
-        return probabilityAlive(frequency, recency, age) * probabilityOfOrderIfAlive(frequency, age, time);
+        return probabilityAlive(frequency, recency, age) * probabilityOfOrderIfAlive(frequency, recency, age, time);
     }
 }

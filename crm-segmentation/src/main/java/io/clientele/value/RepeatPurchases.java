@@ -27,15 +27,24 @@ public final class RepeatPurchases {
     private final double[] recency;
     private final double[] age;
     private final double[] meanValue;
+    /** Empty where they are not known. */
+    private final double[] logGaps;
 
     RepeatPurchases(
-            TimeScale scale, int[] customer, int[] frequency, double[] recency, double[] age, double[] meanValue) {
+            TimeScale scale,
+            int[] customer,
+            int[] frequency,
+            double[] recency,
+            double[] age,
+            double[] meanValue,
+            double[] logGaps) {
         this.scale = scale;
         this.customer = customer;
         this.frequency = frequency;
         this.recency = recency;
         this.age = age;
         this.meanValue = meanValue;
+        this.logGaps = logGaps;
     }
 
     /**
@@ -46,7 +55,7 @@ public final class RepeatPurchases {
      * back before any purchase is not seen, and neither is what lies behind the day of the analysis.
      *
      * <p>Time and memory grow linearly with the orders, except that the days of one customer are sorted: 8 bytes an
-     * order and 32 a customer.
+     * order and 40 a customer.
      *
      * @param customers how many customers there are, those without orders included
      * @param customer the customer of each order, from 0 to {@code customers - 1}
@@ -97,7 +106,23 @@ public final class RepeatPurchases {
                 throw new IllegalArgumentException("Row " + row + " has the mean value " + meanValue[row]);
             }
         }
-        return new RepeatPurchases(scale, customer, frequency, recency, age, meanValue);
+        return new RepeatPurchases(scale, customer, frequency, recency, age, meanValue, new double[0]);
+    }
+
+    /**
+     * The same with the times between purchases, which {@link MbgCnbdK} is fitted by; the array is not copied.
+     *
+     * @param gaps for each row the sum of the natural logarithms of the times between two purchase days in
+     *     {@link #scale}; 0 where there are none
+     * @return the histories with them
+     * @throws IllegalArgumentException if there are more or fewer than rows, or one is no number or infinite
+     */
+    public RepeatPurchases withLogGaps(double[] gaps) {
+        checkArgument(gaps.length == customer.length, "%s gaps for %s rows", gaps.length, customer.length);
+        for (double each : gaps) {
+            checkArgument(Double.isFinite(each), "The logarithm of a time between purchases is %s", each);
+        }
+        return new RepeatPurchases(scale, customer, frequency, recency, age, meanValue, gaps);
     }
 
     /** Nothing where three figures can be a history; it is asked for each customer, and makes nothing. */
@@ -142,5 +167,24 @@ public final class RepeatPurchases {
     /** {@return the mean spend of the repeat purchase days, 0 where there are none; can be below zero after returns} */
     public double meanValue(int row) {
         return meanValue[row];
+    }
+
+    /** {@return whether the times between purchases are known: they are in histories made from orders} */
+    public boolean knowsGaps() {
+        return logGaps.length == customer.length;
+    }
+
+    /**
+     * The times between two purchase days of a customer, which say how regular they are.
+     *
+     * @param row the row
+     * @return the sum of their natural logarithms, in {@link #scale}; 0 where there are none
+     * @throws IllegalStateException if they are not known
+     */
+    public double logGaps(int row) {
+        if (!knowsGaps()) {
+            throw new IllegalStateException("The times between purchases are not known");
+        }
+        return logGaps[row];
     }
 }

@@ -10,6 +10,8 @@ public enum Shortage {
     VARIATION,
     /** All repeat buyers spend the same, or what they spent is not known. */
     SPEND,
+    /** The times between purchases are not known. */
+    GAPS,
     /** The time seen is too short for what is to be learned from it. */
     TIME
 }

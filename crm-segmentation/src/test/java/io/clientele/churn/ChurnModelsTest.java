@@ -8,6 +8,7 @@ import io.clientele.value.Shortage;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,17 @@ class ChurnModelsTest {
                         .sum());
         assertThat(model.bands().get(2).left())
                 .isGreaterThan(model.bands().get(0).left());
+    }
+
+    @Test
+    void theWindowBeforeTheLastOneDecidesHowProbabilitiesAreMadeHonest() {
+        CalibrationChoice choice = fitted(shop(1_500, 540, 5), TODAY).calibrated();
+        CalibrationChoice.Trial trial = choice.trial().orElseThrow();
+
+        assertThat(choice.kind())
+                .isEqualTo(trial.isotonicLoss() < trial.plattLoss() ? CalibrationKind.ISOTONIC : CalibrationKind.PLATT);
+        assertThat(fitted(shop(1_500, 240, 5), FIRST.plusDays(240)).calibrated())
+                .isEqualTo(new CalibrationChoice(CalibrationKind.PLATT, Optional.empty()));
     }
 
     @Test

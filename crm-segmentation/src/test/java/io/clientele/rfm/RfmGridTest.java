@@ -109,4 +109,39 @@ class RfmGridTest {
 
         assertThat(copy).isEqualTo(RfmGrid.tenGroups()).hasSameHashCodeAs(RfmGrid.tenGroups());
     }
+
+    @Test
+    void elevenGroupsAreEachReachedAndEachInACellThatPutlerGivesIt() {
+        RfmGrid grid = RfmGrid.elevenGroups();
+
+        assertThat(grid.groups())
+                .extracting(RfmGroup::name)
+                .containsExactlyInAnyOrder(
+                        "champions",
+                        "loyal",
+                        "potential loyalist",
+                        "recent",
+                        "promising",
+                        "needing attention",
+                        "about to sleep",
+                        "at risk",
+                        "can't lose",
+                        "hibernating",
+                        "lost");
+        assertThat(grid.group(1, 4, 3).name()).isEqualTo("can't lose");
+        assertThat(grid.group(5, 5, 3).name()).isEqualTo("champions");
+        assertThat(grid.group(3, 1, 1).name()).isEqualTo("promising");
+        assertThat(grid.group(2, 1, 2).name()).isEqualTo("about to sleep");
+    }
+
+    @Test
+    void ofIntervalsTheFirstThatMatchesWins() {
+        RfmGrid grid = RfmGrid.intervalGroups();
+
+        assertThat(grid.group(5, 5, 5).name()).isEqualTo("champions");
+        assertThat(grid.group(4, 1, 1).name()).isEqualTo("potential loyalist");
+        assertThat(grid.group(1, 5, 5).name()).isEqualTo("at risk");
+        assertThat(grid.group(1, 1, 1).name()).isEqualTo("lost");
+        assertThat(grid.group(5, 1, 5).name()).isEqualTo("others");
+    }
 }

@@ -241,4 +241,41 @@ class RfmTest {
     private static IntStream frequencyScores(RfmTable table) {
         return IntStream.range(0, table.customers()).map(table::f);
     }
+
+    /** In R: {@code quantile(1:10, c(.2, .4, .6, .8)) + 1} is 3.8, 5.6, 7.4, 9.2, and bins are closed on the left. */
+    @Test
+    void binsEndAtQuantilesAsInTheRPackage() {
+        RfmColumns.Builder orders = RfmColumns.builder();
+        for (int i = 1; i <= 10; i++) {
+            orders.add(i - 1, AS_OF.minusDays(i), i * 1_00L);
+        }
+
+        RfmTable table = Rfm.score(orders.build(10), RfmSettings.intervals(AS_OF, 100));
+
+        assertThat(IntStream.range(0, 10).map(table::r)).containsExactly(5, 5, 5, 4, 4, 3, 3, 2, 2, 1);
+        assertThat(IntStream.range(0, 10).map(table::m)).containsExactly(1, 1, 1, 2, 2, 3, 3, 4, 4, 5);
+        assertThat(IntStream.range(0, 10).map(table::f)).containsOnly(1);
+        assertThat(Rfm.score(RfmColumns.builder().build(0), RfmSettings.intervals(AS_OF, 100))
+                        .scored())
+                .isZero();
+    }
+
+    @Test
+    void monetaryCanBeTheMeanOfAPurchase() {
+        RfmColumns orders = RfmColumns.builder()
+                .add(0, AS_OF, 10_00)
+                .add(0, AS_OF, 5_01)
+                .add(0, AS_OF, -2_00)
+                .add(1, AS_OF, 9_00)
+                .build(2);
+
+        RfmTable table = Rfm.score(orders, SETTINGS.withMeasure(RfmMeasure.MEAN));
+
+        assertThat(table.monetaryMinor(0)).isEqualTo(6_51);
+        assertThat(table.m(1)).isGreaterThan(table.m(0));
+        assertThat(table.groupTotals().stream()
+                        .mapToLong(RfmGroupTotals::monetaryMinor)
+                        .sum())
+                .isEqualTo(22_01);
+    }
 }

@@ -51,6 +51,15 @@ class CdnowFitTest {
                         (ours, published) -> assertThat(ours).isCloseTo(published, within(1e-3 * published)));
     }
 
+    /** Reutterer, Platzer and Schroeder find no regularity among the customers of CDNOW. */
+    @Test
+    void customersOfCdnowBuyAtRandom() {
+        ModelFit fit = fit(ModelType.MBG_CNBD_K);
+
+        assertThat(fit.model().parameters()).containsEntry("k", 1.0);
+        assertThat(fit.logLikelihood()).isCloseTo(-9582.13572, within(1e-5));
+    }
+
     @Test
     void standardErrorsOfParetoAreThePublishedOnes() {
         assertThat(fit(ModelType.PARETO_NBD).standardErrors())
@@ -83,9 +92,9 @@ class CdnowFitTest {
     void whatCameDecidesBetweenTheModels() {
         ModelChoice choice = ModelChoice.of(List.of(ModelType.values()), early, histories, FitSettings.standard());
 
-        assertThat(choice.candidates()).hasSize(3);
+        assertThat(choice.candidates()).hasSize(4);
         assertThat(choice.best().orElseThrow().heldOutLogLikelihood())
-                .isGreaterThanOrEqualTo(choice.candidates().get(2).heldOutLogLikelihood());
+                .isGreaterThanOrEqualTo(choice.candidates().get(3).heldOutLogLikelihood());
     }
 
     private ModelFit fit(ModelType type) {

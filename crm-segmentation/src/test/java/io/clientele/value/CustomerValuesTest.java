@@ -26,7 +26,7 @@ class CustomerValuesTest {
         assertThat(values.expectedOrders(0)).isEqualTo(BUYING.expectedOrders(3, 200, 300, 365));
         assertThat(values.expectedValue(0)).hasValue(SPENDING.expectedValue(3, 40));
         assertThat(values.expectedSpend(0)).hasValue(values.expectedOrders(0) * SPENDING.expectedValue(3, 40));
-        assertThat(values.daysToNextOrder(0)).hasValue(BUYING.medianTimeToOrder(3, 300));
+        assertThat(values.daysToNextOrder(0)).hasValue(BUYING.medianTimeToOrder(3, 200, 300));
     }
 
     /** The integral of the discounted rate of orders over three years, worked out by a sum over days. */

@@ -19,7 +19,10 @@ class PrecisionTest {
     @ParameterizedTest(name = "{0} {5} {6} {7} {8}")
     @CsvFileSource(resources = "references.csv", numLinesToSkip = 1)
     void figuresHaveTenDigits(ArgumentsAccessor row) {
-        PurchaseModel model = model(row);
+        assertFigures(model(row), row);
+    }
+
+    private static void assertFigures(PurchaseModel model, ArgumentsAccessor row) {
         int frequency = row.getInteger(5);
         double recency = row.getDouble(6);
         double age = row.getDouble(7);
@@ -29,6 +32,16 @@ class PrecisionTest {
         assertClose("P(alive)", model.probabilityAlive(frequency, recency, age), row.getDouble(10));
         assertClose("expected orders", model.expectedOrders(frequency, recency, age, time), row.getDouble(11));
         assertClose("P(order)", model.probabilityOfOrder(frequency, recency, age, time), row.getDouble(12));
+    }
+
+    /** MBG/CNBD-k by the published likelihood, and by sums over events worked out with 60 digits. */
+    @ParameterizedTest(name = "k = {0}: {5} {6} {7} {8}")
+    @CsvFileSource(resources = "references-regular.csv", numLinesToSkip = 1)
+    void figuresOfRegularBuyersHaveTenDigits(ArgumentsAccessor row) {
+        PurchaseModel model = ModelType.MBG_CNBD_K.with(
+                row.getDouble(0), row.getDouble(1), row.getDouble(2), row.getDouble(3), row.getDouble(4));
+
+        assertFigures(model, row);
     }
 
     private static PurchaseModel model(ArgumentsAccessor row) {

@@ -38,8 +38,31 @@ class PurchaseFitsTest {
                         .isCloseTo(truth.getOrDefault(name, 0.0), within(3 * errors.getOrDefault(name, 0.0))));
     }
 
+    @Test
+    void findsHowRegularCustomersBuy() {
+        RepeatPurchases shop = RegularShop.histories(3_000, 11);
+        ModelFit fit = fitted(ModelType.MBG_CNBD_K, shop);
+
+        assertThat(fit.model().parameters()).containsEntry("k", (double) RegularShop.BUYING.k());
+        assertThat(fit.logLikelihood())
+                .isGreaterThan(fitted(ModelType.MBG_NBD, shop).logLikelihood());
+        assertThat(fit.standardErrors()).containsOnlyKeys("r", "alpha", "a", "b");
+        fit.standardErrors()
+                .forEach((name, error) -> assertThat(fit.model().parameters().getOrDefault(name, 0.0))
+                        .isCloseTo(RegularShop.BUYING.parameters().getOrDefault(name, 0.0), within(3 * error)));
+    }
+
+    @Test
+    void howRegularTheyBuyIsNotKnownWithoutTheTimesBetweenPurchases() {
+        assertThat(PurchaseFits.fit(ModelType.MBG_CNBD_K, SHOP, FitSettings.standard())
+                        .refused()
+                        .orElseThrow()
+                        .shortage())
+                .isEqualTo(Shortage.GAPS);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "MBG_CNBD_K")
     void theTopIsHigherThanAllAroundIt(ModelType type) {
         ModelFit fit = fitted(type, SHOP);
         List<Double> best = List.copyOf(fit.model().parameters().values());

@@ -70,6 +70,17 @@ public final class CsvOut implements AutoCloseable {
         return code("");
     }
 
+    /**
+     * Adds what a row is known by. Left empty the row would be nobody's: where the text looks like a formula and the
+     * profile does not guard, another name of the same thing takes its place.
+     *
+     * @param text the name
+     * @param instead another name, which looks like no formula
+     */
+    public CsvOut key(String text, String instead) {
+        return profile.guarded() || !looksLikeFormula(text) ? text(text) : text(instead);
+    }
+
     /** Adds a phone number; for machines it begins with {@code +} as they ask, for spreadsheets it is guarded. */
     public CsvOut phone(String phone) {
         boolean plain =

@@ -41,6 +41,11 @@ final class Line {
         out.text(text);
     }
 
+    /** What the line is known by, see {@link CsvOut#key}. */
+    void key(String text, String instead) {
+        out.key(text, instead);
+    }
+
     void text(Optional<String> text) {
         out.text(text.orElse(""));
     }

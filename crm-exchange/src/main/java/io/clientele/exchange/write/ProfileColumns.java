@@ -30,7 +30,7 @@ final class ProfileColumns {
                 column(
                         "customer",
                         "the customer id in the shop, else the e-mail address, else the contact's id",
-                        (line, who) -> line.text(who.customer())),
+                        (line, who) -> line.key(who.customer(), who.id().value())),
                 column("email", "the main e-mail address, in lower case", (line, who) -> line.email(who.email())),
                 column(
                         "emails",

@@ -61,6 +61,22 @@ class CsvOutTest {
     }
 
     @Test
+    void whatARowIsKnownByIsNeverLeftOut() {
+        assertThat(written(
+                        CsvProfile.MACHINE,
+                        out -> out.key("-anne@shop.example", "c-17").endRow()))
+                .isEqualTo("c-17\n");
+        assertThat(written(
+                        CsvProfile.SPREADSHEET,
+                        out -> out.key("-anne@shop.example", "c-17").endRow()))
+                .contains("'-anne@shop.example");
+        assertThat(written(
+                        CsvProfile.MACHINE,
+                        out -> out.key("anne@shop.example", "c-17").endRow()))
+                .isEqualTo("anne@shop.example\n");
+    }
+
+    @Test
     void aRowOfOneEmptyCellIsNoBlankLine() {
         assertThat(written(CsvProfile.MACHINE, out -> out.empty().endRow())).isEqualTo("\"\"\n");
         assertThat(written(CsvProfile.MACHINE, out -> out.empty().empty().endRow()))

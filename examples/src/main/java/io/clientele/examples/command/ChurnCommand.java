@@ -1,6 +1,7 @@
 package io.clientele.examples.command;
 
 import io.clientele.churn.Accuracy;
+import io.clientele.churn.CalibrationKind;
 import io.clientele.churn.ChurnModel;
 import io.clientele.churn.ChurnRules;
 import io.clientele.churn.ChurnScores;
@@ -77,7 +78,7 @@ final class ChurnCommand extends Subcommand {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(columns);
             for (int row = 0; row < churn.size(); row++) {
-                csv.text(churn.profile(row).customer());
+                csv.key(churn.profile(row).customer(), churn.profile(row).id().value());
                 if (scores.isPresent()) {
                     csv.number(Decimal.of(scores.get().probabilityOfReturn(row)))
                             .number(Decimal.of(scores.get().expectedOrders(row)))
@@ -120,8 +121,19 @@ final class ChurnCommand extends Subcommand {
         }
         notice(
                 terminal,
-                "Chosen: %s. Its probabilities beside what came:",
-                model.method().label());
+                "Chosen: %s, its probabilities made honest by a %s. Beside what came:",
+                model.method().label(),
+                model.calibrated().kind() == CalibrationKind.PLATT
+                        ? "straight line (Platt)"
+                        : "rising curve (isotonic)");
+        model.calibrated()
+                .trial()
+                .ifPresent(trial -> notice(
+                        terminal,
+                        "  (fitted to the %d days before: log loss of the line %.4f, of the curve %.4f)",
+                        model.windowDays(),
+                        trial.plattLoss(),
+                        trial.isotonicLoss()));
         notice(terminal, "  %9s %9s %9s", "customers", "p_return", "returned");
         model.calibration()
                 .forEach(line ->

@@ -86,7 +86,9 @@ final class ClustersCommand extends Subcommand {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(List.of("customer", "cluster"));
             for (int row = 0; row < clusters.size(); row++) {
-                csv.text(clusters.profile(row).customer())
+                csv.key(
+                                clusters.profile(row).customer(),
+                                clusters.profile(row).id().value())
                         .number(clusters.cluster(row))
                         .endRow();
             }

@@ -6,23 +6,19 @@ import io.clientele.value.FitResult;
 import io.clientele.value.FitSettings;
 import io.clientele.value.ModelFit;
 import io.clientele.value.ModelType;
-import io.clientele.value.PurchaseFits;
 import io.clientele.value.RepeatPurchases;
 import io.clientele.value.SpendFit;
 import io.clientele.value.SpendFits;
 import io.clientele.value.TimeScale;
 import io.clientele.value.ValueSettings;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code crm clv}: what every customer is still worth. */
 @Command(
@@ -75,9 +71,12 @@ final class ClvCommand extends Subcommand {
     @Option(
             names = "--model-type",
             paramLabel = "MODEL",
-            converter = ModelTypeName.class,
-            description = "bgnbd (default), mbgnbd or paretonbd.")
-    private ModelType type = ModelType.BG_NBD;
+            converter = ModelWish.Name.class,
+            description =
+                    "bgnbd (default), mbgnbd, mbgcnbdk (regular buyers), paretonbd, or auto: the one that gave the "
+                            + "highest probability to what came in the last part of the history, as long as the horizon and at "
+                            + "most a third of all; its table is printed.")
+    private ModelWish type = ModelWish.of(ModelType.BG_NBD);
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: here).")
     private Optional<Path> out = Optional.empty();
@@ -85,24 +84,13 @@ final class ClvCommand extends Subcommand {
     @Option(names = "--model", paramLabel = "FILE", description = "Where to write the model, as JSON.")
     private Optional<Path> modelFile = Optional.empty();
 
-    /** Reads the name of a model. */
-    static final class ModelTypeName implements ITypeConverter<ModelType> {
-        @Override
-        public ModelType convert(String name) {
-            return Arrays.stream(ModelType.values())
-                    .filter(each -> each.label().equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is not bgnbd, mbgnbd or paretonbd"));
-        }
-    }
-
     @Override
     void run(Terminal terminal) {
         ValueSettings settings = settings();
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
         CustomerHistories histories = history.histories(shop, unit);
         RepeatPurchases purchases = histories.purchases();
-        FitResult<ModelFit> result = PurchaseFits.fit(type, purchases, FitSettings.standard());
+        FitResult<ModelFit> result = type.fit(histories, horizonDays, terminal);
         ModelFit fit = result.fitted()
                 .orElseThrow(
                         () -> CommandException.nothingAccepted(

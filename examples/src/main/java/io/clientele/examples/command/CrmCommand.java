@@ -83,6 +83,7 @@ public final class CrmCommand implements Subcommand.HasTerminal {
                 new ClvCommand(),
                 new ChurnCommand(),
                 new ClustersCommand(),
+                new RecommendCommand(),
                 new SegmentCommand(),
                 new VatCommand(),
                 new TasksCommand(),

@@ -2,13 +2,19 @@ package io.clientele.examples.command;
 
 import io.clientele.exchange.text.CsvOut;
 import io.clientele.exchange.text.CsvProfile;
+import io.clientele.money.Money;
 import io.clientele.rfm.CustomerRfm;
+import io.clientele.rfm.RfmGrid;
 import io.clientele.rfm.RfmGroupTotals;
+import io.clientele.rfm.RfmMeasure;
 import io.clientele.rfm.RfmScore;
 import io.clientele.rfm.RfmSettings;
 import io.clientele.rfm.RfmTies;
 import io.clientele.rfm.ScoredCustomer;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -35,18 +41,56 @@ final class RfmCommand extends Subcommand {
             description = "Equal values get equal scores (together, the default), or groups are equally large (ntile).")
     private RfmTies ties = RfmTies.TOGETHER;
 
+    @Option(
+            names = "--grid",
+            paramLabel = "GRID",
+            description =
+                    "The groups: ten (default), eleven (as Putler's), six (as Klaviyo's, on its three scores), intervals "
+                            + "(as in R's rfm, on its five bins), or a FILE with the line recency,frequency,monetary,group and one "
+                            + "rule a line, such as 1-2,5,1-5,can't lose; the first that matches wins.")
+    private String grid = "ten";
+
+    @Option(
+            names = "--measure",
+            description = "Monetary is all that was spent (total, the default) or the mean of a purchase (mean).")
+    private RfmMeasure measure = RfmMeasure.TOTAL;
+
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: here).")
     private Optional<Path> out = Optional.empty();
 
     @Override
     void run(Terminal terminal) {
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
-        CustomerRfm rfm =
-                CustomerRfm.of(shop.snapshot(), RfmSettings.asOf(shop.asOf()).withQuintiles(ties));
+        CustomerRfm rfm = CustomerRfm.of(shop.snapshot(), settings(shop).withMeasure(measure));
         Output.write(out, terminal, stream -> write(rfm, stream));
         for (RfmGroupTotals group : rfm.table().groupTotals()) {
             terminal.notice(String.format(
                     Locale.ROOT, "%-20s %7d customers", group.group().name(), group.customers()));
+        }
+    }
+
+    private RfmSettings settings(LoadedShop shop) {
+        RfmSettings quintiles = RfmSettings.asOf(shop.asOf()).withQuintiles(ties);
+        return switch (grid.toLowerCase(Locale.ROOT)) {
+            case "ten" -> quintiles;
+            case "eleven" -> quintiles.withGrid(RfmGrid.elevenGroups());
+            case "six" -> RfmSettings.threeLevels(shop.asOf());
+            case "intervals" ->
+                RfmSettings.intervals(
+                        shop.asOf(),
+                        Money.of(BigDecimal.ONE, shop.tenant().currency()).minorUnits());
+            default -> quintiles.withGrid(gridOf(Path.of(grid)));
+        };
+    }
+
+    private static RfmGrid gridOf(Path file) {
+        try {
+            return RfmGrid.parse(Files.readString(file));
+        } catch (IOException unreadable) {
+            throw CommandException.usage(
+                    "--grid is ten, eleven, six, intervals or a file, and there is no file " + file);
+        } catch (IllegalArgumentException wrong) {
+            throw CommandException.usage("--grid: " + wrong.getMessage());
         }
     }
 
@@ -55,7 +99,7 @@ final class RfmCommand extends Subcommand {
             csv.header(COLUMNS);
             for (ScoredCustomer scored : rfm.customers()) {
                 RfmScore score = scored.score();
-                csv.text(scored.customer())
+                csv.key(scored.customer(), scored.profile().id().value())
                         .number(score.recencyDays())
                         .number(score.frequency())
                         .number(scored.monetary().amount())

@@ -32,7 +32,9 @@ final class ValueSheet {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(COLUMNS);
             for (int row = 0; row < purchases.size(); row++) {
-                csv.text(histories.profile(row).customer())
+                csv.key(
+                                histories.profile(row).customer(),
+                                histories.profile(row).id().value())
                         .number(purchases.frequency(row))
                         .number(Decimal.of(purchases.recency(row)))
                         .number(Decimal.of(purchases.age(row)))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,14 +57,14 @@ class ScoreCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"clv", "churn", "clusters"})
+    @ValueSource(strings = {"clv", "churn", "clusters", "recommend"})
     void everySubcommandHasAHelpWithAnExample(String subcommand) {
         assertThat(shell.crm(subcommand, "--help")).isZero();
         assertThat(shell.out()).contains("Example", "crm " + subcommand, "purchase");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bgnbd", "mbgnbd", "paretonbd"})
+    @ValueSource(strings = {"bgnbd", "mbgnbd", "mbgcnbdk", "paretonbd"})
     void lifetimeValuesOfEveryCustomer(String model) throws IOException {
         int exit = shell.crm(
                 "clv",
@@ -86,6 +87,14 @@ class ScoreCommandsTest {
         assertThat(shell.read("clv.csv").lines()).hasSize(CUSTOMERS + 1);
         assertThat(shell.read("model.json"))
                 .contains("\"model\": \"" + model + "\"", "\"unit\": \"days\"", "\"customers\": 700", "\"q\": ");
+    }
+
+    @Test
+    void whatCameInTheLastPartChoosesTheModel() {
+        assertThat(shell.crm("clv", "--orders", "@orders.csv", "--model-type", "auto", "--horizon-days", "60"))
+                .isZero();
+        assertThat(shell.err())
+                .contains("Models by the logarithm of the probability", "bgnbd ", "paretonbd ", "mbgcnbdk ", "(k = ");
     }
 
     @Test
@@ -141,6 +150,24 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void whoseAddressLooksLikeAFormulaIsNamedByTheContact() throws IOException {
+        shell.file("formula.csv", """
+                order_id,ordered_at,email,total
+                1,2026-01-05,-anne@shop.example,40.00
+                """);
+
+        for (String subcommand : List.of("rfm", "churn", "clusters")) {
+            assertThat(shell.crm(subcommand, "--orders", "@formula.csv", "--out", "@out.csv"))
+                    .isZero();
+            assertThat(shell.read("out.csv").lines().skip(1))
+                    .singleElement()
+                    .asString()
+                    .doesNotContain("anne")
+                    .doesNotStartWith(",");
+        }
+    }
+
+    @Test
     void clustersAreTheSameForTheSameSeed() throws IOException {
         shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@one.csv");
         assertThat(shell.crm("clusters", "--orders", "@orders.csv", "--k", "4", "--seed", "3", "--out", "@two.csv"))
@@ -150,6 +177,53 @@ class ScoreCommandsTest {
         assertThat(shell.read("one.csv").lines()).hasSize(CUSTOMERS + 1);
         assertThat(shell.path("two.csv")).hasSameBinaryContentAs(shell.path("one.csv"));
         assertThat(shell.err()).contains("4 clusters, silhouette 0.", "median: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ten", "eleven", "six", "intervals", "@grid.csv"})
+    void groupsAreThoseOfTheGridThatIsAskedFor(String grid) throws IOException {
+        shell.file("grid.csv", "recency,frequency,monetary,group\n4-5,1-5,1-5,lately\n1-5,1-5,1-5,before\n");
+
+        assertThat(shell.crm(
+                        "rfm", "--orders", "@orders.csv", "--grid", grid, "--measure", "mean", "--out", "@rfm.csv"))
+                .isZero();
+        assertThat(shell.read("rfm.csv"))
+                .startsWith("customer,recency_days,frequency,monetary,r,f,m,group\nc1000,")
+                .contains(
+                        grid.startsWith("@") ? ",lately\n" : grid.equals("intervals") ? ",champions\n" : ",at risk\n");
+        assertThat(shell.crm("rfm", "--orders", "@orders.csv", "--grid", "@nowhere.csv"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void whatComesNextIsRecommendedWithAReason() throws IOException {
+        StringBuilder csv = new StringBuilder("order_id,ordered_at,customer_id,total,line_sku\n");
+        for (int customer = 0; customer < 20; customer++) {
+            csv.append(2 * customer)
+                    .append(",2026-01-05,c")
+                    .append(100 + customer)
+                    .append(",40.00,");
+            csv.append(customer < 8 ? "grinder\n" : "bag\n");
+            if (customer < 6) {
+                csv.append(2 * customer + 1)
+                        .append(",2026-02-05,c")
+                        .append(100 + customer)
+                        .append(",9.00,beans\n");
+            }
+        }
+        shell.file("lines.csv", csv.toString());
+
+        assertThat(shell.crm("recommend", "--orders", "@lines.csv")).isZero();
+        assertThat(shell.out()).isEqualTo("""
+                customer,rank,recommended,score,reason
+                c106,1,beans,0.2835504711,6 of the 8 customers who bought grinder bought it later; 1.2 would by chance
+                c107,1,beans,0.2835504711,6 of the 8 customers who bought grinder bought it later; 1.2 would by chance
+                """);
+        assertThat(shell.crm("recommend", "--orders", "@lines.csv", "--product", "beans", "--kind", "together"))
+                .isZero();
+        assertThat(shell.out()).contains("beans,1,grinder,");
+        assertThat(shell.crm("recommend", "--orders", "@few.csv")).isEqualTo(1);
+        assertThat(shell.err()).contains("No order names a product");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package io.clientele.recommend;
+
+import org.jspecify.annotations.NullMarked;
