@@ -46,7 +46,7 @@ final class IdentityBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "who is one person in lists whose truth is known (--data FOLDER), and how fast (--people 1000000)";
+        return "who is one person in lists whose truth is known (--data FOLDER), and how fast (--people 1000000, --duke 5000)";
     }
 
     @Override
@@ -59,7 +59,12 @@ final class IdentityBenchmark implements Benchmark {
             if (!folder.isEmpty()) {
                 quality(Path.of(folder), matcher, out);
             }
-            new IdentitySpeed(matcher, threads, out).measure(options.number("people", 1_000_000));
+            IdentitySpeed speed = new IdentitySpeed(matcher, threads, out);
+            speed.measure(options.number("people", 1_000_000));
+            int besideDuke = options.number("duke", 5_000);
+            if (besideDuke > 0) {
+                speed.besideDuke(besideDuke);
+            }
         } finally {
             executor.shutdown();
         }

@@ -62,6 +62,29 @@ final class IdentitySpeed {
         }
     }
 
+    /** Both of so many people: more are too many for Duke. */
+    void besideDuke(int records) {
+        GeneratedPeople world = GeneratedPeople.of(records, SEED);
+        String[] truth =
+                Arrays.stream(world.truth()).mapToObj(Integer::toString).toArray(String[]::new);
+        People people = world.people();
+        long start = System.nanoTime();
+        int[] ours = matcher.match(people).groups(Certainty.LIKELY);
+        double seconds = secondsSince(start);
+        start = System.nanoTime();
+        int[] theirs = DukePeople.groups(people);
+        double dukeSeconds = secondsSince(start);
+        print("Clientele", records, seconds, IdentityBenchmark.Score.of(ours, truth));
+        print("Duke", records, dukeSeconds, IdentityBenchmark.Score.of(theirs, truth));
+        out.printf("ratio %.3f%n", seconds / dukeSeconds);
+    }
+
+    private void print(String program, int records, double seconds, IdentityBenchmark.Score score) {
+        out.printf(
+                "%s, %,d generated people: %.2f s, precision %.4f, recall %.4f, F1 %.4f, largest group %,d%n",
+                program, records, seconds, score.precision(), score.recall(), score.f1(), score.largest());
+    }
+
     private static double secondsSince(long start) {
         return (System.nanoTime() - start) / 1e9;
     }
