@@ -12,12 +12,7 @@ import picocli.CommandLine.Spec;
         name = "vat",
         mixinStandardHelpOptions = true,
         description = "VAT of the European Union: rates, numbers, and what a sale bears.",
-        subcommands = {
-            VatRatesCommand.class,
-            VatCheckIdsCommand.class,
-            VatQuoteCommand.class,
-            VatOssCommand.class
-        },
+        subcommands = {VatRatesCommand.class, VatCheckIdsCommand.class, VatQuoteCommand.class, VatOssCommand.class},
         footer = {"", "Example:", "  crm vat rates --country LU --on 2026-01-01"})
 final class VatCommand implements Runnable, Subcommand.HasTerminal {
     @ParentCommand
