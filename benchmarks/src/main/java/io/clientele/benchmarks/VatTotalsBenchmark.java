@@ -31,6 +31,11 @@ final class VatTotalsBenchmark implements VatPart {
     private final Treatments treatments = Treatments.by(VatOrders.rates());
 
     @Override
+    public String name() {
+        return "totals";
+    }
+
+    @Override
     public void run(Options options, PrintStream out) {
         int count = options.number("orders", 10_000);
         int repetitions = options.number("repetitions", 9);
