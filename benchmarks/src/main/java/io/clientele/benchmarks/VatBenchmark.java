@@ -3,9 +3,10 @@ package io.clientele.benchmarks;
 import java.io.PrintStream;
 import java.util.List;
 
-/** What has to do with VAT, part by part. */
+/** VAT, part by part: all of them, or the one that {@code --part} names. */
 final class VatBenchmark implements Benchmark {
-    private static final List<VatPart> PARTS = List.of(new VatTotalsBenchmark());
+    private static final List<VatPart> PARTS =
+            List.of(new VatNumberSpeed(), new VatRateSpeed(), new VatTotalsBenchmark());
 
     @Override
     public String name() {
@@ -14,12 +15,20 @@ final class VatBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "VAT: treatment, rate and totals of order lines beside Mustang (--orders, --repetitions)";
+        return "VAT numbers beside ph-masterdata, look-up of rates, totals beside Mustang (--part, --numbers, --orders, --repetitions)";
     }
 
     @Override
     public void run(Options options, PrintStream out) throws Exception {
-        for (VatPart part : PARTS) {
+        String wanted = options.text("part", "");
+        List<VatPart> parts = PARTS.stream()
+                .filter(part -> wanted.isEmpty() || part.name().equals(wanted))
+                .toList();
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--part is one of " + PARTS.stream().map(VatPart::name).toList() + ", not '" + wanted + "'");
+        }
+        for (VatPart part : parts) {
             part.run(options, out);
         }
     }

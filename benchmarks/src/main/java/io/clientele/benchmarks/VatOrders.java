@@ -79,7 +79,7 @@ final class VatOrders {
 
     private static List<Line> lines(Random random) {
         List<Line> lines = new ArrayList<>();
-        for (int i = 0; i <= random.nextInt(MOST_LINES); i++) {
+        for (int left = 1 + random.nextInt(MOST_LINES); left > 0; left--) {
             ProductCategory category = random.nextInt(3) == 0 ? BOOKS : ProductCategory.STANDARD;
             LinePrice price = LinePrice.of(
                     BigDecimal.valueOf(1 + random.nextInt(MOST_PIECES)),

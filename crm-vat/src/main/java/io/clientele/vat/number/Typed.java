@@ -59,7 +59,7 @@ final class Typed {
     private static boolean isBetween(char one) {
         return switch (one) {
             case ' ', '.', '-', '/', ':', '(', ')', '_', '·', '−' -> true;
-            default -> one > '~' || one < ' ' ? isInvisibleOrDash(one) : false;
+            default -> (one > '~' || one < ' ') && isInvisibleOrDash(one);
         };
     }
 

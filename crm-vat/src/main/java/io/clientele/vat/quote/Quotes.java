@@ -7,6 +7,7 @@ import io.clientele.vat.internal.StrictJson;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.treatment.Sale;
+import io.clientele.vat.treatment.SaleTreatments;
 import io.clientele.vat.treatment.Treatment;
 import io.clientele.vat.treatment.Treatments;
 import java.util.ArrayList;
@@ -79,8 +80,9 @@ public final class Quotes {
         }
         Sale sale = ThresholdAmount.completed(request, treatments);
         List<Treatment> treated = new ArrayList<>();
+        SaleTreatments decided = treatments.of(sale);
         for (QuoteLine line : request.lines()) {
-            treated.add(treatments.of(sale, line.supply()));
+            treated.add(decided.of(line.supply()));
         }
         return new Quote(request, treated, totals(request, treated));
     }
