@@ -30,8 +30,7 @@ import java.util.function.Supplier;
 final class ScoresBenchmark implements Benchmark {
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     /** The models that do not need the times between purchases. */
-    private static final List<ModelType> AT_RANDOM =
-            List.of(ModelType.BG_NBD, ModelType.MBG_NBD, ModelType.PARETO_NBD);
+    private static final List<ModelType> AT_RANDOM = List.of(ModelType.BG_NBD, ModelType.MBG_NBD, ModelType.PARETO_NBD);
 
     @Override
     public String name() {
