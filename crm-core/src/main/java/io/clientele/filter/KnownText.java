@@ -52,6 +52,11 @@ public enum KnownText implements TextField {
     RFM_GROUP(Kind.OPEN),
     /** The band of the churn risk: {@code low}, {@code medium} or {@code high}; missing for somebody not scored. */
     CHURN_BAND(Kind.OPEN),
+    /**
+     * The churn rules that see the customer leave, such as {@code no_order} or {@code longer_than_usual}; missing for
+     * somebody whom none sees.
+     */
+    CHURN_RULE(Kind.OPEN),
     /** The name of the customer's cluster; missing for somebody in none. */
     CLUSTER_NAME(Kind.OPEN);
 

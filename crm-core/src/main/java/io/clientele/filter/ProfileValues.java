@@ -1,5 +1,6 @@
 package io.clientele.filter;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
@@ -79,6 +80,10 @@ final class ProfileValues {
             case CHANNEL -> one(profile.acquisitionChannel());
             case AUDIENCE -> one(profile.membership(), KnownText::word);
             case CONSENT -> one(KnownText.word(profile.emailConsent()));
+            case CHURN_RULE ->
+                Splitter.on(' ')
+                        .omitEmptyStrings()
+                        .splitToList(profile.scores().word(field.label()).orElse(""));
             case RFM_GROUP, CHURN_BAND, CLUSTER_NAME -> one(profile.scores().word(field.label()));
         };
     }

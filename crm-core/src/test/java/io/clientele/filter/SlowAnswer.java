@@ -97,7 +97,7 @@ record SlowAnswer(CustomerProfile profile, LocalDate today) {
             case CHANNEL -> profile.acquisitionChannel().stream();
             case AUDIENCE -> profile.membership().map(Enum::name).stream();
             case CONSENT -> Stream.of(profile.emailConsent().name());
-            case RFM_GROUP, CHURN_BAND, CLUSTER_NAME ->
+            case RFM_GROUP, CHURN_BAND, CHURN_RULE, CLUSTER_NAME ->
                 Stream.ofNullable(profile.scores().words().get(field.label()));
         };
     }

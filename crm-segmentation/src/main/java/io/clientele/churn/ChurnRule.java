@@ -19,6 +19,14 @@ public sealed interface ChurnRule {
     Optional<String> reason(BuyerOrders buyer);
 
     /**
+     * The name of the rule in filters, whatever its numbers are: {@code no_order}, {@code longer_than_usual},
+     * {@code orders_fall}, {@code spend_falls}, {@code renewal_skipped} or {@code never_followed}.
+     *
+     * @return small letters and underscores
+     */
+    String label();
+
+    /**
      * No order for some days.
      *
      * @param days so many or more, at least 1
@@ -27,6 +35,11 @@ public sealed interface ChurnRule {
         /** Checks the days. */
         public NoOrderFor {
             checkDays(days);
+        }
+
+        @Override
+        public String label() {
+            return "no_order";
         }
 
         @Override
@@ -47,6 +60,11 @@ public sealed interface ChurnRule {
         /** Checks the times. */
         public LongerThanUsual {
             checkArgument(times > 1 && times < 1_000, "A gap is longer than usual from once on, not %s times", times);
+        }
+
+        @Override
+        public String label() {
+            return "longer_than_usual";
         }
 
         @Override
@@ -78,6 +96,11 @@ public sealed interface ChurnRule {
         }
 
         @Override
+        public String label() {
+            return "orders_fall";
+        }
+
+        @Override
         public Optional<String> reason(BuyerOrders buyer) {
             int before = buyer.within(days, days).size();
             int now = buyer.within(days, 0).size();
@@ -98,6 +121,11 @@ public sealed interface ChurnRule {
         public SpendFalls {
             checkDays(days);
             checkPart(fall);
+        }
+
+        @Override
+        public String label() {
+            return "spend_falls";
         }
 
         @Override
@@ -134,6 +162,11 @@ public sealed interface ChurnRule {
         }
 
         @Override
+        public String label() {
+            return "renewal_skipped";
+        }
+
+        @Override
         public Optional<String> reason(BuyerOrders buyer) {
             long late = buyer.silence() - every;
             return late > grace ? Optional.of("The renewal is " + late + " days late") : Optional.empty();
@@ -149,6 +182,11 @@ public sealed interface ChurnRule {
         /** Checks the days. */
         public NeverFollowed {
             checkDays(days);
+        }
+
+        @Override
+        public String label() {
+            return "never_followed";
         }
 
         @Override

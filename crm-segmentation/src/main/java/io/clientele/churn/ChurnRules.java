@@ -30,11 +30,13 @@ public record ChurnRules(List<Banded> rules) {
      *
      * @param band the highest of the rules that see something, else {@link ChurnBand#LOW}
      * @param reasons the reasons of these rules, those of the highest band first
+     * @param rules the {@link ChurnRule#label labels} of these rules, each once, in the same order
      */
-    public record Verdict(ChurnBand band, List<String> reasons) {
-        /** Takes a copy of the reasons. */
+    public record Verdict(ChurnBand band, List<String> reasons, List<String> rules) {
+        /** Takes copies of the lists. */
         public Verdict {
             reasons = ImmutableList.copyOf(reasons);
+            rules = ImmutableList.copyOf(rules);
         }
     }
 
@@ -84,14 +86,21 @@ public record ChurnRules(List<Banded> rules) {
     public Verdict judge(BuyerOrders buyer) {
         ChurnBand band = ChurnBand.LOW;
         List<String> reasons = new ArrayList<>();
+        List<String> labels = new ArrayList<>();
         for (ChurnBand each : List.of(ChurnBand.HIGH, ChurnBand.MEDIUM, ChurnBand.LOW)) {
             for (Banded banded : rules) {
                 if (banded.band() == each) {
-                    banded.rule().reason(buyer).ifPresent(reasons::add);
+                    banded.rule().reason(buyer).ifPresent(reason -> {
+                        reasons.add(reason);
+                        labels.add(banded.rule().label());
+                    });
                 }
             }
             band = band == ChurnBand.LOW && !reasons.isEmpty() ? each : band;
         }
-        return new Verdict(band, reasons.stream().distinct().toList());
+        return new Verdict(
+                band,
+                reasons.stream().distinct().toList(),
+                labels.stream().distinct().toList());
     }
 }

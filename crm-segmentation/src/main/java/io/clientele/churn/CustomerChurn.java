@@ -2,6 +2,7 @@ package io.clientele.churn;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import io.clientele.contact.ContactId;
 import io.clientele.filter.KnownText;
 import io.clientele.filter.NumberField;
 import io.clientele.profile.CustomerProfile;
@@ -17,6 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The churn risk of the customers of a snapshot: learned where the shop has history enough, by rules where it has not.
@@ -139,7 +145,7 @@ public final class CustomerChurn {
 
     /**
      * The snapshot with the risks in its profiles, where filters find them as {@code churn_risk} (where it was learned)
-     * and {@code churn_band}.
+     * {@code churn_band}, and {@code churn_rule}, which has the labels of all rules that see somebody leave.
      *
      * @return the same profiles in the same order, those of customers with a purchase with scores
      */
@@ -151,8 +157,55 @@ public final class CustomerChurn {
             ofContact[columns.contact(buyers.get(row))] = Scores.of(
                     scores().map(learned -> Map.of(NumberField.CHURN_RISK.label(), learned.risk(at)))
                             .orElse(Map.of()),
-                    Map.of(KnownText.CHURN_BAND.label(), band(row).label()));
+                    words(row));
         }
         return snapshot.withScores(contact -> ofContact[contact]);
+    }
+
+    private Map<String, String> words(int row) {
+        List<String> rules = verdict(row).rules();
+        String band = band(row).label();
+        return rules.isEmpty()
+                ? Map.of(KnownText.CHURN_BAND.label(), band)
+                : Map.of(KnownText.CHURN_BAND.label(), band, KnownText.CHURN_RULE.label(), String.join(" ", rules));
+    }
+
+    /**
+     * The condition of a rule for tasks: whoever a churn rule sees leave, as of the day of the snapshot.
+     *
+     * <pre>{@code
+     * TaskRule missed = TaskRule.builder()
+     *         .id(RuleId.of("renewal-skipped"))
+     *         .type(TaskType.FOLLOW_UP)
+     *         .trigger(Trigger.NoOrder.forDays(1))
+     *         .condition(churn.seenBy("renewal_skipped"))
+     *         .build();
+     * }</pre>
+     *
+     * <p>With that trigger there is one task at most until the customer orders again, which closes it.
+     *
+     * @param rule the {@link ChurnRule#label label} of the rule
+     * @return true for these customers; people who are not in the snapshot are none
+     */
+    public Predicate<CustomerProfile> seenBy(String rule) {
+        return among(row -> verdict(row).rules().contains(rule));
+    }
+
+    /**
+     * The condition of a rule for tasks: whoever is in a band or in a higher one, see {@link #seenBy}.
+     *
+     * @param least the lowest band
+     * @return true for these customers; people who are not in the snapshot are none
+     */
+    public Predicate<CustomerProfile> atLeast(ChurnBand least) {
+        return among(row -> band(row).compareTo(least) >= 0);
+    }
+
+    private Predicate<CustomerProfile> among(IntPredicate isMember) {
+        Set<ContactId> members = IntStream.range(0, size())
+                .filter(isMember)
+                .mapToObj(row -> profile(row).id())
+                .collect(Collectors.toUnmodifiableSet());
+        return who -> members.contains(who.id());
     }
 }

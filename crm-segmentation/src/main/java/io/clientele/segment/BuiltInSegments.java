@@ -2,6 +2,7 @@ package io.clientele.segment;
 
 import com.google.common.collect.ImmutableList;
 import io.clientele.address.Country;
+import io.clientele.churn.ChurnBand;
 import io.clientele.filter.Day;
 import io.clientele.filter.Filter;
 import io.clientele.filter.KnownText;
@@ -14,6 +15,7 @@ import io.clientele.profile.PurchaseDays;
 import io.clientele.rfm.RfmGrid;
 import io.clientele.rfm.RfmGroup;
 import java.time.Year;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableSet;
@@ -27,13 +29,15 @@ public final class BuiltInSegments {
 
     /**
      * All of them that make sense for a shop: the five by orders, one for each country that a profile has, one for each
-     * year in whose holiday window somebody bought, and one for each RFM group.
+     * year in whose holiday window somebody bought, one for each RFM group, and, if churn was looked at, one for each
+     * band.
      *
      * @param snapshot the profiles; those of the RFM groups have members if it is that of
      *     {@link io.clientele.rfm.CustomerRfm#snapshot}
      * @param holidays when people buy presents
      * @param grid the RFM groups
-     * @return in this order: by orders, countries by code, years ascending, groups in the order of the grid
+     * @return in this order: by orders, countries by code, years ascending, groups in the order of the grid, bands from
+     *     low to high
      */
     public static List<Segment> of(ProfileSnapshot snapshot, HolidayWindow holidays, RfmGrid grid) {
         ImmutableList.Builder<Segment> segments = ImmutableList.builder();
@@ -46,6 +50,11 @@ public final class BuiltInSegments {
                 .forEach(country -> segments.add(country(country)));
         holidayYears(snapshot, holidays).forEach(year -> segments.add(holidayBuyers(year, holidays)));
         grid.groups().forEach(group -> segments.add(rfmGroup(group)));
+        boolean churn = snapshot.profiles().stream()
+                .anyMatch(who -> who.scores().word(KnownText.CHURN_BAND.label()).isPresent());
+        if (churn) {
+            Arrays.stream(ChurnBand.values()).forEach(band -> segments.add(churnBand(band)));
+        }
         return segments.build();
     }
 
@@ -110,6 +119,15 @@ public final class BuiltInSegments {
                 "RFM: " + group.name(),
                 "are in the RFM group '" + group.name() + "'",
                 TextCondition.is(KnownText.RFM_GROUP, group.name()));
+    }
+
+    /** {@return {@code churn-high}: in a band of the churn risk} */
+    public static Segment churnBand(ChurnBand band) {
+        return new Segment(
+                "churn-" + band.label(),
+                "Churn risk: " + band.label(),
+                "have a " + band.label() + " risk to stay away",
+                TextCondition.is(KnownText.CHURN_BAND, band.label()));
     }
 
     private static NavigableSet<Year> holidayYears(ProfileSnapshot snapshot, HolidayWindow holidays) {

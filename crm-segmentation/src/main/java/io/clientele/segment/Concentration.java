@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How unevenly revenue is spread over customers: the Pareto curve, and Gini's coefficient. Whoever spent nothing counts,
- * and whoever gave back more than was bought counts as having spent nothing. Immutable.
+ * How unevenly revenue is spread over customers: the Pareto curve, and Gini's coefficient. Whoever spent nothing
+ * counts, and whoever gave back more than was bought counts as having spent nothing. Immutable.
  */
 public final class Concentration {
     /** The parts of the customers that shops ask for: the best 1, 5, 10, 20 and 50 of a hundred. */
@@ -33,8 +33,10 @@ public final class Concentration {
      * @throws ArithmeticException if they add up to more than a long holds
      */
     public static Concentration of(long[] amountsMinor) {
-        long[] ascending =
-                Arrays.stream(amountsMinor).map(amount -> Math.max(0, amount)).sorted().toArray();
+        long[] ascending = Arrays.stream(amountsMinor)
+                .map(amount -> Math.max(0, amount))
+                .sorted()
+                .toArray();
         int size = ascending.length;
         long[] sums = new long[size + 1];
         for (int i = 0; i < size; i++) {
@@ -46,7 +48,7 @@ public final class Concentration {
     /** The sum of {@code (2 i - n - 1) x_i} over n times the total, the amounts ascending and i from 1. */
     private static double gini(long[] ascending, long total) {
         BigDecimal sum = BigDecimal.ZERO;
-        long weight = 1 - ascending.length;
+        long weight = 1L - ascending.length;
         for (long amount : ascending) {
             sum = sum.add(BigDecimal.valueOf(weight).multiply(BigDecimal.valueOf(amount)));
             weight += 2;
@@ -87,7 +89,8 @@ public final class Concentration {
      * @throws IllegalArgumentException if the part is not 0 to 1
      */
     public double shareOfBest(double part) {
-        return totalMinor() == 0 ? 0 : (double) sums[customersOf(part)] / totalMinor();
+        int best = customersOf(part);
+        return totalMinor() == 0 ? 0 : (double) sums[best] / totalMinor();
     }
 
     /**

@@ -97,8 +97,8 @@ public record MembershipInsight(
                 .flatMapToDouble(who -> number(who, NumberField.LIFETIME_VALUE).stream())
                 .average();
         return mean.isPresent()
-                ? Optional.of(Money.rounded(
-                        BigDecimal.valueOf(mean.getAsDouble()), nothing.currency(), RoundingMode.HALF_UP))
+                ? Optional.of(
+                        Money.rounded(BigDecimal.valueOf(mean.getAsDouble()), nothing.currency(), RoundingMode.HALF_UP))
                 : Optional.empty();
     }
 

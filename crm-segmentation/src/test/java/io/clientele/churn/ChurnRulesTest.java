@@ -86,6 +86,10 @@ class ChurnRulesTest {
 
         assertThat(verdict.band()).isEqualTo(ChurnBand.HIGH);
         assertThat(verdict.reasons()).startsWith("No order for 190 days").hasSizeGreaterThan(2);
+        assertThat(verdict.rules())
+                .startsWith("no_order")
+                .contains("never_followed")
+                .doesNotHaveDuplicates();
         assertThat(ChurnRules.standard().judge(bought(3, 30)).band()).isEqualTo(ChurnBand.LOW);
         assertThat(ChurnRules.standard().judge(bought(3, 30)).reasons()).isEmpty();
     }

@@ -16,12 +16,12 @@ class CoPurchasesTest {
 
     /**
      * Ten customers. All buy a bag; four buy a grinder, and three of these beans on a later day; another one buys beans
-     * first and tea on the same day.
+     * first, and tea and a filter on the same day, which nobody else buys.
      */
     private static ProductPurchases shop() {
         ProductPurchases.Builder shop = ProductPurchases.builder();
         for (int customer = 0; customer < 10; customer++) {
-            shop.add(customer, DAY.plusDays(customer), key("bag"));
+            shop.add(customer, DAY, key("bag"));
         }
         for (int customer = 0; customer < 4; customer++) {
             shop.add(customer, DAY, key("grinder"));
@@ -29,7 +29,10 @@ class CoPurchasesTest {
         for (int customer = 1; customer < 4; customer++) {
             shop.add(customer, DAY.plusDays(9), key("beans"));
         }
-        return shop.add(7, DAY, key("beans")).add(7, DAY, key("tea")).build();
+        return shop.add(7, DAY, key("beans"))
+                .add(7, DAY, key("tea"))
+                .add(7, DAY, key("filter"))
+                .build();
     }
 
     private static ProductKey key(String text) {
@@ -77,19 +80,32 @@ class CoPurchasesTest {
         Recommender recommender = CoPurchases.of(shop(), PLAIN);
 
         assertThat(names(recommender.forProduct(key("beans"), RecommendationWish.together(5))))
-                .containsExactly("tea", "grinder");
+                .containsExactly("grinder", "filter", "tea");
         assertThat(recommender.forProduct(key("bag"), RecommendationWish.together(5)))
                 .isEmpty();
     }
 
     @Test
     void aPairOfOneCustomerIsBelievedLessThanOneOfMany() {
-        assertThat(names(CoPurchases.of(shop(), new CoPurchaseSettings(3, 1, 50, 200))
-                        .forProduct(key("beans"), RecommendationWish.together(5))))
-                .containsExactly("grinder", "tea");
+        CoPurchases believing = CoPurchases.of(shop(), PLAIN);
+        CoPurchases doubting = CoPurchases.of(shop(), new CoPurchaseSettings(10, 1, 50, 200));
+
+        assertThat(best(believing, "tea"))
+                .isCloseTo((1 - 0.1) / 1, within(1e-15))
+                .isGreaterThan(best(believing, "grinder"));
+        assertThat(best(doubting, "tea"))
+                .isCloseTo((1 - 0.1) / 11, within(1e-15))
+                .isLessThan(best(doubting, "grinder"));
         assertThat(names(CoPurchases.of(shop(), new CoPurchaseSettings(0, 2, 50, 200))
                         .forProduct(key("beans"), RecommendationWish.together(5))))
                 .containsExactly("grinder");
+    }
+
+    private static double best(Recommender recommender, String product) {
+        return recommender
+                .forProduct(key(product), RecommendationWish.together(1))
+                .get(0)
+                .score();
     }
 
     @Test
@@ -97,10 +113,10 @@ class CoPurchasesTest {
         Recommender recommender = CoPurchases.of(shop(), PLAIN);
         List<ProductKey> bought = List.of(key("grinder"), key("tea"), key("grinder"), key("unheard of"));
 
-        List<Recommendation> recommendations = recommender.forCustomer(bought, RecommendationWish.together(1));
-        assertThat(names(recommendations)).containsExactly("beans");
-        assertThat(recommendations.get(0).score()).isCloseTo((3 - 1.6) / 4 + (1 - 0.4) / 2, within(1e-15));
-        assertThat(recommendations.get(0).because()).containsExactly(key("grinder"), key("tea"));
+        List<Recommendation> recommendations = recommender.forCustomer(bought, RecommendationWish.together(5));
+        assertThat(names(recommendations)).containsExactly("filter", "beans");
+        assertThat(recommendations.get(1).score()).isCloseTo((3 - 1.6) / 4 + (1 - 0.4) / 2, within(1e-15));
+        assertThat(recommendations.get(1).because()).containsExactly(key("grinder"), key("tea"));
     }
 
     @Test
@@ -109,10 +125,10 @@ class CoPurchasesTest {
         List<ProductKey> bought = List.of(key("grinder"), key("beans"));
 
         assertThat(names(recommender.forCustomer(bought, RecommendationWish.together(5))))
-                .containsExactly("tea");
+                .containsExactly("filter", "tea");
         assertThat(names(recommender.forCustomer(
                         bought, RecommendationWish.together(5).andBought())))
-                .containsExactlyInAnyOrder("tea", "beans", "grinder");
+                .containsExactlyInAnyOrder("filter", "tea", "beans", "grinder");
     }
 
     @Test

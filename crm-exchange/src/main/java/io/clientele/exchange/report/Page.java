@@ -1,5 +1,6 @@
 package io.clientele.exchange.report;
 
+import com.google.common.collect.ImmutableList;
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.tenant.Tenant;
 import java.time.ZoneId;
@@ -22,15 +23,19 @@ final class Page {
         People people = People.of(data);
         int lapseDays = snapshot.rules().lapseDays();
         overview = new Overview(shop, figures, lapseDays);
-        sections = List.of(
+        ImmutableList.Builder<Section> all = ImmutableList.builder();
+        all.add(
                 new RevenueSection(MonthlyRevenue.of(snapshot), figures),
                 new StatusSection(shop, figures, lapseDays),
                 new RecencySection(RecencyHistogram.of(snapshot), shop.customers()),
                 new RfmSection(data.rfm(), Advice.load(), figures),
-                new CohortSection(Cohorts.of(snapshot)),
+                new CohortSection(Cohorts.of(snapshot)));
+        all.addAll(ScoreSections.of(data, figures));
+        all.add(
                 new BestCustomersSection(BestCustomers.of(snapshot, data.topCustomers()), shop, people, figures),
                 new SegmentSection(data.segments(), shop, figures),
                 new TaskSection(DueTasks.of(data.tasks(), snapshot.asOf()), people, data.listedTasks()));
+        sections = all.build();
     }
 
     String toHtml() {

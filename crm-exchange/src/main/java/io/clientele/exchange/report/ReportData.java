@@ -2,14 +2,20 @@ package io.clientele.exchange.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import io.clientele.churn.ChurnModel;
+import io.clientele.cluster.ClusterProfile;
 import io.clientele.internal.ClienteleStyle;
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.rfm.RfmTable;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import org.immutables.value.Value;
 
-/** What a report is made from, and what it may show. Immutable. */
+/**
+ * What a report is made from, and what it may show. Lifetime values and churn risks are shown if the profiles of the
+ * snapshot have them. Immutable.
+ */
 @Value.Immutable
 @ClienteleStyle
 public interface ReportData {
@@ -24,6 +30,15 @@ public interface ReportData {
 
     /** The RFM scores of the same customers, numbered in any order, amounts in the tenant's currency. */
     RfmTable rfm();
+
+    /** Who moved between the RFM groups since an earlier day; nothing is said of it where it is absent. */
+    Optional<GroupMovement> movement();
+
+    /** What was learned of churn, whose calibration is shown; the risks themselves are in the profiles. */
+    Optional<ChurnModel> churn();
+
+    /** The clusters, in the order in which they are shown. */
+    List<ClusterProfile> clusters();
 
     /** The segments, in the order in which they are shown. */
     List<SegmentLine> segments();

@@ -13,12 +13,13 @@ final class Shops {
     private Shops() {}
 
     static List<String> names() {
-        return List.of("sample", "empty", "tiny", "hostile", "huge", "yen");
+        return List.of("sample", "scored", "empty", "tiny", "hostile", "huge", "yen");
     }
 
     static ReportData named(String name) {
         return switch (name) {
             case "sample" -> SampleShop.data();
+            case "scored" -> ShopWithScores.data();
             case "empty" -> empty();
             case "tiny" -> tiny();
             case "hostile" -> hostile();

@@ -85,8 +85,9 @@ final class ExportCommand extends Subcommand {
         }
         ExportSettings settings = settings();
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
-        List<CustomerProfile> members = shop.snapshot().profiles().stream()
-                .filter(who(known).bind(shop.tenant(), shop.asOf()))
+        Filter wanted = who(known);
+        List<CustomerProfile> members = ShopScores.askedBy(wanted, shop).profiles().stream()
+                .filter(wanted.bind(shop.tenant(), shop.asOf()))
                 .toList();
         List<ExportReport> report = new ArrayList<>();
         Output.write(

@@ -2,7 +2,6 @@ package io.clientele.examples.command;
 
 import io.clientele.profile.ProfileSnapshot;
 import io.clientele.rfm.CustomerRfm;
-import io.clientele.rfm.RfmSettings;
 import io.clientele.segment.BuiltInSegments;
 import io.clientele.segment.HolidayWindow;
 import io.clientele.segment.Segment;
@@ -11,18 +10,26 @@ import java.util.List;
 /**
  * A shop with the scores of its customers and the segments that it has.
  *
- * @param snapshot the profiles, with scores
- * @param rfm the scores
+ * @param scores what analyses say of the customers
  * @param segments the built-in segments
  */
-record ScoredShop(ProfileSnapshot snapshot, CustomerRfm rfm, List<Segment> segments) {
+record ScoredShop(ShopScores scores, List<Segment> segments) {
 
     static ScoredShop of(LoadedShop shop) {
-        CustomerRfm rfm = CustomerRfm.of(shop.snapshot(), RfmSettings.asOf(shop.asOf()));
-        ProfileSnapshot scored = rfm.snapshot();
+        ShopScores scores = ShopScores.of(shop);
         return new ScoredShop(
-                scored,
-                rfm,
-                BuiltInSegments.of(scored, HolidayWindow.standard(), rfm.table().grid()));
+                scores,
+                BuiltInSegments.of(
+                        scores.snapshot(),
+                        HolidayWindow.standard(),
+                        scores.rfm().table().grid()));
+    }
+
+    ProfileSnapshot snapshot() {
+        return scores.snapshot();
+    }
+
+    CustomerRfm rfm() {
+        return scores.rfm();
     }
 }

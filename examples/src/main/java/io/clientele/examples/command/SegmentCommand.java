@@ -7,6 +7,8 @@ import io.clientele.exchange.write.ProfileColumn;
 import io.clientele.filter.CompiledFilter;
 import io.clientele.filter.Filter;
 import io.clientele.profile.CustomerProfile;
+import io.clientele.profile.ProfileSnapshot;
+import io.clientele.segment.MembershipInsight;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +54,8 @@ final class SegmentCommand extends Subcommand {
         Filter members = Where.parse(where);
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
         CompiledFilter filter = members.bind(shop.tenant(), shop.asOf());
-        List<CustomerProfile> profiles = shop.snapshot().profiles();
+        ProfileSnapshot snapshot = ShopScores.askedBy(members, shop);
+        List<CustomerProfile> profiles = snapshot.profiles();
         if (explain.isPresent()) {
             terminal.line(
                     "%s",
@@ -65,5 +68,6 @@ final class SegmentCommand extends Subcommand {
         List<CustomerProfile> found = profiles.stream().filter(filter).toList();
         Output.write(out, terminal, stream -> CustomerSheet.write(found, stream, ExportFormat.SEED, COLUMNS));
         terminal.notice(found.size() + " of " + profiles.size() + " contacts");
+        InsightLines.of(MembershipInsight.of(found, snapshot)).forEach(terminal::notice);
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.examples.command;
 
 import io.clientele.exchange.read.Rejection;
+import io.clientele.exchange.report.GroupMovement;
 import io.clientele.exchange.report.HtmlReport;
 import io.clientele.exchange.report.ReportData;
 import io.clientele.exchange.report.SegmentLine;
@@ -12,6 +13,12 @@ import io.clientele.exchange.write.ExportFormat;
 import io.clientele.exchange.write.ExportSettings;
 import io.clientele.profile.CustomerProfile;
 import io.clientele.profile.ProfileSnapshot;
+import io.clientele.profile.PurchaseColumns;
+import io.clientele.rfm.Rfm;
+import io.clientele.rfm.RfmColumns;
+import io.clientele.rfm.RfmMigration;
+import io.clientele.rfm.RfmSettings;
+import io.clientele.rfm.RfmTable;
 import io.clientele.segment.Segment;
 import io.clientele.segment.SegmentInsight;
 import io.clientele.task.Task;
@@ -20,6 +27,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -79,10 +87,25 @@ final class ShopOutputs {
         }
     }
 
+    /** The groups of a quarter ago beside those of today. */
+    private static GroupMovement movement(ScoredShop scored) {
+        ProfileSnapshot snapshot = scored.snapshot();
+        LocalDate since = snapshot.asOf().minusMonths(3);
+        PurchaseColumns columns = PurchaseColumns.of(snapshot);
+        RfmTable before = Rfm.score(
+                RfmColumns.of(columns.customers(), columns.customer(), columns.epochDay(), columns.amountMinor()),
+                RfmSettings.asOf(since));
+        return new GroupMovement(
+                since, RfmMigration.between(before, scored.rfm().table()));
+    }
+
     private static ReportData report(ScoredShop scored, List<Task> tasks) {
         ReportData.Builder data = ReportData.builder()
                 .snapshot(scored.snapshot())
-                .rfm(scored.rfm().table());
+                .rfm(scored.rfm().table())
+                .churn(scored.scores().churn())
+                .clusters(scored.scores().clusters())
+                .movement(movement(scored));
         scored.segments().stream()
                 .map(segment -> SegmentInsight.of(segment, scored.snapshot()))
                 .forEach(insight -> data.addSegments(

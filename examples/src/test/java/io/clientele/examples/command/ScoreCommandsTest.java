@@ -196,6 +196,19 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void segmentsAreMadeByScoresAndToldWhatTheyComeTo() {
+        assertThat(shell.crm(
+                        "segment",
+                        "--orders",
+                        "@orders.csv",
+                        "--where",
+                        "churn_band = high and churn_rule = longer_than_usual and lifetime_value > 0"))
+                .isZero();
+        assertThat(shell.out()).startsWith("customer,email\nc1");
+        assertThat(shell.err()).contains(" % of the revenue); average order ", "mean churn risk 0.", "Gini 0.");
+    }
+
+    @Test
     void whatComesNextIsRecommendedWithAReason() throws IOException {
         StringBuilder csv = new StringBuilder("order_id,ordered_at,customer_id,total,line_sku\n");
         for (int customer = 0; customer < 20; customer++) {
