@@ -4,6 +4,7 @@ import io.clientele.exchange.report.BarChart.Bar;
 import io.clientele.segment.Concentration;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** How much of the revenue the best customers bring. Immutable. */
 record ConcentrationSection(Concentration spread) implements Section {
@@ -23,7 +24,10 @@ record ConcentrationSection(Concentration spread) implements Section {
     @Override
     public void write(Markup html) {
         html.leaf("p", meaning());
-        List<Bar> bars = Concentration.USUAL_PARTS.stream().map(this::bar).toList();
+        // All of them come last, so that a bar is as long as its share.
+        List<Bar> bars = Stream.concat(Concentration.USUAL_PARTS.stream(), Stream.of(1.0))
+                .map(this::bar)
+                .toList();
         new BarChart("spread", "Share of the revenue by the part of the customers who spent most", meaning(), bars)
                 .write(html);
         table().writeFolded(html, "The numbers");
@@ -39,7 +43,7 @@ record ConcentrationSection(Concentration spread) implements Section {
 
     private Bar bar(double part) {
         return new Bar(
-                "Best " + Figures.share(part),
+                part == 1 ? "All" : "Best " + Figures.share(part),
                 spread.shareOfBest(part),
                 Figures.share(spread.shareOfBest(part)) + " · " + Figures.customers(spread.customersOf(part)),
                 "",
