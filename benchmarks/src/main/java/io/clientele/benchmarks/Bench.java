@@ -17,7 +17,8 @@ public final class Bench {
             new RfmBenchmark(),
             new ScoresBenchmark(),
             new StoreBenchmark(),
-            new StoredPeopleBenchmark());
+            new StoredPeopleBenchmark(),
+            new VatBenchmark());
 
     private Bench() {}
 
