@@ -41,7 +41,7 @@ class OfficialExamplesTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "official-examples.csv", numLinesToSkip = 3)
+    @CsvFileSource(resources = "official-examples.csv", numLinesToSkip = 1)
     void anExampleComesToWhatItStates(
             String example,
             String code,
