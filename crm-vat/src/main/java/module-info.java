@@ -6,6 +6,7 @@ module io.clientele.vat {
     exports io.clientele.vat.number;
     exports io.clientele.vat.quote;
     exports io.clientele.vat.rate;
+    exports io.clientele.vat.report;
     exports io.clientele.vat.tedb;
     exports io.clientele.vat.threshold;
     exports io.clientele.vat.total;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** VAT, part by part: all of them, or the one that {@code --part} names. */
 final class VatBenchmark implements Benchmark {
-    private static final List<VatPart> PARTS = List.of(new InvoiceFileSpeed(), new InvoiceIssuingSpeed());
+    private static final List<VatPart> PARTS = List.of(new VatTotalsBenchmark(), new InvoiceFileSpeed(), new InvoiceIssuingSpeed());
 
     @Override
     public String name() {

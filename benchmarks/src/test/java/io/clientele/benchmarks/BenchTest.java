@@ -59,6 +59,14 @@ class BenchTest {
     }
 
     @Test
+    void totalsOfOrdersAreThoseOfMustang() throws Exception {
+        int exit = bench("vat", "--orders", "500", "--repetitions", "1");
+
+        assertThat(exit).isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8)).contains("of 500 orders: the same totals", "ns a line");
+    }
+
+    @Test
     void listsTheBenchmarksWhenAskedForNone() throws Exception {
         assertThat(bench()).isEqualTo(2);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("rfm");

@@ -59,6 +59,7 @@ final class QuoteReader {
         QuoteRequest.Builder request = QuoteRequest.builder()
                 .id(fields.text("id"))
                 .sale(SaleReader.read(fields))
+                .buyerVatId(VatIds.text(fields.get("buyer").fields(SaleReader.BUYER)))
                 .currency(currency(fields))
                 .rounding(rounding(fields))
                 .corrects(matching(fields, "corrects", PERIOD, "a period, such as \"2026-Q1\""))

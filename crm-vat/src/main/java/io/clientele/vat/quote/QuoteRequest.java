@@ -28,6 +28,10 @@ public interface QuoteRequest {
      */
     Sale sale();
 
+    /** The VAT number that the buyer has told, for recapitulative statements; without blanks, with its prefix. */
+    @Value.Redacted
+    Optional<String> buyerVatId();
+
     /** The currency of the prices. */
     Currency currency();
 

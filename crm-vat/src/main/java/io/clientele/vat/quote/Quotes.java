@@ -7,6 +7,7 @@ import io.clientele.vat.internal.StrictJson;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.treatment.Sale;
+import io.clientele.vat.treatment.SaleTreatments;
 import io.clientele.vat.treatment.Treatment;
 import io.clientele.vat.treatment.Treatments;
 import java.util.ArrayList;
@@ -51,14 +52,11 @@ public final class Quotes {
     public JsonAnswer ofJson(String json) {
         try {
             JsonValue value = StrictJson.read(json);
-            return new JsonAnswer.Quoted(value.isArray() ? QuoteJson.array(all(value)) : QuoteJson.object(one(value)));
+            List<JsonValue> requests = value.isArray() ? value.elements() : List.of(value);
+            return new JsonAnswer.Quoted(requests.stream().map(this::one).toList(), value.isArray());
         } catch (RefusedException refused) {
             return new JsonAnswer.Refused(refused.refusal());
         }
-    }
-
-    private List<Quote> all(JsonValue array) {
-        return array.elements().stream().map(this::one).toList();
     }
 
     private Quote one(JsonValue value) {
@@ -82,8 +80,9 @@ public final class Quotes {
         }
         Sale sale = ThresholdAmount.completed(request, treatments);
         List<Treatment> treated = new ArrayList<>();
+        SaleTreatments decided = treatments.of(sale);
         for (QuoteLine line : request.lines()) {
-            treated.add(treatments.of(sale, line.supply()));
+            treated.add(decided.of(line.supply()));
         }
         return new Quote(request, treated, totals(request, treated));
     }

@@ -22,6 +22,8 @@ final class SaleReader {
     private static final ImmutableMap<String, Verification> CHECKS = Words.of(Verification.class);
     private static final ImmutableMap<String, Role> ROLES = Words.of(Role.class);
 
+    static final String[] BUYER = {"country", "postcode", "type", "vat_id", "vat_id_check", "pays_split"};
+
     private SaleReader() {}
 
     static Sale read(JsonFields fields) {
@@ -38,8 +40,7 @@ final class SaleReader {
                         "exempt_in",
                         "union_turnover",
                         "recapitulative_statements");
-        JsonFields buyer =
-                fields.get("buyer").fields("country", "postcode", "type", "vat_id", "vat_id_check", "pays_split");
+        JsonFields buyer = fields.get("buyer").fields(BUYER);
         Sale.Builder sale = Sale.builder()
                 .seller(seller(seller))
                 .buyer(buyer(buyer))

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 final class VatIds {
     private static final Pattern PLAUSIBLE = Pattern.compile("[A-Za-z0-9 .+*/-]{4,30}");
+    private static final Pattern PUNCTUATION = Pattern.compile("[ ./-]");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2}");
 
     private VatIds() {}
@@ -21,6 +22,22 @@ final class VatIds {
     /** The territory of the number's prefix; without a prefix, that of the party. */
     static Optional<Territory> territory(JsonFields party, Optional<Territory> own) {
         return party.find("vat_id").flatMap(value -> prefix(value).or(() -> own));
+    }
+
+    /** The number with the prefix of its state, without blanks and punctuation. */
+    static Optional<String> text(JsonFields party) {
+        return party.text("vat_id").map(typed -> {
+            String bare = PUNCTUATION.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
+            String prefix =
+                    territory(party, Places.of(party)).map(VatIds::prefix).orElse("");
+            return bare.startsWith(prefix) ? bare : prefix + bare;
+        });
+    }
+
+    /** Greece has a prefix of its own. */
+    private static String prefix(Territory territory) {
+        String country = Regions.country(territory);
+        return country.equals("GR") ? "EL" : country;
     }
 
     private static Optional<Territory> prefix(JsonValue value) {

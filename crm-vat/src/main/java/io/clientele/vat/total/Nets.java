@@ -10,6 +10,7 @@ final class Nets {
     private final GroupList groups;
     private final PriceMode mode;
     private final RoundingPolicy policy;
+    private final boolean byLine;
     private final long[] nets;
     private final long[] bases;
     private final long[] taxes;
@@ -19,6 +20,7 @@ final class Nets {
         this.groups = groups;
         this.mode = mode;
         this.policy = policy;
+        this.byLine = policy.scope() == RoundingPolicy.Scope.LINE;
         this.nets = new long[parts.size()];
         this.bases = new long[groups.size()];
         this.taxes = new long[groups.size()];
@@ -30,7 +32,7 @@ final class Nets {
         for (int part = 0; part < parts.size(); part++) {
             nets.add(part);
         }
-        if (policy.scope() == RoundingPolicy.Scope.GROUP) {
+        if (!nets.byLine) {
             nets.byGroup();
         }
         return nets;
@@ -56,7 +58,7 @@ final class Nets {
         long amount = parts.amount(part);
         if (mode == PriceMode.NET) {
             nets[part] = amount;
-            taxes[group] = Math.addExact(taxes[group], Rounded.tax(amount, rate));
+            taxes[group] = byLine ? Math.addExact(taxes[group], Rounded.tax(amount, rate)) : 0;
         } else {
             nets[part] = netWithin(amount, rate);
             taxes[group] = Math.addExact(taxes[group], amount - nets[part]);

@@ -46,8 +46,11 @@ final class Rounded {
 
     /** A quotient, half rounded away from zero; the divisor is above 0. */
     static long divided(long value, long divisor) {
+        if (divisor == 1) {
+            return value;
+        }
         long whole = value / divisor;
-        long rest = Math.abs(value % divisor);
+        long rest = Math.abs(value - whole * divisor);
         return rest >= divisor - rest ? whole + Long.signum(value) : whole;
     }
 

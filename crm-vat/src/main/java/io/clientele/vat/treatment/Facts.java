@@ -6,6 +6,7 @@ import io.clientele.vat.rate.Territory;
 import io.clientele.vat.rate.VatRates;
 import java.time.LocalDate;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts of one supply, as the rules ask for them. What must be there is asked for after {@link MissingFacts} has
@@ -13,13 +14,41 @@ import java.util.Set;
  */
 final class Facts {
     private final Sale sale;
+    private final Parties parties;
     private final Supply supply;
     private final VatRates rates;
 
-    Facts(Sale sale, Supply supply, VatRates rates) {
+    /** What is asked for again and again, taken out of the sale once. */
+    private record Parties(
+            @Nullable LocalDate date,
+            @Nullable Territory seller,
+            @Nullable Territory buyer,
+            @Nullable Territory from,
+            @Nullable Territory to) {
+        static Parties of(Sale sale) {
+            return new Parties(
+                    sale.date().orElse(null),
+                    sale.seller().territory().orElse(null),
+                    sale.buyer().territory().orElse(null),
+                    sale.shipFrom().orElse(null),
+                    sale.shipTo().orElse(null));
+        }
+    }
+
+    private Facts(Sale sale, Parties parties, Supply supply, VatRates rates) {
         this.sale = sale;
+        this.parties = parties;
         this.supply = supply;
         this.rates = rates;
+    }
+
+    static Facts of(Sale sale, Supply supply, VatRates rates) {
+        return new Facts(sale, Parties.of(sale), supply, rates);
+    }
+
+    /** The facts of another supply of the same sale. */
+    Facts with(Supply other) {
+        return new Facts(sale, parties, other, rates);
     }
 
     Sale sale() {
@@ -38,25 +67,32 @@ final class Facts {
         return supply.kind() == SupplyKind.GOODS;
     }
 
+    private static <T> T known(@Nullable T fact) {
+        if (fact == null) {
+            throw new IllegalStateException("What is missing was asked for before");
+        }
+        return fact;
+    }
+
     LocalDate date() {
-        return sale.date().orElseThrow();
+        return known(parties.date);
     }
 
     Territory seller() {
-        return sale.seller().territory().orElseThrow();
+        return known(parties.seller);
     }
 
     /** Where the customer of a service is. */
     Territory buyer() {
-        return sale.buyer().territory().orElseThrow();
+        return known(parties.buyer);
     }
 
     Territory from() {
-        return sale.shipFrom().orElseThrow();
+        return known(parties.from);
     }
 
     Territory to() {
-        return sale.shipTo().orElseThrow();
+        return known(parties.to);
     }
 
     boolean isBusiness() {
@@ -71,8 +107,10 @@ final class Facts {
         return Union.state(territory, goods());
     }
 
+    /** Territories are of one table, so that the same one is mostly the same object. */
+    @SuppressWarnings("ReferenceEquality")
     boolean sameState(Territory one, Territory other) {
-        return one.equals(other) || state(one).equals(state(other));
+        return one == other || state(one).equals(state(other));
     }
 
     /** Whether goods go from one member state to another. */

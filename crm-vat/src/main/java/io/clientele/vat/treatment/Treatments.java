@@ -85,12 +85,20 @@ public final class Treatments {
 
     /** How a supply of a sale is treated. */
     public Treatment of(Sale sale, Supply supply) {
-        Facts facts = new Facts(sale, supply, rates);
+        return decided(Facts.of(sale, supply, rates));
+    }
+
+    static Treatment decided(Facts facts) {
         Outcome outcome = place(facts);
         if (outcome instanceof Outcome.Settled settled) {
             return settled.treatment();
         }
         return charge(facts, (Outcome.Placed) outcome);
+    }
+
+    /** The treatments of the supplies of one sale, for many lines of which most are alike. */
+    public SaleTreatments of(Sale sale) {
+        return new SaleTreatments(sale, rates);
     }
 
     private static Outcome place(Facts facts) {

@@ -210,6 +210,16 @@ class TreatmentLawsTest {
         assertThat(Treatments.standard().of(same, supply)).isEqualTo(TREATMENTS.of(sale, supply));
     }
 
+    @Property(seed = "18", tries = TRIES)
+    void suppliesOfOneSaleAreDecidedAsEachAlone(
+            @ForAll("sales") Sale sale, @ForAll("supplies") Supply one, @ForAll("supplies") Supply other) {
+        SaleTreatments together = TREATMENTS.of(sale);
+
+        assertThat(together.of(one)).isEqualTo(TREATMENTS.of(sale, one));
+        assertThat(together.of(other)).isEqualTo(TREATMENTS.of(sale, other));
+        assertThat(together.of(one)).isEqualTo(TREATMENTS.of(sale, one));
+    }
+
     @Property(seed = "17", tries = TRIES)
     void anOutageNeverMakesASupplyTaxedThatAValidNumberWouldExempt(
             @ForAll("sales") Sale sale, @ForAll("supplies") Supply supply) {

@@ -11,8 +11,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "vat",
         mixinStandardHelpOptions = true,
-        description = "VAT of the European Union: rates, numbers, what a sale bears, and its invoice.",
-        subcommands = {VatRatesCommand.class, VatCheckIdsCommand.class, VatInvoiceCommand.class},
+        description = "VAT of the European Union: rates, numbers, what a sale bears, invoices and returns.",
+        subcommands = {
+            VatRatesCommand.class,
+            VatCheckIdsCommand.class,
+            VatQuoteCommand.class,
+            VatInvoiceCommand.class,
+            VatOssCommand.class
+        },
         footer = {"", "Example:", "  crm vat rates --country LU --on 2026-01-01"})
 final class VatCommand implements Runnable, Subcommand.HasTerminal {
     @ParentCommand

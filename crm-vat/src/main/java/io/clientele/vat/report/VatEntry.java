@@ -1,0 +1,64 @@
+package io.clientele.vat.report;
+
+import io.clientele.internal.ClienteleStyle;
+import io.clientele.money.Money;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.rate.Territory;
+import io.clientele.vat.treatment.ReportedIn;
+import io.clientele.vat.treatment.SupplyKind;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.immutables.value.Value;
+
+/** What one sale comes to in one place, at one rate: the stuff that returns are summed up from. Immutable. */
+@Value.Immutable
+@ClienteleStyle
+public interface VatEntry {
+
+    /** A builder. */
+    static Builder builder() {
+        return new Builder();
+    }
+
+    /** The day of the tax point. For a correction it is that of the sale which is corrected. */
+    LocalDate day();
+
+    /** Where it is taxed, or from where exempt goods leave. */
+    Territory territory();
+
+    /** From where goods are sent, and for services where the seller is. */
+    Territory origin();
+
+    /** Category, rate and reason. */
+    LineVat vat();
+
+    /** Goods or service. */
+    SupplyKind kind();
+
+    /** Where it is reported. */
+    ReportedIn reportedIn();
+
+    /** Whether it counts for the threshold of distance sales. */
+    boolean distanceSale();
+
+    /** Whether it is the supply of the middle one of three. */
+    boolean triangular();
+
+    /** Without VAT; negative where a correction takes back. */
+    Money net();
+
+    /** The VAT. */
+    Money tax();
+
+    /** The buyer's VAT number, where one was told. */
+    @Value.Redacted
+    Optional<String> buyerVatId();
+
+    /** The period whose return it corrects; empty for a sale. */
+    Optional<TaxPeriod> corrects();
+
+    /** Makes entries. Not thread-safe. */
+    final class Builder extends ImmutableVatEntry.Builder {
+        Builder() {}
+    }
+}

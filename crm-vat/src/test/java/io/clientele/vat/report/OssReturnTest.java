@@ -1,0 +1,141 @@
+package io.clientele.vat.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.clientele.money.ExchangeRates;
+import io.clientele.money.Money;
+import io.clientele.vat.quote.QuoteRequest;
+import io.clientele.vat.treatment.Sale;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Art. 369a to 369k of Directive 2006/112/EC. */
+class OssReturnTest {
+    private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency SEK = Currency.getInstance("SEK");
+    private static final TaxPeriod PERIOD = TaxPeriod.of("2026-Q1");
+
+    private static OssAnswer answer(List<VatEntry> entries, ExchangeRates rates) {
+        return OssReturn.of(entries, PERIOD, OssScheme.OSS, rates);
+    }
+
+    private static OssReturn oss(List<VatEntry> entries) {
+        return ((OssAnswer.Made) answer(entries, ExchangeRates.none())).oss();
+    }
+
+    private static String refusal(List<VatEntry> entries) {
+        return ((OssAnswer.Refused) answer(entries, ExchangeRates.none()))
+                .refusal()
+                .sentence();
+    }
+
+    private static QuoteRequest dated(QuoteRequest request, String day, String corrects) {
+        return QuoteRequest.builder()
+                .from(request)
+                .sale(Sale.builder()
+                        .from(request.sale())
+                        .date(LocalDate.parse(day))
+                        .build())
+                .corrects(Optional.of(corrects).filter(text -> !text.isEmpty()))
+                .build();
+    }
+
+    @Test
+    void suppliesAreSummedByMemberStateAndRateToTheCent() {
+        OssReturn oss = oss(Sales.entries(
+                Sales.toConsumer("FR", "2026-01-01", "10.03"),
+                Sales.toConsumer("DE", "2026-03-31", "10.03"),
+                Sales.toConsumer("DE", "2026-02-01", "20.08"),
+                Sales.service("DE", "2026-02-01", "5.00")));
+
+        assertThat(oss.csv()).isEqualTo("""
+                member_state,supply,from,rate,net,vat,currency,corrects
+                DE,goods,LU,19,30.11,5.73,EUR,
+                DE,services,LU,19,5.00,0.95,EUR,
+                FR,goods,LU,20,10.03,2.01,EUR,
+                """);
+        assertThat(oss.payable()).isEqualTo(Money.of(new BigDecimal("8.69"), EUR));
+    }
+
+    @Test
+    void whatIsOutsideThePeriodOrReportedElsewhereIsNotInIt() {
+        assertThat(oss(Sales.entries(
+                                Sales.toConsumer("DE", "2025-12-31", "10"),
+                                Sales.toConsumer("DE", "2026-04-01", "10"),
+                                Sales.toConsumer("LU", "2026-02-01", "10")))
+                        .lines())
+                .isEmpty();
+    }
+
+    @Test
+    void aCorrectionOfAnEarlierPeriodStandsByItself() {
+        OssReturn oss = oss(Sales.entries(
+                Sales.toConsumer("DE", "2026-02-01", "10.00"),
+                Sales.toConsumer("FR", "2026-02-01", "10.00"),
+                Sales.toConsumer("DE", "2025-12-31", "-20.00")));
+
+        assertThat(oss.csv()).isEqualTo("""
+                member_state,supply,from,rate,net,vat,currency,corrects
+                DE,goods,LU,19,10.00,1.90,EUR,
+                FR,goods,LU,20,10.00,2.00,EUR,
+                DE,,,,,-3.80,EUR,2025-Q4
+                """);
+        assertThat(oss.balances())
+                .isEqualTo(Map.of(
+                        "DE", Money.of(new BigDecimal("-1.90"), EUR), "FR", Money.of(new BigDecimal("2.00"), EUR)));
+        assertThat(oss.payable()).isEqualTo(Money.of(new BigDecimal("2.00"), EUR));
+    }
+
+    @Test
+    void aCorrectionThatMakesNoSenseIsRefused() {
+        QuoteRequest back = Sales.toConsumer("DE", "2025-12-31", "-20.00");
+
+        assertThat(refusal(Sales.entries(dated(back, "2025-09-30", "2025-Q4")))).startsWith("'date' of a correction");
+        assertThat(refusal(Sales.entries(dated(back, "2026-01-01", "2026-Q1")))).startsWith("'corrects' is not before");
+        assertThat(refusal(Sales.entries(dated(back, "2022-09-30", "2022-Q3"))))
+                .startsWith("'corrects' is more than three years back");
+        assertThat(oss(Sales.entries(dated(back, "2022-12-31", "2022-Q4"))).corrections())
+                .hasSize(1);
+    }
+
+    @Test
+    void otherCurrenciesAreSummedAndThenConvertedByTheLastDay() {
+        List<VatEntry> entries = Sales.entries(inKronor("10.01"), inKronor("10.01"));
+        ExchangeRates rates = (from, to, day) ->
+                Optional.of(new BigDecimal("0.0955")).filter(rate -> day.equals(LocalDate.of(2026, 3, 31)));
+
+        assertThat(((OssAnswer.Made) answer(entries, rates))
+                        .oss()
+                        .lines()
+                        .get(0)
+                        .net())
+                .isEqualTo(Money.of(new BigDecimal("1.91"), EUR));
+        assertThat(refusal(entries)).isEqualTo("'currency' is SEK, of which there is no exchange rate for 2026-03-31");
+    }
+
+    private static QuoteRequest inKronor(String price) {
+        QuoteRequest request = Sales.toConsumer("DE", "2026-02-01", price);
+        return QuoteRequest.builder()
+                .from(request)
+                .sale(Sale.builder().from(request.sale()).amount(BigDecimal.ONE).build())
+                .currency(SEK)
+                .build();
+    }
+
+    @Test
+    void aSaleThatIsNotDecidedCannotBeReported() {
+        QuoteRequest request = Sales.toConsumer("DE", "2026-02-01", "10");
+        QuoteRequest dateless = QuoteRequest.builder()
+                .from(request)
+                .sale(Sale.builder().from(request.sale()).date(Optional.empty()).build())
+                .build();
+
+        assertThatThrownBy(() -> VatEntries.of(Sales.quote(dateless))).isInstanceOf(IllegalArgumentException.class);
+    }
+}
