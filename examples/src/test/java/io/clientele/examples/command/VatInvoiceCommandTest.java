@@ -49,7 +49,7 @@ class VatInvoiceCommandTest {
                 .isInstanceOfSatisfying(ReadAnswer.Read.class, read -> {
                     assertThat(read.flaws()).isEmpty();
                     assertThat(read.invoice().number()).isEqualTo("LU-2026-000123");
-                        assertThat(read.invoice().totals().payable()).hasToString("29.97 EUR");
+                    assertThat(read.invoice().totals().payable()).hasToString("29.97 EUR");
                 });
     }
 
