@@ -1,8 +1,8 @@
 package io.clientele.vat.number;
 
 import io.clientele.vat.number.internal.Body;
+import io.clientele.vat.number.internal.Kinds;
 import java.lang.Character.UnicodeScript;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +15,15 @@ final class Typed {
     /** Longer than any number with whatever is put between its characters. */
     static final int LONGEST = 64;
 
-    /** Room in front, for zeros that were left out. */
-    private static final int ROOM = 4;
-
     private static final char WIDE_FIRST = '\uFF01';
     private static final char WIDE_LAST = '\uFF5E';
     private static final int WIDE_DISTANCE = WIDE_FIRST - '!';
 
     private final char[] kept;
-    private int end = ROOM;
+    private int end;
 
     private Typed(int length) {
-        this.kept = new char[ROOM + length];
+        this.kept = new char[length];
     }
 
     /** Reads a text of at most {@link #LONGEST} characters. */
@@ -38,29 +35,33 @@ final class Typed {
     NumberCheck.@Nullable Invalid keep(String text) {
         for (int i = 0; i < text.length(); i++) {
             char one = text.charAt(i);
-            if (one >= WIDE_FIRST && one <= WIDE_LAST) {
-                one = (char) (one - WIDE_DISTANCE);
-            }
-            if (isPlain(one)) {
+            byte kind = Kinds.of(one);
+            if ((kind & Kinds.PLAIN) != 0) {
                 kept[end++] = one;
-            } else if (one >= 'a' && one <= 'z') {
+            } else if (kind == Kinds.SMALL) {
                 kept[end++] = (char) (one - 'a' + 'A');
-            } else if (!isBetween(one)) {
+            } else if (kind != Kinds.BETWEEN && !keepUnusual(one)) {
                 return stranger(text, i);
             }
         }
         return null;
     }
 
-    private static boolean isPlain(char one) {
-        return (one >= '0' && one <= '9') || (one >= 'A' && one <= 'Z') || one == '+' || one == '*';
-    }
-
-    private static boolean isBetween(char one) {
-        return switch (one) {
-            case ' ', '.', '-', '/', ':', '(', ')', '_', '·', '−' -> true;
-            default -> one > '~' || one < ' ' ? isInvisibleOrDash(one) : false;
-        };
+    /** Takes a wide character as the plain one, and passes over what is invisible; false for all others. */
+    private boolean keepUnusual(char one) {
+        if (one < WIDE_FIRST || one > WIDE_LAST) {
+            return one == '·' || one == '−' || isInvisibleOrDash(one);
+        }
+        char plain = (char) (one - WIDE_DISTANCE);
+        byte kind = Kinds.of(plain);
+        if ((kind & Kinds.PLAIN) != 0) {
+            kept[end++] = plain;
+        } else if (kind == Kinds.SMALL) {
+            kept[end++] = (char) (plain - 'a' + 'A');
+        } else {
+            return kind == Kinds.BETWEEN;
+        }
+        return true;
     }
 
     private static boolean isInvisibleOrDash(char one) {
@@ -79,22 +80,20 @@ final class Typed {
     }
 
     int length() {
-        return end - ROOM;
+        return end;
     }
 
     char at(int position) {
-        return kept[ROOM + position];
+        return kept[position];
     }
 
     /** The characters from a position on. */
     Body from(int position) {
-        return Body.of(kept, ROOM + position, end);
+        return Body.of(new String(kept, 0, end), position);
     }
 
-    /** The characters from a position on with so many zeros before them. What was there is lost. */
+    /** The characters from a position on with so many zeros before them. */
     Body withZeros(int position, int zeros) {
-        int start = ROOM + position - zeros;
-        Arrays.fill(kept, start, start + zeros, '0');
-        return Body.of(kept, start, end);
+        return Body.of("0".repeat(zeros) + new String(kept, position, end - position), 0);
     }
 }

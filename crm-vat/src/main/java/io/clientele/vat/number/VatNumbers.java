@@ -30,6 +30,10 @@ public final class VatNumbers {
      *     numbers of France, the Isle of Man of the United Kingdom
      */
     public static NumberCheck check(String typed, Optional<Country> country) {
+        // Most numbers are typed as they are kept. Then there is nothing to bring into form, and no text to make.
+        if (country.isEmpty() && isRightAsTyped(typed)) {
+            return new NumberCheck.Valid(new VatNumber(typed));
+        }
         if (typed.length() > Typed.LONGEST) {
             return Refusals.endless();
         }
@@ -42,6 +46,18 @@ public final class VatNumbers {
             return Refusals.empty();
         }
         return country.isPresent() ? of(country.get(), text) : withPrefix(text);
+    }
+
+    private static boolean isRightAsTyped(String typed) {
+        if (typed.length() < 2 || typed.length() > Typed.LONGEST) {
+            return false;
+        }
+        @Nullable CountryRule rule = CountryRules.find(typed.charAt(0), typed.charAt(1));
+        if (rule == null) {
+            return false;
+        }
+        Body body = Body.of(typed, 2);
+        return rule.hasShape(body) && rule.check(body) == Verdict.RIGHT;
     }
 
     private static NumberCheck withPrefix(Typed text) {
@@ -95,7 +111,7 @@ public final class VatNumbers {
         }
         Verdict verdict = rule.check(body);
         return verdict == Verdict.RIGHT
-                ? new NumberCheck.Valid(new VatNumber(rule.prefix(), body.text()))
+                ? new NumberCheck.Valid(new VatNumber(rule.prefix() + body.text()))
                 : Refusals.verdict(rule, verdict);
     }
 

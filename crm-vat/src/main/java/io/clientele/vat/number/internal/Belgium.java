@@ -7,6 +7,6 @@ final class Belgium implements Checksum {
         if (body.digit(0) > 1 || (body.digit(0) == 0 && body.digit(1) == 0)) {
             return Verdict.NOT_ISSUED;
         }
-        return Verdict.check(97 - body.number(0, 8) % 97 == body.number(8, 10));
+        return Verdict.check(97 - body.small(0, 8) % 97 == body.small(8, 10));
     }
 }

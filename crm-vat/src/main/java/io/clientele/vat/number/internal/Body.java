@@ -2,31 +2,26 @@ package io.clientele.vat.number.internal;
 
 /**
  * The characters of a number behind its prefix: digits and capital letters, and {@code +} and {@code *}, which old
- * Irish numbers have. Not thread-safe.
+ * Irish numbers have. Immutable.
  *
  * <p>Positions begin at 0, while those of the Commission's paper begin at 1.
  */
 public final class Body {
     private static final int[] DAYS = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
 
-    private final char[] characters;
+    private final String characters;
     private final int start;
     private final int length;
 
-    private Body(char[] characters, int start, int length) {
+    private Body(String characters, int start) {
         this.characters = characters;
         this.start = start;
-        this.length = length;
+        this.length = characters.length() - start;
     }
 
-    /** The characters of an array from a position on. The array is not copied. */
-    public static Body of(char[] characters, int start, int end) {
-        return new Body(characters, start, end - start);
-    }
-
-    /** The characters of a text. */
-    public static Body of(String text) {
-        return of(text.toCharArray(), 0, text.length());
+    /** The characters of a text from a position on. */
+    public static Body of(String characters, int start) {
+        return new Body(characters, start);
     }
 
     /** How many characters there are. */
@@ -36,15 +31,15 @@ public final class Body {
 
     /** The characters as a text. */
     public String text() {
-        return new String(characters, start, length);
+        return characters.substring(start);
     }
 
     char at(int position) {
-        return characters[start + position];
+        return characters.charAt(start + position);
     }
 
     int digit(int position) {
-        return characters[start + position] - '0';
+        return characters.charAt(start + position) - '0';
     }
 
     boolean isDigit(int position) {
@@ -66,8 +61,13 @@ public final class Body {
         return number;
     }
 
+    /** The same of 9 digits at most. */
     int small(int from, int until) {
-        return (int) number(from, until);
+        int number = 0;
+        for (int i = from; i < until; i++) {
+            number = 10 * number + digit(i);
+        }
+        return number;
     }
 
     /** The sum of the digits from a position on, each times its weight. */
@@ -112,13 +112,23 @@ public final class Body {
         return month != 2 || day < 29 || (year % 4 == 0 && (year % 100 != 0 || year % 400 == 0));
     }
 
-    /** Whether the characters have a shape, in which {@link Shape} says what stands for what. */
-    boolean fits(String shape) {
+    /** Whether the digits from one position up to another are all 0. */
+    boolean isZero(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (at(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the characters have a shape. */
+    boolean fits(Shape shape) {
         if (shape.length() != length) {
             return false;
         }
         for (int i = 0; i < length; i++) {
-            if (!Shape.allows(shape.charAt(i), at(i))) {
+            if (!shape.allows(i, at(i))) {
                 return false;
             }
         }

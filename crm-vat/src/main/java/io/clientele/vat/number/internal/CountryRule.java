@@ -3,17 +3,18 @@ package io.clientele.vat.number.internal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How the numbers of a prefix are built. Immutable. */
 public final class CountryRule {
     private static final int MANY = 5;
 
     private final String prefix;
-    private final List<String> shapes;
+    private final List<Shape> shapes;
     private final Checksum checksum;
     private final int zerosLeftOut;
 
-    private CountryRule(String prefix, List<String> shapes, Checksum checksum, int zerosLeftOut) {
+    private CountryRule(String prefix, List<Shape> shapes, Checksum checksum, int zerosLeftOut) {
         this.prefix = prefix;
         this.shapes = shapes;
         this.checksum = checksum;
@@ -21,7 +22,7 @@ public final class CountryRule {
     }
 
     static CountryRule of(String prefix, Checksum checksum, String... shapes) {
-        return new CountryRule(prefix, List.of(shapes), checksum, 0);
+        return new CountryRule(prefix, Stream.of(shapes).map(Shape::of).toList(), checksum, 0);
     }
 
     /** The same rule, for a country where so many zeros in front are left out at times. */
@@ -52,7 +53,7 @@ public final class CountryRule {
     /** By how many characters a length differs from the nearest that the country has: below 0 if it is too short. */
     public int excess(int length) {
         int nearest = Integer.MAX_VALUE;
-        for (String shape : shapes) {
+        for (Shape shape : shapes) {
             int excess = length - shape.length();
             if (Math.abs(excess) < Math.abs(nearest)) {
                 nearest = excess;
@@ -74,15 +75,15 @@ public final class CountryRule {
      * behind EL must be a digit}. Empty where the country has several shapes of the length.
      */
     public Optional<String> firstWrong(Body body) {
-        List<String> candidates =
+        List<Shape> candidates =
                 shapes.stream().filter(shape -> shape.length() == body.length()).toList();
         if (candidates.size() != 1) {
             return Optional.empty();
         }
-        String shape = candidates.get(0);
+        Shape shape = candidates.get(0);
         for (int i = 0; i < shape.length(); i++) {
-            if (!Shape.allows(shape.charAt(i), body.at(i))) {
-                return Optional.of("character " + (i + 1) + " behind " + prefix + " must be " + Shape.wordAt(shape, i));
+            if (!shape.allows(i, body.at(i))) {
+                return Optional.of("character " + (i + 1) + " behind " + prefix + " must be " + shape.wordsAt(i));
             }
         }
         return Optional.empty();

@@ -7,7 +7,7 @@ final class Cyprus implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (FIRST.indexOf(body.at(0)) < 0 || body.number(0, 2) == 12) {
+        if (FIRST.indexOf(body.at(0)) < 0 || body.small(0, 2) == 12) {
             return Verdict.NOT_ISSUED;
         }
         int sum = 0;

@@ -51,7 +51,7 @@ final class Czechia implements Checksum {
             return Verdict.NO_DATE;
         }
         boolean divisible = body.number(0, 10) % 11 == 0;
-        boolean old = year <= 1985 && body.number(0, 9) % 11 == 10 && body.digit(9) == 0;
+        boolean old = year <= 1985 && body.small(0, 9) % 11 == 10 && body.digit(9) == 0;
         return Verdict.check(divisible || old);
     }
 }

@@ -6,7 +6,7 @@ final class Finland implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 8) == 0) {
+        if (body.isZero(0, 8)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.weighted(0, WEIGHTS) % 11 == 0);

@@ -15,9 +15,8 @@ final class France implements Checksum {
         if (first < 0 || second < 0 || firm == 0) {
             return Verdict.NOT_ISSUED;
         }
-        boolean right = first < 10 && second < 10
-                ? (firm * 100 + 12) % 97 == 10 * first + second
-                : letters(first, second, firm);
+        boolean digits = first < 10 && second < 10;
+        boolean right = digits ? (firm * 100 + 12) % 97 == 10 * first + second : letters(first, second, firm);
         return Verdict.check(right && (firm < 1_000_000 || body.luhn(2, 9, 1) % 10 == 0));
     }
 

@@ -6,7 +6,7 @@ final class Greece implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 9) == 0) {
+        if (body.isZero(0, 9)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.weighted(0, WEIGHTS) % 11 % 10 == body.digit(8));

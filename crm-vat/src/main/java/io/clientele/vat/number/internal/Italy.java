@@ -7,7 +7,7 @@ final class Italy implements Checksum {
         int office = body.small(7, 10);
         boolean known =
                 (office > 0 && office <= 100) || office == 120 || office == 121 || office == 888 || office == 999;
-        if (!known || body.number(0, 7) == 0) {
+        if (!known || body.isZero(0, 7)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check((body.luhn(0, 10, 1) + body.digit(10)) % 10 == 0);

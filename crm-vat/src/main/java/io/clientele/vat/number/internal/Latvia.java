@@ -16,7 +16,7 @@ final class Latvia implements Checksum {
         if (body.digit(0) > 3) {
             return Verdict.check(body.weighted(0, FIRM) % 11 == FIRM_REST);
         }
-        if (body.number(0, 2) == WITHOUT_DATE) {
+        if (body.small(0, 2) == WITHOUT_DATE) {
             return Verdict.RIGHT;
         }
         if (!hasDate(body)) {

@@ -4,9 +4,9 @@ package io.clientele.vat.number.internal;
 final class Luxembourg implements Checksum {
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 8) == 0) {
+        if (body.isZero(0, 8)) {
             return Verdict.NOT_ISSUED;
         }
-        return Verdict.check(body.number(0, 6) % 89 == body.number(6, 8));
+        return Verdict.check(body.small(0, 6) % 89 == body.small(6, 8));
     }
 }

@@ -6,9 +6,9 @@ final class Malta implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 6) <= 100_000) {
+        if (body.small(0, 6) <= 100_000) {
             return Verdict.NOT_ISSUED;
         }
-        return Verdict.check(37 - body.weighted(0, WEIGHTS) % 37 == body.number(6, 8));
+        return Verdict.check(37 - body.weighted(0, WEIGHTS) % 37 == body.small(6, 8));
     }
 }

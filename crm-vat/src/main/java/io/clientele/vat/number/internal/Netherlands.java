@@ -13,7 +13,7 @@ final class Netherlands implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 9) == 0 || body.number(10, 12) == 0) {
+        if (body.isZero(0, 9) || body.isZero(10, 12)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(firm(body) || soleTrader(body));

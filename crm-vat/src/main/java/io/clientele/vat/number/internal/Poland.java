@@ -6,7 +6,7 @@ final class Poland implements Checksum {
 
     @Override
     public Verdict check(Body body) {
-        if (body.number(0, 10) == 0) {
+        if (body.isZero(0, 10)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.weighted(0, WEIGHTS) % 11 == body.digit(9));

@@ -2,38 +2,54 @@ package io.clientele.vat.number.internal;
 
 /**
  * How the characters of a number follow each other, as a word of small letters, which stand for kinds of characters,
- * and of capitals and digits, which stand for themselves: {@code Udddddddd} in Austria.
+ * and of capitals and digits, which stand for themselves: {@code Udddddddd} in Austria. A d is a digit, l a letter, a
+ * either, i also + and *. Immutable.
  */
 final class Shape {
 
-    private Shape() {}
+    private final String word;
+    private final byte[] allowed;
 
-    /**
-     * Whether a character of a shape allows a character of a number: d a digit, l a letter, a either, i also + and *.
-     */
-    static boolean allows(char shape, char character) {
-        boolean digit = character >= '0' && character <= '9';
-        boolean letter = character >= 'A' && character <= 'Z';
-        return switch (shape) {
-            case 'd' -> digit;
-            case 'l' -> letter;
-            case 'a' -> digit || letter;
-            case 'i' -> digit || letter || character == '+' || character == '*';
-            default -> shape == character;
-        };
+    private Shape(String word, byte[] allowed) {
+        this.word = word;
+        this.allowed = allowed;
+    }
+
+    static Shape of(String word) {
+        byte[] allowed = new byte[word.length()];
+        for (int i = 0; i < allowed.length; i++) {
+            allowed[i] = switch (word.charAt(i)) {
+                case 'd' -> Kinds.DIGIT;
+                case 'l' -> Kinds.LETTER;
+                case 'a' -> Kinds.DIGIT | Kinds.LETTER;
+                case 'i' -> Kinds.DIGIT | Kinds.LETTER | Kinds.SIGN;
+                default -> 0;
+            };
+        }
+        return new Shape(word, allowed);
+    }
+
+    int length() {
+        return allowed.length;
+    }
+
+    /** Whether a character may stand at a position. */
+    boolean allows(int position, char character) {
+        int kinds = allowed[position];
+        return kinds == 0 ? word.charAt(position) == character : (Kinds.of(character) & kinds) != 0;
     }
 
     /** What a shape means, in words: {@code U and 8 digits}. */
-    static String words(String shape) {
+    String words() {
         StringBuilder words = new StringBuilder();
         int i = 0;
-        while (i < shape.length()) {
+        while (i < word.length()) {
             int end = i + 1;
-            while (end < shape.length() && together(shape.charAt(i), shape.charAt(end))) {
+            while (end < word.length() && together(word.charAt(i), word.charAt(end))) {
                 end++;
             }
-            words.append(words.isEmpty() ? "" : end == shape.length() ? " and " : ", ")
-                    .append(word(shape.substring(i, end)));
+            words.append(words.isEmpty() ? "" : end == word.length() ? " and " : ", ")
+                    .append(part(word.substring(i, end)));
             i = end;
         }
         return words.toString();
@@ -43,7 +59,7 @@ final class Shape {
         return one == next || (!Character.isLowerCase(one) && !Character.isLowerCase(next));
     }
 
-    private static String word(String part) {
+    private static String part(String part) {
         int count = part.length();
         return switch (part.charAt(0)) {
             case 'd' -> count == 1 ? "a digit" : count + " digits";
@@ -55,7 +71,7 @@ final class Shape {
     }
 
     /** What must stand at a place of a shape: {@code a digit}. */
-    static String wordAt(String shape, int position) {
-        return word(shape.substring(position, position + 1));
+    String wordsAt(int position) {
+        return part(word.substring(position, position + 1));
     }
 }

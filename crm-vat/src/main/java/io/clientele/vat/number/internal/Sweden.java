@@ -7,7 +7,7 @@ final class Sweden implements Checksum {
     @Override
     public Verdict check(Body body) {
         int suffix = body.small(10, 12);
-        if (suffix == 0 || suffix > LAST_SUFFIX || body.number(0, 10) == 0) {
+        if (suffix == 0 || suffix > LAST_SUFFIX || body.isZero(0, 10)) {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.luhn(0, 10, 0) % 10 == 0);

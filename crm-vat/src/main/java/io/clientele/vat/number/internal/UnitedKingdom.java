@@ -11,9 +11,9 @@ final class UnitedKingdom implements Checksum {
     public Verdict check(Body body) {
         if (body.length() == 5) {
             boolean department = body.at(0) == 'G';
-            return department == body.number(2, 5) < 500 ? Verdict.RIGHT : Verdict.NOT_ISSUED;
+            return department == body.small(2, 5) < 500 ? Verdict.RIGHT : Verdict.NOT_ISSUED;
         }
-        if (body.number(0, 9) == 0 || (body.length() == 12 && body.number(9, 12) == 0)) {
+        if (body.isZero(0, 9) || (body.length() == 12 && body.isZero(9, 12))) {
             return Verdict.NOT_ISSUED;
         }
         int rest = (body.weighted(0, WEIGHTS) + body.small(7, 9)) % 97;
@@ -21,7 +21,7 @@ final class UnitedKingdom implements Checksum {
             return oldSeries(body.small(0, 7)) ? Verdict.RIGHT : Verdict.NOT_ISSUED;
         }
         boolean newSeries = rest == 97 - 55;
-        return newSeries && body.number(0, 7) <= 1_000_000 ? Verdict.NOT_ISSUED : Verdict.check(newSeries);
+        return newSeries && body.small(0, 7) <= 1_000_000 ? Verdict.NOT_ISSUED : Verdict.check(newSeries);
     }
 
     private static boolean oldSeries(int number) {
