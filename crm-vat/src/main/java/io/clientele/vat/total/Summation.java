@@ -11,12 +11,14 @@ import java.util.Optional;
 final class Summation {
     private final PricedDocument document;
     private final Currency currency;
+    private final Money nothing;
     private final GroupList groups;
     private final Parts parts;
 
     private Summation(PricedDocument document) {
         this.document = document;
         this.currency = document.currency();
+        this.nothing = Money.zero(currency);
         this.groups = GroupList.of(document);
         this.parts = new Parts(document.lines().size() + document.adjustments().size() * groups.size());
     }
@@ -162,10 +164,10 @@ final class Summation {
     }
 
     private Money orNothing(Optional<Money> amount) {
-        return amount.isPresent() ? amount.get() : money(0);
+        return amount.isPresent() ? amount.get() : nothing;
     }
 
     private Money money(long minorUnits) {
-        return Money.ofMinor(minorUnits, currency);
+        return minorUnits == 0 ? nothing : Money.ofMinor(minorUnits, currency);
     }
 }
