@@ -81,6 +81,11 @@ final class StoreTarget implements AutoCloseable {
         return ours;
     }
 
+    /** The connection of the peer. */
+    KeptConnections peers() {
+        return peers;
+    }
+
     JdbcStorage storage() {
         return JdbcStorage.of(ours);
     }

@@ -5,8 +5,12 @@ import java.util.List;
 
 /** VAT, part by part: all of them, or the one that {@code --part} names. */
 final class VatBenchmark implements Benchmark {
-    private static final List<VatPart> PARTS =
-            List.of(new VatNumberSpeed(), new VatRateSpeed(), new VatTotalsBenchmark());
+    private static final List<VatPart> PARTS = List.of(
+            new VatNumberSpeed(),
+            new VatRateSpeed(),
+            new VatTotalsBenchmark(),
+            new InvoiceFileSpeed(),
+            new InvoiceIssuingSpeed());
 
     @Override
     public String name() {
@@ -15,7 +19,8 @@ final class VatBenchmark implements Benchmark {
 
     @Override
     public String summary() {
-        return "VAT numbers beside ph-masterdata, look-up of rates, totals beside Mustang (--part, --numbers, --orders, --repetitions)";
+        return "VAT numbers, rates, totals, invoice files and issuing, beside their peers"
+                + " (--part, --numbers, --orders, --repetitions, --database, --invoices, --portion)";
     }
 
     @Override

@@ -20,7 +20,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The book of invoices in a database. What is appended is written with all else when the work ends, behind the tenant's
@@ -116,12 +115,12 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     @Override
     public Optional<BookEntry> last(Series series) {
         session.checkOpen();
-        @Nullable Optional<BookEntry> known = last.get(series);
-        if (known == null) {
-            known = first(query("series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1", series.name()));
-            last.put(series, known);
+        if (!last.containsKey(series)) {
+            last.put(
+                    series,
+                    first(query("series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1", series.name())));
         }
-        return known;
+        return last.getOrDefault(series, Optional.empty());
     }
 
     @Override

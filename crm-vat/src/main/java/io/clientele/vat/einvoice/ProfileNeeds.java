@@ -51,7 +51,7 @@ final class ProfileNeeds {
                 .anyMatch(vat -> vat.category() == VatCategory.OUTSIDE_SCOPE);
         Party seller = content.seller();
         need(
-                seller.legalId().isPresent() || seller.vatNumber().isPresent() && !outside,
+                seller.legalId().isPresent() || (seller.vatNumber().isPresent() && !outside),
                 "seller.legalId",
                 "BR-CO-26",
                 "the seller's number in the register of companies, where no VAT number is stated");

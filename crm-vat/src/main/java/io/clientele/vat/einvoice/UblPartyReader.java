@@ -49,12 +49,12 @@ final class UblPartyReader {
                 .flatMap(scheme -> scheme.text("CompanyID"));
     }
 
-    /** One without a scheme is none that can be used. */
+    /** One without a scheme, or in a scheme that is none, is of no use to anybody. */
     static Optional<Endpoint> endpoint(Element element) {
         try {
             return element.attribute("schemeID").map(scheme -> new Endpoint(scheme, element.content()));
         } catch (IllegalArgumentException none) {
-            throw element.refused("is no electronic address");
+            return Optional.empty();
         }
     }
 

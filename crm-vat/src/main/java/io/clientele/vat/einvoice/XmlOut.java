@@ -118,7 +118,7 @@ final class XmlOut {
     }
 
     private static boolean isUsual(char one) {
-        return one >= ' ' && one < Character.MIN_SURROGATE || one == '\n' || one == '\t';
+        return (one >= ' ' && one < Character.MIN_SURROGATE) || one == '\n' || one == '\t';
     }
 
     private static String replaced(String value) {
@@ -130,8 +130,8 @@ final class XmlOut {
     private static boolean isAllowed(int point) {
         return point == '\n'
                 || point == '\t'
-                || point >= ' ' && point < Character.MIN_SURROGATE
-                || point > Character.MAX_SURROGATE && point < 0xFFFE
+                || (point >= ' ' && point < Character.MIN_SURROGATE)
+                || (point > Character.MAX_SURROGATE && point < 0xFFFE)
                 || point >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 }

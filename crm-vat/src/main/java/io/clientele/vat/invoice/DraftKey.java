@@ -23,7 +23,7 @@ public record DraftKey(String value) {
 
     private static boolean isNoText(int codePoint) {
         return Character.isISOControl(codePoint)
-                || codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+                || (codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE);
     }
 
     @Override

@@ -146,7 +146,7 @@ final class InvoiceJson {
     }
 
     private static InvoiceDraft.Builder withReferences(InvoiceDraft.Builder draft, Stored in) {
-        return (InvoiceDraft.Builder) draft.supplied(in.find("supplied").map(JsonValue::day))
+        return draft.supplied(in.find("supplied").map(JsonValue::day))
                 .supplyPeriod(in.find("period_first")
                         .map(first -> new SupplyPeriod(
                                 first.day(), in.get("period_last").day())))

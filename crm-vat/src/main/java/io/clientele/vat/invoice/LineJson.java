@@ -32,7 +32,8 @@ final class LineJson {
     }
 
     private static void decimal(String name, BigDecimal value, BigDecimal usual, Storing out) throws IOException {
-        if (!value.equals(usual)) {
+        // Its digits are kept as they were given: 1.00 is not left out for 1.
+        if (value.compareTo(usual) != 0 || value.scale() != usual.scale()) {
             out.decimal(name, value);
         }
     }

@@ -55,7 +55,7 @@ final class Requirements {
         Optional<String> ofRepresentative = draft.taxRepresentative().flatMap(Party::vatNumber);
         boolean vatNumber = seller.vatNumber().isPresent() || ofRepresentative.isPresent();
         boolean alone = has(VatCategory.INTRA_COMMUNITY) || has(VatCategory.EXPORT) || has(VatCategory.REVERSE_CHARGE);
-        boolean identified = vatNumber || !alone && seller.taxNumber().isPresent();
+        boolean identified = vatNumber || (!alone && seller.taxNumber().isPresent());
         need(
                 identified || isOutsideScope(),
                 "seller.vatNumber",

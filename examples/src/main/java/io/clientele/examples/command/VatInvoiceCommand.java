@@ -100,8 +100,7 @@ final class VatInvoiceCommand extends Subcommand {
     }
 
     private static String missing(List<Missing> missing) {
-        return "the invoice lacks "
-                + missing.stream().map(Missing::sentence).collect(Collectors.joining("; "));
+        return "the invoice lacks " + missing.stream().map(Missing::sentence).collect(Collectors.joining("; "));
     }
 
     private String json() {
