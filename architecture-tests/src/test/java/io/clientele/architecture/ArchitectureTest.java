@@ -52,6 +52,13 @@ class ArchitectureTest {
     @Test
     void everyModuleIsLookedAt() {
         assertThat(main.stream().map(JavaClass.class::cast).flatMap(type -> GRAPH.moduleOf().apply(type).stream()))
-                .contains("crm-core", "crm-segmentation", "crm-vat", "crm-exchange", "crm-testkit", "examples", "benchmarks");
+                .contains(
+                        "crm-core",
+                        "crm-segmentation",
+                        "crm-vat",
+                        "crm-exchange",
+                        "crm-testkit",
+                        "examples",
+                        "benchmarks");
     }
 }
