@@ -17,7 +17,7 @@ abstract class StorageOn implements CrmStorageContract {
 
     StorageOn(TestDatabase kind) {
         this.database = kind.fresh();
-        DataSource source = database.dataSource();
+        DataSource source = database.pooled();
         Schema.of(Dialect.valueOf(kind.name()), TableNames.standard()).upgrade(source);
         this.storage = JdbcStorage.of(source);
     }

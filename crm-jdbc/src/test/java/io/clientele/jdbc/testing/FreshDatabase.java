@@ -2,6 +2,8 @@ package io.clientele.jdbc.testing;
 
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,11 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <p>A database in a file is kept open as long as it is used by this JVM; {@link #release} lets another JVM have it.
  */
 public final class FreshDatabase implements AutoCloseable {
+    /** More than threads that any test begins. */
+    private static final int MOST_POOLED = 40;
+
     private final TestDatabase kind;
     private final String url;
     private final Optional<Path> folder;
     private final Ending ending;
     private @Nullable Connection keeper;
+    private @Nullable HikariDataSource pool;
 
     private FreshDatabase(TestDatabase kind, String url, Optional<Path> folder, Ending ending) {
         this.kind = kind;
@@ -74,6 +80,18 @@ public final class FreshDatabase implements AutoCloseable {
             keeper = connect();
         }
         return new UrlDataSource(url);
+    }
+
+    /** Connections to it out of a pool, as a host has them: on a server a new one takes longer than most tests. */
+    public DataSource pooled() {
+        if (pool == null) {
+            HikariConfig config = new HikariConfig();
+            config.setDataSource(dataSource());
+            config.setMaximumPoolSize(MOST_POOLED);
+            config.setMinimumIdle(1);
+            pool = new HikariDataSource(config);
+        }
+        return pool;
     }
 
     /** Connections to a URL, each a new one. */
@@ -157,6 +175,9 @@ public final class FreshDatabase implements AutoCloseable {
     /** Drops the database. */
     @Override
     public void close() {
+        if (pool != null) {
+            pool.close();
+        }
         release();
         try {
             ending.end();

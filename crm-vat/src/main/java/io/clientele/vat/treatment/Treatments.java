@@ -50,8 +50,8 @@ public final class Treatments {
             // A business is taxed where it is (Art. 44); a customer that proves not to be one falls through.
             new ServiceToBusiness(),
             new BeforeECommerceServices(),
-            new ElectronicService(),
-            new ConsumerService(),
+            new ElectronicSupply(),
+            new ServiceToConsumer(),
             // The rest, for consumers (Art. 45).
             new ServiceAtSeller());
 

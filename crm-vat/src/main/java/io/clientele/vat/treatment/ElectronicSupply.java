@@ -3,7 +3,7 @@ package io.clientele.vat.treatment;
 import org.jspecify.annotations.Nullable;
 
 /** Row 7: electronic services to consumers. */
-final class ElectronicService implements PlaceStep {
+final class ElectronicSupply implements PlaceStep {
     private static final String ARTICLE = "Art. 58";
 
     @Override

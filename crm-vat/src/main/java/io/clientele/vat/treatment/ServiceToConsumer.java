@@ -3,7 +3,7 @@ package io.clientele.vat.treatment;
 import org.jspecify.annotations.Nullable;
 
 /** Row 8: what other services to consumers have a place where the consumer is, or where transport departs. */
-final class ConsumerService implements PlaceStep {
+final class ServiceToConsumer implements PlaceStep {
     @Override
     public @Nullable Outcome place(Facts facts) {
         PlaceRule rule = facts.supply().placeRule();
