@@ -205,11 +205,6 @@ final class Column {
         return values.letters(code);
     }
 
-    /** A byte of a value. */
-    byte at(int code, int place) {
-        return values.at(code, place);
-    }
-
     /** How many bytes the column takes, with its values. */
     long bytes() {
         return Integer.BYTES * (long) (size + counts.length) + values.bytes();

@@ -126,11 +126,6 @@ final class Dictionary {
         return letters;
     }
 
-    /** A byte of a text. */
-    byte at(int number, int place) {
-        return bytes[end(number) + place];
-    }
-
     /** How many bytes the texts take. */
     long bytes() {
         return bytes.length + Integer.BYTES * (long) (ends.length + slots.length);
