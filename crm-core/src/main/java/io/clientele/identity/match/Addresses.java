@@ -82,24 +82,32 @@ final class Addresses implements Comparer {
     }
 
     @Override
-    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
-        for (int i = 0; i < count; i++) {
-            bounds[i] = most(a, others[i], weights, slot);
+    public void most(PairBatch pairs, double[] most, Weights weights, int slot, boolean closely) {
+        for (int i = 0; i < pairs.open(); i++) {
+            int place = pairs.place(i);
+            most[place] = most(pairs.a(), pairs.other(place), weights, slot, closely);
         }
     }
 
     @Override
-    public double most(int a, int b, Weights weights, int slot) {
-        return mostOfLines(a, b, weights, slot)
-                * number.most(a, b, weights, slot + 1)
-                * postcode.most(a, b, weights, slot + 3)
-                * beside(city, postcode.isSame(a, b), a, b, weights, slot + CITY_SLOT)
-                * beside(region, postcode.isSame(a, b) || city.isSame(a, b), a, b, weights, slot + REGION_SLOT)
-                * country.most(a, b, weights, slot + COUNTRY_SLOT);
+    public long touch(PairBatch pairs, boolean closely) {
+        return street.touch(pairs, closely)
+                + number.touch(pairs, closely)
+                + postcode.touch(pairs, closely)
+                + city.touch(pairs, closely);
     }
 
-    private double mostOfLines(int a, int b, Weights weights, int slot) {
-        double straight = street.most(a, b, weights, slot) * line.most(a, b, weights, slot + 2);
+    private double most(int a, int b, Weights weights, int slot, boolean closely) {
+        return mostOfLines(a, b, weights, slot, closely)
+                * number.most(a, b, weights, slot + 1, closely)
+                * postcode.most(a, b, weights, slot + 3, closely)
+                * beside(city, postcode.isSame(a, b), a, b, weights, slot + CITY_SLOT, closely)
+                * beside(region, postcode.isSame(a, b) || city.isSame(a, b), a, b, weights, slot + REGION_SLOT, closely)
+                * country.most(a, b, weights, slot + COUNTRY_SLOT, closely);
+    }
+
+    private double mostOfLines(int a, int b, Weights weights, int slot, boolean closely) {
+        double straight = street.most(a, b, weights, slot, closely) * line.most(a, b, weights, slot + 2, closely);
         boolean across = (line.has(a) && street.has(b)) || (street.has(a) && line.has(b));
         return across ? Math.max(straight, mostAcross(weights, slot) * mostAcross(weights, slot + 2)) : straight;
     }
@@ -109,8 +117,9 @@ final class Addresses implements Comparer {
     }
 
     /** The bound of what is judged in the following slot where it stands beside something that is the same. */
-    private static double beside(SingleValue value, boolean beside, int a, int b, Weights weights, int slot) {
-        return beside ? value.mostBeside(a, b, weights, slot + 1) : value.most(a, b, weights, slot);
+    private static double beside(
+            SingleValue value, boolean beside, int a, int b, Weights weights, int slot, boolean closely) {
+        return beside ? value.mostBeside(a, b, weights, slot + 1, closely) : value.most(a, b, weights, slot, closely);
     }
 
     /** The two lines, which may stand in each other's place. */

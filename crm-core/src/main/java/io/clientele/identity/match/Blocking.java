@@ -24,7 +24,7 @@ final class Blocking {
     private Blocking(Records records, Parts parts) {
         this.size = records.size();
         this.keys = new int[size * MOST_KEYS];
-        readKeys(new Facets(records.columns()), parts);
+        readKeys(new Facets(records.columns(), parts), parts);
     }
 
     /** The pairs worth comparing: all of few records; those of which somebody said something in any case. */

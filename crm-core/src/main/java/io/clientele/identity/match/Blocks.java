@@ -18,6 +18,8 @@ final class Blocks {
     private static final int CHUNK = 1 << 14;
 
     private final long[][] entries;
+    /** The bits of an entry that all entries of a part have in common begin here. */
+    private final int shift;
 
     /** Keys of each record: positive numbers. */
     interface Source {
@@ -30,8 +32,9 @@ final class Blocks {
         void tooMany(int key, int[] records);
     }
 
-    private Blocks(long[][] entries) {
+    private Blocks(long[][] entries, int shift) {
         this.entries = entries;
+        this.shift = shift;
     }
 
     /**
@@ -46,8 +49,9 @@ final class Blocks {
         int wanted = Math.max(1, Math.min(MOST_PARTS, (int) ((long) size * average / PART)));
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(wanted - 1);
         int chunks = (size + CHUNK - 1) / CHUNK;
-        Blocks blocks = new Blocks(
-                Buckets.fill(chunks, 1 << bits, Long.SIZE - 1 - bits, () -> entries(sources.get(), size), parts));
+        int shift = Long.SIZE - 1 - bits;
+        Blocks blocks =
+                new Blocks(Buckets.fill(chunks, 1 << bits, shift, () -> entries(sources.get(), size), parts), shift);
         parts.all(blocks.entries.length, worker -> part -> blocks.order(part, most, crowd));
         return blocks;
     }
@@ -68,7 +72,8 @@ final class Blocks {
     /** Orders a part and leaves out what is alone, and what is too much. */
     private int order(int part, int most, Crowd crowd) {
         long[] sorted = entries[part];
-        Arrays.sort(sorted);
+        // Entries of one key came in the order of their records.
+        RadixSort.sort(sorted, Integer.SIZE, shift);
         int kept = 0;
         for (int from = 0, to = 1; to <= sorted.length; to++) {
             if (to == sorted.length || sorted[to] >>> 32 != sorted[from] >>> 32) {

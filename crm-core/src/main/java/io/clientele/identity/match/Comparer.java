@@ -16,19 +16,20 @@ interface Comparer {
     void compare(int a, int b, Verdict verdict, int slot);
 
     /**
-     * A bound that takes no comparing of letters: how many times as likely what the comparison finds is for one person
-     * as for two, at most.
+     * Bounds that take no comparing of letters: how many times as likely what the comparison finds of each open pair is
+     * for one person as for two, at most. What is far away in memory is fetched for all pairs at once.
      *
+     * @param most where to write the bound of each pair
      * @param slot the place of the first of the evidence in the weights
+     * @param closely whether the shapes of values that differ are looked at; otherwise they may agree at any level
      */
-    double most(int a, int b, Weights weights, int slot);
+    void most(PairBatch pairs, double[] most, Weights weights, int slot, boolean closely);
 
     /**
-     * The bounds of several pairs of one record: what is far away in memory is fetched for all of them at once.
+     * Reads what {@link #most} is about to ask of each open pair, and nothing else: a processor waits for many places
+     * in memory at once where nothing hangs on what it finds there.
      *
-     * @param others the other record of each pair
-     * @param count how many pairs
-     * @param bounds where to write the bound of each
+     * @return a number that means nothing, so that the reading is not left out
      */
-    void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot);
+    long touch(PairBatch pairs, boolean closely);
 }

@@ -20,6 +20,14 @@ final class Comparisons {
     /** By comparer and pair, the bound of what is found. */
     private final double[][] most;
 
+    /** By pair, the bound of the odds. */
+    private final double[] bounds = new double[MOST_OTHERS];
+
+    /** What reading ahead found: it is kept so that the reading is not left out. */
+    private long unused;
+
+    private final PairBatch pairs = new PairBatch(MOST_OTHERS);
+
     private final Verdict verdict;
 
     /** The comparisons for which a table has columns. */
@@ -90,24 +98,55 @@ final class Comparisons {
      * @param least the least odds that matter
      */
     void compare(int a, int[] others, int count, Weights weights, double least, Sink sink) {
-        for (int i = 0; i < comparers.length; i++) {
-            comparers[i].most(a, others, count, most[i], weights, slots[i]);
-        }
-        double before = weights.oddsBefore() * ABOUT;
-        for (int n = 0; n < count; n++) {
-            double bound = before;
-            for (int i = 0; i < comparers.length; i++) {
-                bound *= most[i][n];
-            }
-            if (bound >= least && compare(a, others[n], n, weights, least, bound)) {
-                sink.compared(a, others[n], verdict);
+        pairs.begin(a, others, count);
+        bound(weights, least);
+        for (int i = 0; i < pairs.open(); i++) {
+            int place = pairs.place(i);
+            if (compare(a, others[place], place, weights, least)) {
+                sink.compared(a, others[place], verdict);
             }
         }
     }
 
+    /**
+     * Finds bounds, first by what is the same, then comparer by comparer by what differs, as long as pairs are open.
+     */
+    private void bound(Weights weights, double least) {
+        for (int i = 0; i < comparers.length; i++) {
+            unused += comparers[i].touch(pairs, false);
+        }
+        for (int i = 0; i < comparers.length; i++) {
+            comparers[i].most(pairs, most[i], weights, slots[i], false);
+        }
+        for (int n = 0; n < pairs.open(); n++) {
+            double bound = weights.oddsBefore() * ABOUT;
+            for (double[] of : most) {
+                bound *= of[n];
+            }
+            bounds[n] = bound;
+        }
+        for (int i = comparers.length - 1; i >= 0; i--) {
+            pairs.keep(bounds, least);
+            lower(i, weights);
+        }
+        pairs.keep(bounds, least);
+    }
+
+    private void lower(int comparer, Weights weights) {
+        double[] of = most[comparer];
+        for (int i = 0; i < pairs.open(); i++) {
+            bounds[pairs.place(i)] /= of[pairs.place(i)];
+        }
+        unused += comparers[comparer].touch(pairs, true);
+        comparers[comparer].most(pairs, of, weights, slots[comparer], true);
+        for (int i = 0; i < pairs.open(); i++) {
+            bounds[pairs.place(i)] *= of[pairs.place(i)];
+        }
+    }
+
     /** Whether two records were compared to the end; otherwise their odds are less. */
-    private boolean compare(int a, int b, int n, Weights weights, double least, double bound) {
-        double rest = bound;
+    private boolean compare(int a, int b, int n, Weights weights, double least) {
+        double rest = bounds[n];
         verdict.clear();
         for (int i = 0; i < comparers.length; i++) {
             comparers[i].compare(a, b, verdict, slots[i]);

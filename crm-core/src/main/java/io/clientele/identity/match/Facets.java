@@ -1,8 +1,11 @@
 package io.clientele.identity.match;
 
 import io.clientele.identity.match.Records.Part;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /** What keys are made of. Immutable. */
 final class Facets {
@@ -30,27 +33,46 @@ final class Facets {
     private final Column givenNames;
     private final Column familyNames;
 
-    Facets(Map<Part, Column> columns) {
+    Facets(Map<Part, Column> columns, Parts parts) {
         givenNames = column(columns, Part.GIVEN);
         familyNames = column(columns, Part.FAMILY);
-        given = Facet.of(givenNames, Facets::sound);
-        family = Facet.of(familyNames, Facets::sound);
-        words = new WordFacets(column(columns, Part.NAME));
         Column emails = column(columns, Part.EMAIL);
-        email = Facet.of(emails, text -> text);
-        longLocal = Facet.of(emails, Facets::longLocal);
-        local = Facet.of(emails, text -> beginning(Mailboxes.local(text)));
-        phone = Facet.of(column(columns, Part.PHONE), text -> text);
         Column births = column(columns, Part.BIRTH);
-        birth = Facet.of(births, date -> isKnown(date, 0, 8) ? date : "");
-        day = Facet.of(births, date -> isKnown(date, 4, 8) ? date.substring(4) : "");
-        month = Facet.of(births, date -> isKnown(date, 0, 6) ? date.substring(0, 6) : "");
-        year = Facet.of(births, date -> isKnown(date, 0, 4) ? date.substring(0, 4) : "");
-        street = Facet.of(column(columns, Part.STREET), Sounds::of);
-        number = Facet.of(column(columns, Part.NUMBER), text -> text);
-        line = Facet.of(column(columns, Part.LINE), Sounds::of);
-        postcode = Facet.of(column(columns, Part.POSTCODE), text -> text);
-        city = Facet.of(column(columns, Part.CITY), Sounds::of);
+        List<Supplier<Facet>> making = List.of(
+                () -> Facet.of(emails, text -> text),
+                () -> Facet.of(emails, Facets::longLocal),
+                () -> Facet.of(emails, text -> beginning(Mailboxes.local(text))),
+                () -> Facet.of(column(columns, Part.PHONE), text -> text),
+                () -> Facet.of(column(columns, Part.STREET), Sounds::of),
+                () -> Facet.of(givenNames, Facets::sound),
+                () -> Facet.of(familyNames, Facets::sound),
+                () -> Facet.of(births, date -> isKnown(date, 0, 8) ? date : ""),
+                () -> Facet.of(births, date -> isKnown(date, 4, 8) ? date.substring(4) : ""),
+                () -> Facet.of(births, date -> isKnown(date, 0, 6) ? date.substring(0, 6) : ""),
+                () -> Facet.of(births, date -> isKnown(date, 0, 4) ? date.substring(0, 4) : ""),
+                () -> Facet.of(column(columns, Part.NUMBER), text -> text),
+                () -> Facet.of(column(columns, Part.LINE), Sounds::of),
+                () -> Facet.of(column(columns, Part.POSTCODE), text -> text),
+                () -> Facet.of(column(columns, Part.CITY), Sounds::of));
+        Iterator<Facet> made = parts.all(
+                        making.size(), worker -> part -> making.get(part).get())
+                .iterator();
+        email = made.next();
+        longLocal = made.next();
+        local = made.next();
+        phone = made.next();
+        street = made.next();
+        given = made.next();
+        family = made.next();
+        birth = made.next();
+        day = made.next();
+        month = made.next();
+        year = made.next();
+        number = made.next();
+        line = made.next();
+        postcode = made.next();
+        city = made.next();
+        words = new WordFacets(column(columns, Part.NAME));
     }
 
     private static Column column(Map<Part, Column> columns, Part part) {

@@ -53,15 +53,20 @@ final class Mailboxes implements Comparer {
     }
 
     @Override
-    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
-        for (int i = 0; i < count; i++) {
-            bounds[i] = most(a, others[i], weights, slot);
+    public void most(PairBatch pairs, double[] most, Weights weights, int slot, boolean closely) {
+        for (int i = 0; i < pairs.open(); i++) {
+            int place = pairs.place(i);
+            most[place] = most(pairs.a(), pairs.other(place), weights, slot, closely);
         }
     }
 
     @Override
-    public double most(int a, int b, Weights weights, int slot) {
-        return emails.most(a, b, weights, slot, MAY_BE_OF_NAMES);
+    public long touch(PairBatch pairs, boolean closely) {
+        return emails.touch(pairs, closely);
+    }
+
+    private double most(int a, int b, Weights weights, int slot, boolean closely) {
+        return emails.most(a, b, weights, slot, closely, MAY_BE_OF_NAMES);
     }
 
     private boolean namesAgree(Verdict verdict) {

@@ -61,28 +61,35 @@ final class Names implements Comparer {
     }
 
     @Override
-    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
-        for (int i = 0; i < count; i++) {
-            bounds[i] = most(a, others[i], weights, slot);
+    public void most(PairBatch pairs, double[] most, Weights weights, int slot, boolean closely) {
+        for (int i = 0; i < pairs.open(); i++) {
+            int place = pairs.place(i);
+            most[place] = most(pairs.a(), pairs.other(place), weights, slot, closely);
         }
     }
 
     @Override
-    public double most(int a, int b, Weights weights, int slot) {
-        double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot)
-                * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1)
+    public long touch(PairBatch pairs, boolean closely) {
+        return levels.touch(given, pairs, closely) + levels.touch(family, pairs, closely);
+    }
+
+    private double most(int a, int b, Weights weights, int slot, boolean closely) {
+        double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot, closely)
+                * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1, closely)
                 * Math.max(1, weights.ratio(slot + 2, 0));
-        double across = most(given.code(a), family.code(b), commoner(given.code(a)), weights, slot)
-                * most(family.code(a), given.code(b), commoner(family.code(a)), weights, slot + 1)
+        double across = most(given.code(a), family.code(b), commoner(given.code(a)), weights, slot, closely)
+                * most(family.code(a), given.code(b), commoner(family.code(a)), weights, slot + 1, closely)
                 * weights.ratio(slot + 2, 1);
         return Math.max(straight, across);
     }
 
-    private double most(int one, int other, Rates rates, Weights weights, int slot) {
+    private double most(int one, int other, Rates rates, Weights weights, int slot, boolean closely) {
         if (one == Column.NONE || other == Column.NONE) {
             return 1;
         }
-        return one == other ? weights.same(slot, rates.of(one)) : levels.most(one, other, weights, slot);
+        return one == other
+                ? weights.same(slot, rates.of(one))
+                : weights.most(slot, levels.possible(one, other, closely));
     }
 
     private Rates commoner(int code) {

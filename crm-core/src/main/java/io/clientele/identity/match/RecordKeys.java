@@ -27,7 +27,7 @@ public final class RecordKeys {
 
     /** The keys of the records of a table. */
     public static RecordKeys of(People people) {
-        return new RecordKeys(new Facets(PeopleColumns.fold(people, Parts.inThisThread())));
+        return new RecordKeys(new Facets(PeopleColumns.fold(people, Parts.inThisThread()), Parts.inThisThread()));
     }
 
     /**

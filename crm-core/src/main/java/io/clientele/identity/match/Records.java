@@ -81,7 +81,8 @@ final class Records {
     private static Records of(People people, Parts parts, boolean together) {
         Map<Part, Column> rows = PeopleColumns.fold(people, parts);
         BitSet answered = answered(people.answers());
-        int[] order = order(rows, people);
+        long[] hash = hash(rows, people.size());
+        int[] order = order(hash, people);
         int[] recordOf = new int[people.size()];
         int[] first = new int[people.size()];
         int count = 0;
@@ -90,6 +91,7 @@ final class Records {
                     || !together
                     || answered.get(order[i])
                     || answered.get(order[i - 1])
+                    || hash[order[i]] != hash[order[i - 1]]
                     || !same(rows, order[i], order[i - 1])) {
                 first[count++] = order[i];
             }
@@ -110,10 +112,15 @@ final class Records {
         return answered;
     }
 
-    /** Rows in the order of a hash of what they say, rows that say the same beside each other. */
-    private static int[] order(Map<Part, Column> columns, People people) {
-        long[] hash = new long[people.size()];
+    /** A hash of what each row says. */
+    private static long[] hash(Map<Part, Column> columns, int rows) {
+        long[] hash = new long[rows];
         columns.forEach((part, column) -> mixIn(column, part.name(), hash));
+        return hash;
+    }
+
+    /** Rows in the order of a hash of what they say, rows that say the same beside each other. */
+    private static int[] order(long[] hash, People people) {
         long[] sorted = new long[hash.length];
         for (int i = 0; i < hash.length; i++) {
             sorted[i] = (hash[i] & HASH) | i;

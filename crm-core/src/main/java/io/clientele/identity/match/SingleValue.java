@@ -32,15 +32,21 @@ final class SingleValue implements Comparer {
     }
 
     @Override
-    public void most(int a, int[] others, int count, double[] bounds, Weights weights, int slot) {
-        for (int i = 0; i < count; i++) {
-            bounds[i] = most(a, others[i], weights, slot);
+    public void most(PairBatch pairs, double[] most, Weights weights, int slot, boolean closely) {
+        for (int i = 0; i < pairs.open(); i++) {
+            int place = pairs.place(i);
+            most[place] = most(pairs.a(), pairs.other(place), weights, slot, closely);
         }
     }
 
     @Override
-    public double most(int a, int b, Weights weights, int slot) {
-        return most(a, b, weights, slot, 0);
+    public long touch(PairBatch pairs, boolean closely) {
+        return levels.touch(column, pairs, closely);
+    }
+
+    /** The bound of two records. */
+    double most(int a, int b, Weights weights, int slot, boolean closely) {
+        return most(a, b, weights, slot, closely, 0);
     }
 
     /**
@@ -48,7 +54,7 @@ final class SingleValue implements Comparer {
      *
      * @param passedOver the {@linkplain Levels levels} that may come to say nothing
      */
-    double most(int a, int b, Weights weights, int slot, int passedOver) {
+    double most(int a, int b, Weights weights, int slot, boolean closely, int passedOver) {
         int one = column.code(a);
         int other = column.code(b);
         if (one == Column.NONE || other == Column.NONE) {
@@ -57,18 +63,18 @@ final class SingleValue implements Comparer {
         if (one == other) {
             return weights.same(slot, rates.of(one));
         }
-        int possible = levels.possible(one, other);
+        int possible = levels.possible(one, other, closely);
         return weights.most(slot, (possible & passedOver) == 0 ? possible : possible | Levels.of(Verdict.MISSING));
     }
 
     /** The bound of what is judged beside something else, where no value is rare. */
-    double mostBeside(int a, int b, Weights weights, int slot) {
+    double mostBeside(int a, int b, Weights weights, int slot, boolean closely) {
         int one = column.code(a);
         int other = column.code(b);
         if (one == Column.NONE || other == Column.NONE) {
             return 1;
         }
-        return weights.most(slot, one == other ? Levels.of(0) : levels.possible(one, other));
+        return weights.most(slot, one == other ? Levels.of(0) : levels.possible(one, other, closely));
     }
 
     /** Whether both records have a value, the same one. */

@@ -37,9 +37,10 @@ final class SortedPairs implements Candidates {
         int bits = bits(size);
         int of = Math.min(bits, bits(wanted));
         int chunks = blocks.stream().mapToInt(Blocks::parts).sum();
-        long[][] pairs = Buckets.fill(
-                chunks, 1 << of, Integer.SIZE + bits - of, () -> (chunk, to) -> each(blocks, chunk, to), parts);
+        int shift = Integer.SIZE + bits - of;
+        long[][] pairs = Buckets.fill(chunks, 1 << of, shift, () -> (chunk, to) -> each(blocks, chunk, to), parts);
         parts.all(pairs.length, worker -> part -> {
+            order(pairs[part], bits, shift);
             pairs[part] = distinct(pairs[part], answers);
             return part;
         });
@@ -62,8 +63,13 @@ final class SortedPairs implements Candidates {
         }
     }
 
+    /** Orders pairs whose upper bits agree: by the other record first, and then by the one. */
+    private static void order(long[] pairs, int bitsOfRecord, int shift) {
+        RadixSort.sort(pairs, 0, bitsOfRecord);
+        RadixSort.sort(pairs, Integer.SIZE, shift);
+    }
+
     private static long[] distinct(long[] pairs, Answers answers) {
-        Arrays.sort(pairs);
         int kept = 0;
         for (int i = 0; i < pairs.length; i++) {
             if ((i == 0 || pairs[i] != pairs[i - 1]) && (answers.isEmpty() || answers.isOpen(pairs[i]))) {

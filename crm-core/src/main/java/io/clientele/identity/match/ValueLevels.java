@@ -66,9 +66,19 @@ final class ValueLevels {
         return shapes.arePlain(a, b) ? rule.possible(shapes, a, b) : Levels.ANY;
     }
 
-    /** How many times as likely the level of two different values is for one person, at most. */
-    double most(int a, int b, Weights weights, int slot) {
-        return weights.most(slot, possible(a, b));
+    /** The same; all levels where the values are not to be looked at closely. */
+    int possible(int a, int b, boolean closely) {
+        return closely ? possible(a, b) : Levels.ANY;
+    }
+
+    /** {@link Comparer#touch} of a column of such values. */
+    long touch(Column column, PairBatch pairs, boolean closely) {
+        long sum = 0;
+        for (int i = 0; i < pairs.open(); i++) {
+            int code = column.code(pairs.other(pairs.place(i)));
+            sum += closely && code != Column.NONE ? shapes.letters(code) : code;
+        }
+        return sum;
     }
 
     private int remembered(LevelCache known, int a, int b) {

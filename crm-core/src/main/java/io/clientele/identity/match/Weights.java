@@ -22,6 +22,8 @@ final class Weights {
     private final double[][] ofChance;
     /** By evidence and level, how many times as often records of one person agree so. */
     private final double[][] ratios;
+    /** By evidence, the greatest ratio of values that differ. */
+    private final double[] mostOfDifferent;
     /** By evidence, how likely one household has the value in common. */
     private final double[] shared;
 
@@ -53,11 +55,13 @@ final class Weights {
         this.chance = Math.max(1 - match - household, LEAST);
         this.ratios = new double[ofMatch.length][];
         this.shared = evidence.stream().mapToDouble(Evidence::shared).toArray();
+        this.mostOfDifferent = new double[ofMatch.length];
         for (int k = 0; k < ratios.length; k++) {
             ratios[k] = new double[ofMatch[k].length];
             for (int l = 0; l < ratios[k].length; l++) {
                 ratios[k][l] = Math.max(ofMatch[k][l], LEAST) / Math.max(ofChance[k][l], LEAST);
             }
+            mostOfDifferent[k] = Arrays.stream(ratios[k]).skip(1).max().orElse(0);
         }
     }
 
@@ -137,6 +141,9 @@ final class Weights {
      * met.
      */
     double most(int slot, int levels) {
+        if (levels == Levels.ANY) {
+            return mostOfDifferent[slot];
+        }
         double[] of = ratios[slot];
         double most = (levels & Levels.of(Verdict.MISSING)) == 0 ? 0 : 1;
         for (int rest = (levels & Levels.of(0, of.length - 1)) >>> 1; rest != 0; rest &= rest - 1) {
