@@ -142,7 +142,11 @@ final class ClvCommand extends Subcommand {
                 stream -> ValueSheet.write(histories, purchases, new ValueSheet.ByOccasion(values, occasions), stream));
         tell(FittedModel.of(fit, each), spend, values.totalOrders(), terminal);
         terminal.notice(String.format(
-                Locale.ROOT, "The horizon is %d, the lifetime %d %s", ahead.horizon(), ahead.lifetime(), each.words()));
+                Locale.ROOT,
+                "The horizon is %d, the lifetime %d %s; orders of one of them count once",
+                ahead.horizon(),
+                ahead.lifetime(),
+                each.words()));
     }
 
     private static <T> T orRefuse(FitResult<T> result) {

@@ -98,7 +98,7 @@ final class TasksCommand implements Subcommand.HasTerminal {
             terminal.line("%s", run.words());
             run.made()
                     .forEach(
-                            (rule, made) -> terminal.line("  %-10s %6d, %d due today", rule, made.tasks(), made.due()));
+                            (rule, made) -> terminal.line("  %-24s %6d, %d due today", rule, made.tasks(), made.due()));
         }
     }
 
