@@ -6,6 +6,7 @@ import io.clientele.profile.PurchaseColumns;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import org.apache.commons.math3.util.FastMath;
 
 /**
  * Occasions to buy that follow each other, each of them a number of days or of calendar months; the last one ends with
@@ -80,7 +81,7 @@ public record Occasions(LocalDate asOf, Period length) {
      * @return the nearest numbers of occasions, at least 1 each
      */
     public OccasionValues.Ahead ahead(ValueSettings settings) {
-        double discount = Math.pow(1 + settings.yearlyDiscount(), days() / DAYS_OF_A_YEAR) - 1;
+        double discount = FastMath.pow(1 + settings.yearlyDiscount(), days() / DAYS_OF_A_YEAR) - 1;
         return new OccasionValues.Ahead(within(settings.horizonDays()), within(settings.lifetimeDays()), discount);
     }
 
