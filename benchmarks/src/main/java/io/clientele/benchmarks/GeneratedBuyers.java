@@ -1,6 +1,7 @@
 package io.clientele.benchmarks;
 
 import io.clientele.value.BgNbd;
+import io.clientele.value.MbgCnbdK;
 import io.clientele.value.RepeatPurchases;
 import io.clientele.value.TimeScale;
 import java.util.SplittableRandom;
@@ -11,6 +12,9 @@ import java.util.SplittableRandom;
  */
 final class GeneratedBuyers {
     static final BgNbd MODEL = new BgNbd(0.2426, 4.4136 * 7, 0.7929, 2.4259);
+    /** A model with memory that says about the same of them, of buyers who come at more equal distances. */
+    static final MbgCnbdK REGULAR = new MbgCnbdK(2, 0.525, 6.183 * 7 / 2, 0.891, 1.614);
+
     private static final int DAYS = 273;
     private static final int ARRIVAL = 84;
 

@@ -7,6 +7,7 @@ import io.clientele.value.FitSettings;
 import io.clientele.value.GammaGamma;
 import io.clientele.value.ModelType;
 import io.clientele.value.PurchaseFits;
+import io.clientele.value.PurchaseModel;
 import io.clientele.value.RepeatPurchases;
 import io.clientele.value.ValueSettings;
 import java.io.PrintStream;
@@ -66,12 +67,18 @@ final class ScoresBenchmark implements Benchmark {
                     repetitions,
                     out);
         }
-        measure(
-                String.format(Locale.ROOT, "bgnbd and Gamma-Gamma on %,d customers", customers.size()),
-                () -> CustomerValues.of(
-                        customers, GeneratedBuyers.MODEL, new GammaGamma(6.25, 3.74, 15.44), ValueSettings.over(273)),
-                repetitions,
-                out);
+        for (PurchaseModel model : List.of(GeneratedBuyers.MODEL, GeneratedBuyers.REGULAR)) {
+            measure(
+                    String.format(
+                            Locale.ROOT,
+                            "%s and Gamma-Gamma on %,d customers",
+                            model.type().label(),
+                            customers.size()),
+                    () -> CustomerValues.of(
+                            customers, model, new GammaGamma(6.25, 3.74, 15.44), ValueSettings.over(273)),
+                    repetitions,
+                    out);
+        }
         double[][] points = points(customers.size());
         measure(
                 String.format(Locale.ROOT, "k-means, %,d points, 3 dimensions, k = 8, 50 steps", customers.size()),

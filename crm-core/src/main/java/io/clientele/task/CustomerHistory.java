@@ -4,6 +4,7 @@ import io.clientele.contact.Contact;
 import io.clientele.order.Order;
 import io.clientele.profile.CustomerProfile;
 import io.clientele.profile.ProfileReader;
+import io.clientele.profile.ProfileRules;
 import io.clientele.tenant.Tenant;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -70,6 +71,10 @@ final class CustomerHistory {
 
     Tenant tenant() {
         return reader.tenant();
+    }
+
+    ProfileRules rules() {
+        return reader.rules();
     }
 
     LocalDate asOf() {

@@ -1,6 +1,7 @@
 package io.clientele.task;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Looks in a customer's history for what a trigger waits for. Implementations have no state that changes. */
 @FunctionalInterface
@@ -18,6 +19,12 @@ interface Lookout {
         if (trigger instanceof Trigger.FirstOrder first) {
             return new FirstOrderLookout(first, rule.daysLater());
         }
-        return LapseLookout.of((Trigger.NoOrder) trigger, rule.daysLater(), plan.profileRules());
+        return ofAbsence(rule, plan).orElseThrow();
+    }
+
+    /** The lookout for a rule that waits for customers who stay away; empty for others. */
+    static Optional<AbsenceLookout> ofAbsence(TaskRule rule, TaskPlan plan) {
+        return Absence.of(rule.trigger(), plan.profileRules().lapseDays())
+                .map(absence -> new AbsenceLookout(absence, rule.daysLater()));
     }
 }

@@ -31,27 +31,26 @@ final class PendingCheck {
             return Optional.empty();
         }
         Optional<Order> order = orders.find(task.order().get());
-        return lapse(task)
-                .map(lapse -> checkLapse(task, lapse, order, history))
+        return absence(task)
+                .map(absence -> checkAbsence(task, absence, order, history))
                 .orElseGet(() -> checkOrder(task, order, history));
     }
 
-    /** How the lapse is told that a task was made for; empty for a task that was made for something else. */
-    private Optional<LapseLookout> lapse(Task task) {
+    /** How the absence is told that a task was made for; empty for a task that was made for something else. */
+    private Optional<AbsenceLookout> absence(Task task) {
         TaskRule rule = rules.get(task.rule());
         if (rule != null) {
-            return rule.trigger() instanceof Trigger.NoOrder trigger
-                    ? Optional.of(LapseLookout.of(trigger, rule.daysLater(), plan.profileRules()))
-                    : Optional.empty();
+            return Lookout.ofAbsence(rule, plan);
         }
         return task.type() == TaskType.WIN_BACK
-                ? Optional.of(LapseLookout.of(Trigger.NoOrder.lapsed(), 0, plan.profileRules()))
+                ? Optional.of(new AbsenceLookout(new Lapse(plan.profileRules().lapseDays()), 0))
                 : Optional.empty();
     }
 
-    private Optional<Task> checkLapse(Task task, LapseLookout lapse, Optional<Order> order, CustomerHistory history) {
+    private Optional<Task> checkAbsence(
+            Task task, AbsenceLookout absence, Optional<Order> order, CustomerHistory history) {
         return history.lastPurchase()
-                .map(last -> isLater(last, order) && lapse.isEndedBy(last, task, history)
+                .map(last -> isLater(last, order) && absence.isEndedBy(last, task, history)
                         ? Optional.of(ordered(task, last, history))
                         : Optional.<Task>empty())
                 .orElseGet(() -> checkOrder(task, order, history));

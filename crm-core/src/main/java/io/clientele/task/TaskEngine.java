@@ -18,7 +18,7 @@ import java.util.Optional;
  *
  * <p>A pending task for an order is skipped when that order is called off or paid back in full; where the rule is for
  * somebody's first order, the one that becomes the first in its place has its own task. A pending win-back is skipped
- * when the customer has ordered; a customer who then lapses again has another.
+ * when the customer has ordered; a customer who then lapses again has another. So is a task for a sign of leaving.
  *
  * <pre>{@code
  * TaskEngine engine = new TaskEngine(storage, tenant, clock);

@@ -31,8 +31,8 @@ public interface TaskRule {
 
     /**
      * How many days after the day of what it waits for its tasks are due, counted in the tenant's zone; 0 unless set,
-     * not negative. Where it waits for nothing to happen ({@link Trigger.NoOrder}) they are counted from the day as of
-     * which the task is made, so that 0 means at once.
+     * not negative. Where it waits for nothing to happen ({@link Trigger.NoOrder}, {@link Trigger.Leaving}) they are
+     * counted from the day as of which the task is made, so that 0 means at once.
      */
     @Value.Default
     default int daysLater() {

@@ -77,4 +77,13 @@ public sealed interface Trigger {
             return new NoOrder(OptionalInt.of(days));
         }
     }
+
+    /**
+     * A sign is seen that a customer is leaving, such as a churn rule: a gap longer than usual, a renewal that was
+     * skipped. It is waited for once after each purchase: the task that it makes stays, whatever is seen later, until
+     * the customer orders.
+     *
+     * @param sign the sign
+     */
+    record Leaving(LeavingSign sign) implements Trigger {}
 }

@@ -29,6 +29,14 @@ import org.junit.jupiter.api.Test;
 class TaskLawsTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
 
+    /** Whoever has stayed away for a number of days that grows with the purchases. */
+    private static final TaskRule LEAVING = TaskRule.builder()
+            .id(RuleId.of("leaving"))
+            .type(TaskType.WIN_BACK)
+            .trigger(new Trigger.Leaving(purchases -> Optional.of(new LeavingSign.Seen(
+                    purchases.last().plusDays(10L * purchases.purchases().size()), "Stays away"))))
+            .build();
+
     /** What an order is made from. */
     record Bought(int number, int person, int day, OrderStatus status) {
         Order order() {
@@ -117,6 +125,8 @@ class TaskLawsTest {
         assertThat(shop.tasks("follow-up").stream().filter(Task::isPending).map(Task::contact))
                 .doesNotHaveDuplicates();
         assertThat(shop.tasks("win-back").stream().filter(Task::isPending).map(Task::contact))
+                .doesNotHaveDuplicates();
+        assertThat(shop.tasks("leaving").stream().filter(Task::isPending).map(Task::contact))
                 .doesNotHaveDuplicates();
     }
 
@@ -209,6 +219,7 @@ class TaskLawsTest {
         Activation since = Activation.on(FIRST.plusDays(asOf - 40L));
         return TaskPlan.builder()
                 .rules(BasicRules.standard())
+                .addRules(LEAVING)
                 .asOf(FIRST.plusDays(asOf))
                 .activation(backfill ? since.withBackfill(pastDue) : since)
                 .build();

@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * What rules look at: the purchases of one customer as of a day. Immutable.
@@ -44,6 +45,11 @@ public record BuyerOrders(LocalDate asOf, List<Purchase> purchases, OptionalDoub
         return ChronoUnit.DAYS.between(last(), asOf);
     }
 
+    /** The same purchases looked at on another day, not before that of the last one. */
+    BuyerOrders on(LocalDate day) {
+        return new BuyerOrders(day, purchases, shopRhythm);
+    }
+
     LocalDate first() {
         return purchases.get(0).day();
     }
@@ -75,5 +81,12 @@ public record BuyerOrders(LocalDate asOf, List<Purchase> purchases, OptionalDoub
                 .filter(purchase ->
                         purchase.day().isAfter(from) && !purchase.day().isAfter(to))
                 .toList();
+    }
+
+    /** The days on which a purchase leaves the last so many days, and on which it leaves those before them. */
+    Stream<LocalDate> turns(int days) {
+        return purchases.stream()
+                .flatMap(purchase ->
+                        Stream.of(purchase.day().plusDays(days), purchase.day().plusDays(2L * days)));
     }
 }

@@ -2,10 +2,12 @@ package io.clientele.churn;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /** A sign that a customer is leaving, which needs no other customers to be seen. Immutable. */
 public sealed interface ChurnRule {
@@ -17,6 +19,30 @@ public sealed interface ChurnRule {
      * @return the reason as a sentence without a full stop; empty if the rule sees nothing
      */
     Optional<String> reason(BuyerOrders buyer);
+
+    /**
+     * Since when the rule has seen the customer leave, whether or not it still does.
+     *
+     * @param buyer the customer's purchases
+     * @return the first day since the last purchase, and not after the day of the analysis; empty if it has seen
+     *     nothing since then
+     */
+    default Optional<LocalDate> since(BuyerOrders buyer) {
+        return Stream.concat(Stream.of(buyer.last()), turns(buyer))
+                .filter(day -> !day.isBefore(buyer.last()) && !day.isAfter(buyer.asOf()))
+                .sorted()
+                .filter(day -> reason(buyer.on(day)).isPresent())
+                .findFirst();
+    }
+
+    /**
+     * The days after the last purchase on which the rule may see what it did not see the day before, without another
+     * purchase; those before the last purchase may be among them.
+     *
+     * @param buyer the customer's purchases
+     * @return days in no order
+     */
+    Stream<LocalDate> turns(BuyerOrders buyer);
 
     /**
      * The name of the rule in filters, whatever its numbers are: {@code no_order}, {@code longer_than_usual},
@@ -40,6 +66,11 @@ public sealed interface ChurnRule {
         @Override
         public String label() {
             return "no_order";
+        }
+
+        @Override
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            return Stream.of(buyer.last().plusDays(days));
         }
 
         @Override
@@ -68,15 +99,29 @@ public sealed interface ChurnRule {
         }
 
         @Override
-        public Optional<String> reason(BuyerOrders buyer) {
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            OptionalDouble rhythm = rhythm(buyer);
+            return rhythm.isPresent()
+                    ? Stream.of(buyer.last().plusDays((long) (times * rhythm.getAsDouble()) + 1))
+                    : Stream.empty();
+        }
+
+        /** That of the customer, else of the shop; at least a day. */
+        private static OptionalDouble rhythm(BuyerOrders buyer) {
             OptionalDouble own = buyer.rhythm();
             OptionalDouble rhythm = own.isPresent() ? own : buyer.shopRhythm();
-            return rhythm.isPresent() && buyer.silence() > times * Math.max(1, rhythm.getAsDouble())
+            return rhythm.isPresent() ? OptionalDouble.of(Math.max(1, rhythm.getAsDouble())) : rhythm;
+        }
+
+        @Override
+        public Optional<String> reason(BuyerOrders buyer) {
+            OptionalDouble rhythm = rhythm(buyer);
+            return rhythm.isPresent() && buyer.silence() > times * rhythm.getAsDouble()
                     ? Optional.of(String.format(
                             Locale.ROOT,
                             "No order for %d days, where %s every %.0f days",
                             buyer.silence(),
-                            own.isPresent() ? "this customer used to order" : "customers of the shop order",
+                            buyer.rhythm().isPresent() ? "this customer used to order" : "customers of the shop order",
                             rhythm.getAsDouble()))
                     : Optional.empty();
         }
@@ -101,11 +146,17 @@ public sealed interface ChurnRule {
         }
 
         @Override
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            return buyer.turns(days);
+        }
+
+        @Override
         public Optional<String> reason(BuyerOrders buyer) {
             int before = buyer.within(days, days).size();
             int now = buyer.within(days, 0).size();
             return before >= 2 && now <= before * (1 - fall)
-                    ? Optional.of(now + " orders in the last " + days + " days, " + before + " in those before")
+                    ? Optional.of(now + (now == 1 ? " order" : " orders") + " in the last " + days + " days, " + before
+                            + " in those before")
                     : Optional.empty();
         }
     }
@@ -126,6 +177,11 @@ public sealed interface ChurnRule {
         @Override
         public String label() {
             return "spend_falls";
+        }
+
+        @Override
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            return buyer.turns(days);
         }
 
         @Override
@@ -167,6 +223,11 @@ public sealed interface ChurnRule {
         }
 
         @Override
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            return Stream.of(buyer.last().plusDays((long) every + grace + 1));
+        }
+
+        @Override
         public Optional<String> reason(BuyerOrders buyer) {
             long late = buyer.silence() - every;
             return late > grace ? Optional.of("The renewal is " + late + " days late") : Optional.empty();
@@ -187,6 +248,11 @@ public sealed interface ChurnRule {
         @Override
         public String label() {
             return "never_followed";
+        }
+
+        @Override
+        public Stream<LocalDate> turns(BuyerOrders buyer) {
+            return Stream.of(buyer.last().plusDays(days));
         }
 
         @Override

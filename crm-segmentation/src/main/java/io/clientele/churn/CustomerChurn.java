@@ -11,9 +11,7 @@ import io.clientele.profile.PurchaseColumns;
 import io.clientele.profile.Scores;
 import io.clientele.value.FitResult;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +66,7 @@ public final class CustomerChurn {
         PurchaseColumns columns = PurchaseColumns.of(snapshot);
         ImmutableListMultimap<Integer, BuyerOrders.Purchase> purchases = purchases(columns);
         List<Integer> buyers = purchases.keySet().stream().sorted().toList();
-        OptionalDouble rhythm = shopRhythm(purchases);
+        OptionalDouble rhythm = ShopRhythm.of(columns);
         List<ChurnRules.Verdict> verdicts = buyers.stream()
                 .map(buyer -> rules.judge(new BuyerOrders(snapshot.asOf(), purchases.get(buyer), rhythm)))
                 .toList();
@@ -87,23 +85,6 @@ public final class CustomerChurn {
             }
         }
         return purchases.build();
-    }
-
-    /** The median of the gaps between two purchase days of one customer. */
-    private static OptionalDouble shopRhythm(ImmutableListMultimap<Integer, BuyerOrders.Purchase> purchases) {
-        List<Long> gaps = new ArrayList<>();
-        purchases.asMap().values().forEach(ofOne -> {
-            long[] days = ofOne.stream()
-                    .mapToLong(purchase -> purchase.day().toEpochDay())
-                    .sorted()
-                    .distinct()
-                    .toArray();
-            for (int i = 1; i < days.length; i++) {
-                gaps.add(days[i] - days[i - 1]);
-            }
-        });
-        Collections.sort(gaps);
-        return gaps.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(gaps.get(gaps.size() / 2));
     }
 
     /** {@return what was learned, or why nothing could be} */
@@ -171,18 +152,18 @@ public final class CustomerChurn {
     }
 
     /**
-     * The condition of a rule for tasks: whoever a churn rule sees leave, as of the day of the snapshot.
+     * The condition of a rule for tasks: whoever a churn rule sees leave, as of the day of the snapshot. Where that is
+     * what the task is for, {@link ChurnTriggers} need no snapshot and say why; conditions are for a task that has
+     * another reason, such as an order that was completed:
      *
      * <pre>{@code
-     * TaskRule missed = TaskRule.builder()
-     *         .id(RuleId.of("renewal-skipped"))
+     * TaskRule thank = TaskRule.builder()
+     *         .id(RuleId.of("thank-who-spends-less"))
      *         .type(TaskType.FOLLOW_UP)
-     *         .trigger(Trigger.NoOrder.forDays(1))
-     *         .condition(churn.seenBy("renewal_skipped"))
+     *         .trigger(Trigger.OrderCompleted.of(new WhichOrders.Every()))
+     *         .condition(churn.seenBy("spend_falls"))
      *         .build();
      * }</pre>
-     *
-     * <p>With that trigger there is one task at most until the customer orders again, which closes it.
      *
      * @param rule the {@link ChurnRule#label label} of the rule
      * @return true for these customers; people who are not in the snapshot are none

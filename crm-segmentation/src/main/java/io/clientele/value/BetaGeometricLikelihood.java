@@ -10,28 +10,14 @@ final class BetaGeometricLikelihood implements Likelihood {
     private final Patterns patterns;
     private final int extraOccasions;
 
-    /** For each number n the sums over i < n: ln(r + i) and 1/(r + i). */
-    private final double[] logR;
-
-    private final double[] inverseR;
-
-    /** The same of ln((b + i)/(a + b + i)), and its derivatives for a and b. */
-    private final double[] logStay;
-
-    private final double[] stayByA;
-    private final double[] stayByB;
+    private final StayTables tables;
     private final double[] derivatives = new double[4];
 
     /** @param extraOccasions how many occasions to drop out come before the first repeat purchase is due: 0 or 1 */
     BetaGeometricLikelihood(Patterns patterns, int extraOccasions) {
         this.patterns = patterns;
         this.extraOccasions = extraOccasions;
-        int most = patterns.highestFrequency() + 2;
-        logR = new double[most];
-        inverseR = new double[most];
-        logStay = new double[most];
-        stayByA = new double[most];
-        stayByB = new double[most];
+        tables = new StayTables(patterns.highestFrequency(), patterns.highestFrequency() + extraOccasions);
     }
 
     @Override
@@ -45,7 +31,7 @@ final class BetaGeometricLikelihood implements Likelihood {
         double alpha = FastMath.exp(theta[1]);
         double a = FastMath.exp(theta[2]);
         double b = FastMath.exp(theta[3]);
-        tabulate(r, a, b);
+        tables.fill(r, a, b);
         slope.clear();
         double sum = 0;
         for (int i = 0; i < patterns.size(); i++) {
@@ -60,23 +46,14 @@ final class BetaGeometricLikelihood implements Likelihood {
             double log = odds < Double.MAX_VALUE
                     ? Numbers.log1p(odds)
                     : FastMath.log(a / (b + occasions - 1)) + (r + x) * (logAlive - logLast);
-            sum += patterns.customers(i) * (logR[x] + logStay[occasions] + r * theta[1] - (r + x) * logAlive + log);
-            derivatives[0] = r * (inverseR[x] + theta[1] - logAlive * (1 - dead) - logLast * dead);
+            sum += patterns.customers(i)
+                    * (tables.logR[x] + tables.logStay[occasions] + r * theta[1] - (r + x) * logAlive + log);
+            derivatives[0] = r * (tables.inverseR[x] + theta[1] - logAlive * (1 - dead) - logLast * dead);
             derivatives[1] = r - alpha * (r + x) * ((1 - dead) / alive + dead / last);
-            derivatives[2] = a * stayByA[occasions] + dead;
-            derivatives[3] = b * (stayByB[occasions] - (occasions == 0 ? 0 : dead / (b + occasions - 1)));
+            derivatives[2] = a * tables.stayByA[occasions] + dead;
+            derivatives[3] = b * (tables.stayByB[occasions] - (occasions == 0 ? 0 : dead / (b + occasions - 1)));
             slope.add(patterns.customers(i), derivatives);
         }
         return sum;
-    }
-
-    private void tabulate(double r, double a, double b) {
-        for (int i = 0; i + 1 < logR.length; i++) {
-            logR[i + 1] = logR[i] + FastMath.log(r + i);
-            inverseR[i + 1] = inverseR[i] + 1 / (r + i);
-            logStay[i + 1] = logStay[i] - Numbers.log1p(a / (b + i));
-            stayByA[i + 1] = stayByA[i] - 1 / (a + b + i);
-            stayByB[i + 1] = stayByB[i] + 1 / (b + i) - 1 / (a + b + i);
-        }
     }
 }

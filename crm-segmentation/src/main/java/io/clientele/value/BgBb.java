@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -51,12 +52,14 @@ public record BgBb(double alpha, double beta, double gamma, double delta) {
      */
     public double logLikelihood(int frequency, int recency, int opportunities) {
         OccasionHistories.check(frequency, recency, opportunities);
-        double log = logStillThere(frequency, opportunities);
-        double sum = 1;
-        for (int i = 0; i < opportunities - recency; i++) {
-            sum += FastMath.exp(logLeft(frequency, recency + i) - log);
+        // All beside what was seen up to the last purchase, so that nothing overflows however long the silence is.
+        double sum = 0;
+        double there = 1;
+        for (int i = recency; i < opportunities; i++) {
+            sum += there * gamma / (gamma + delta + i);
+            there *= stays(i) * (beta + i - frequency) / (alpha + beta + i);
         }
-        return log + FastMath.log(sum);
+        return logBuys(frequency, recency - frequency) + logStays(recency) + FastMath.log(sum + there);
     }
 
     /**
@@ -85,11 +88,29 @@ public record BgBb(double alpha, double beta, double gamma, double delta) {
      * @throws IllegalArgumentException if the first three are no history, or the last is below 0
      */
     public double expectedOrders(int frequency, int recency, int opportunities, int ahead) {
-        double log =
-                logBuys(frequency + 1, opportunities - frequency) - logLikelihood(frequency, recency, opportunities);
+        return discountedOrders(frequency, recency, opportunities, ahead, 0);
+    }
+
+    /**
+     * The purchases to expect, those that come later being worth less.
+     *
+     * @param frequency occasions with a purchase after the first purchase
+     * @param recency the number of the last of them
+     * @param opportunities how many occasions there have been
+     * @param ahead over how many occasions to come, from 0
+     * @param discount by how much money is worth less with each occasion, from 0
+     * @return what the occasions with a purchase are worth, in those of today
+     * @throws IllegalArgumentException if the first three are no history, or another is below 0
+     */
+    public double discountedOrders(int frequency, int recency, int opportunities, int ahead, double discount) {
+        checkArgument(discount >= 0, "Money is not worth more later: %s", discount);
+        double buys = FastMath.exp(logBuys(frequency + 1, opportunities - frequency)
+                + logStays(opportunities)
+                - logLikelihood(frequency, recency, opportunities));
         double sum = 0;
-        for (int i = 1; i <= checkAhead(ahead); i++) {
-            sum += FastMath.exp(log + logStays(opportunities + i));
+        for (int i = 0; i < checkAhead(ahead); i++) {
+            buys *= stays(opportunities + i) / (1 + discount);
+            sum += buys;
         }
         return sum;
     }
@@ -105,27 +126,49 @@ public record BgBb(double alpha, double beta, double gamma, double delta) {
      * @throws IllegalArgumentException if the first three are no history, or the last is below 0
      */
     public double probabilityOfOrder(int frequency, int recency, int opportunities, int ahead) {
-        double log = logLikelihood(frequency, recency, opportunities);
+        double buysFirst = FastMath.exp(logBuys(frequency + 1, opportunities - frequency)
+                + logStays(opportunities)
+                - logLikelihood(frequency, recency, opportunities));
         double sum = 0;
-        for (int i = 1; i <= checkAhead(ahead); i++) {
-            sum += FastMath.exp(
-                    logBuys(frequency + 1, opportunities - frequency + i - 1) + logStays(opportunities + i) - log);
+        for (int i = 0; i < checkAhead(ahead); i++) {
+            buysFirst *= stays(opportunities + i);
+            sum += buysFirst;
+            int without = opportunities - frequency + i;
+            buysFirst *= (beta + without) / (alpha + beta + opportunities + 1 + i);
         }
         return Math.min(1, sum);
+    }
+
+    /**
+     * On which occasion to come one in two customers of this history have bought again, if they stay; that they may
+     * drop out before is not looked at.
+     *
+     * @param frequency occasions with a purchase after the first purchase
+     * @param opportunities how many occasions there have been, at least the frequency
+     * @param most how many occasions to look ahead
+     * @return from 1; empty if it is beyond
+     * @throws IllegalArgumentException if the first two are no history
+     */
+    public OptionalInt occasionsToOrder(int frequency, int opportunities, int most) {
+        OccasionHistories.check(frequency, frequency, opportunities);
+        double none = 1;
+        for (int i = 0; i < most; i++) {
+            none *= (beta + opportunities - frequency + i) / (alpha + beta + opportunities + i);
+            if (none <= 0.5) {
+                return OptionalInt.of(i + 1);
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The probability to stay to the next occasion after so many. */
+    private double stays(int occasions) {
+        return (delta + occasions) / (gamma + delta + occasions);
     }
 
     private static int checkAhead(int ahead) {
         checkArgument(ahead >= 0, "No occasions to look ahead: %s", ahead);
         return ahead;
-    }
-
-    private double logStillThere(int frequency, int opportunities) {
-        return logBuys(frequency, opportunities - frequency) + logStays(opportunities);
-    }
-
-    /** Has dropped out right after an occasion. */
-    private double logLeft(int frequency, int after) {
-        return logBuys(frequency, after - frequency) + FastMath.log(gamma / (gamma + delta + after)) + logStays(after);
     }
 
     /** The probability of some occasions with and some without a purchase, while there. */

@@ -61,23 +61,29 @@ final class BgBbLikelihood implements Likelihood {
     private double one(int row, double gamma, double sumOfBoth) {
         int x = histories.frequency(row);
         int n = histories.opportunities(row);
-        double first = term(x, n);
-        System.arraycopy(gained, 0, derivatives, 0, 4);
-        double total = 1;
+        // All beside what was seen up to the last purchase, so that nothing overflows however long the silence is.
+        double base = term(x, histories.recency(row));
+        Arrays.fill(derivatives, 0);
+        double total = 0;
         for (int after = histories.recency(row); after < n; after++) {
             double log = term(x, after) + FastMath.log(gamma / (sumOfBoth + after));
             gained[2] += 1 / gamma - 1 / (sumOfBoth + after);
             gained[3] -= 1 / (sumOfBoth + after);
-            double weight = FastMath.exp(log - first);
-            total += weight;
-            for (int i = 0; i < 4; i++) {
-                derivatives[i] += weight * gained[i];
-            }
+            total += weigh(FastMath.exp(log - base));
         }
+        total += weigh(FastMath.exp(term(x, n) - base));
         for (int i = 0; i < 4; i++) {
             derivatives[i] /= total;
         }
-        return first + FastMath.log(total);
+        return base + FastMath.log(total);
+    }
+
+    /** Adds what stayed behind of one way to come to a history. */
+    private double weigh(double weight) {
+        for (int i = 0; i < 4; i++) {
+            derivatives[i] += weight * gained[i];
+        }
+        return weight;
     }
 
     /**

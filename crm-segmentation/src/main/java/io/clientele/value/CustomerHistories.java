@@ -6,6 +6,7 @@ import io.clientele.profile.ProfileSnapshot;
 import io.clientele.profile.PurchaseColumns;
 import io.clientele.profile.Scores;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,6 +68,24 @@ public final class CustomerHistories {
      */
     public RepeatPurchases on(LocalDate day) {
         return histories(columns, settings.on(day));
+    }
+
+    /**
+     * The histories on occasions that are counted, as {@link BgBb} looks at them: their days are occasions.
+     *
+     * @param length how long an occasion is, see {@link Occasions}; the last one ends with the day of the analysis
+     * @return the same customers in the same rows; frequency, recency and age are numbers of occasions, the mean value
+     *     is that of an occasion
+     * @throws IllegalArgumentException if it is no length of an occasion
+     */
+    public RepeatPurchases onOccasions(Period length) {
+        PurchaseColumns bought = new Occasions(asOf(), length).on(columns);
+        return RepeatPurchases.of(
+                bought.customers(),
+                bought.customer(),
+                bought.epochDay(),
+                bought.amountMinor(),
+                new HistorySettings(asOf(), TimeScale.DAYS, settings.fractionDigits()));
     }
 
     /** {@return the purchases as columns, by the same numbers of customers} */

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableList;
 import io.clientele.internal.Workers;
 import java.util.OptionalDouble;
 import java.util.concurrent.Executor;
-import org.apache.commons.math3.util.FastMath;
 
 /**
  * What a model says of each customer, as columns: one row for each row of the histories. Immutable.
@@ -121,18 +120,16 @@ public final class CustomerValues {
     }
 
     private void buying(PurchaseModel model, ValueSettings settings, int from, int to) {
-        Ahead ahead = new Ahead(model, purchases.scale(), settings, withSpend);
+        Foresight foresight = Foresight.of(model, new Prospect(purchases.scale(), settings, withSpend));
         for (int row = from; row < to; row++) {
-            int x = purchases.frequency(row);
-            double age = purchases.age(row);
-            double p = model.probabilityAlive(x, purchases.recency(row), age);
-            int place = ahead.find(x, purchases.recency(row), age);
+            foresight.look(purchases.frequency(row), purchases.recency(row), purchases.age(row));
+            double p = foresight.alive();
             alive[row] = p;
-            order[row] = p * ahead.order(place);
-            orders[row] = p * ahead.orders(place);
-            nextDays[row] = ahead.nextDays(place);
+            order[row] = p * foresight.order();
+            orders[row] = p * foresight.orders();
+            nextDays[row] = foresight.nextDays();
             if (withSpend) {
-                lifetime[row] = p * ahead.lifetimeOrders(place);
+                lifetime[row] = p * foresight.lifetimeOrders();
             }
         }
     }
@@ -217,7 +214,7 @@ public final class CustomerValues {
      * @return days from the day of the analysis; empty beyond ten years, when "never" is the better word
      */
     public OptionalDouble daysToNextOrder(int row) {
-        return nextDays[row] <= Ahead.NEVER_DAYS ? OptionalDouble.of(nextDays[row]) : OptionalDouble.empty();
+        return nextDays[row] <= Prospect.NEVER_DAYS ? OptionalDouble.of(nextDays[row]) : OptionalDouble.empty();
     }
 
     /** The sum over all rows: the orders that the shop can expect within the horizon of the customers it has. */
@@ -227,83 +224,5 @@ public final class CustomerValues {
             sum += each;
         }
         return sum;
-    }
-
-    /** What is told of a customer who has not dropped out, remembered by history. */
-    private static final class Ahead {
-        static final double NEVER_DAYS = 3_652;
-        private static final int FIGURES = 4;
-
-        private final PurchaseModel model;
-        private final TimeScale scale;
-        private final double horizon;
-        private final double lifetime;
-        private final double discount;
-        private final boolean withLifetime;
-        private final AgeCache cache;
-
-        Ahead(PurchaseModel model, TimeScale scale, ValueSettings settings, boolean withLifetime) {
-            this.model = model;
-            this.cache = new AgeCache(FIGURES, !model.memoryless());
-            this.scale = scale;
-            this.horizon = scale.ofDays(settings.horizonDays());
-            this.lifetime = scale.ofDays(settings.lifetimeDays());
-            this.discount = Numbers.log1p(settings.yearlyDiscount()) / scale.ofDays(365.25);
-            this.withLifetime = withLifetime;
-        }
-
-        int find(int x, double exactRecency, double age) {
-            // Most models look at the recency for P(alive) alone: customers who differ in it share the rest.
-            double recency = model.memoryless() ? 0 : exactRecency;
-            int place = cache.find(x, recency, age);
-            if (place < 0) {
-                place = cache.renew(x, recency, age);
-                cache.put(place, model.probabilityOfOrderIfAlive(x, recency, age, horizon));
-                cache.put(place + 1, model.ordersIfAlive(x, recency, age, horizon));
-                cache.put(place + 2, Math.min(NEVER_DAYS + 1, scale.toDays(model.medianTimeToOrder(x, recency, age))));
-                cache.put(place + 3, withLifetime ? discounted(x, recency, age) : 0);
-            }
-            return place;
-        }
-
-        double order(int place) {
-            return cache.get(place);
-        }
-
-        double orders(int place) {
-            return cache.get(place + 1);
-        }
-
-        double nextDays(int place) {
-            return cache.get(place + 2);
-        }
-
-        double lifetimeOrders(int place) {
-            return cache.get(place + 3);
-        }
-
-        /**
-         * The integral of {@code exp(-discount t)} over the orders to come, by parts: what is expected up to the end,
-         * and what the earlier orders are worth more.
-         */
-        private double discounted(int x, double recency, double age) {
-            double sum = FastMath.exp(-discount * lifetime) * model.ordersIfAlive(x, recency, age, lifetime);
-            if (discount == 0) {
-                return sum;
-            }
-            // Orders come the more slowly, the longer ahead: nodes lie closer together in the beginning.
-            for (int i = 0; i < Gauss.SIZE; i++) {
-                double root = Gauss.node(i);
-                double t = lifetime * root * root;
-                sum += discount
-                        * Gauss.weight(i)
-                        * 2
-                        * root
-                        * lifetime
-                        * FastMath.exp(-discount * t)
-                        * model.ordersIfAlive(x, recency, age, t);
-            }
-            return sum;
-        }
     }
 }

@@ -10,16 +10,7 @@ final class ErlangLikelihood implements Likelihood {
     private final Patterns patterns;
     private final int k;
 
-    /** For each number n of events the sums over i < n: ln(r + i) and 1/(r + i). */
-    private final double[] logR;
-
-    private final double[] inverseR;
-
-    /** For each number of purchases the same of ln((b + i)/(a + b + i)), and its derivatives for a and b. */
-    private final double[] logStay;
-
-    private final double[] stayByA;
-    private final double[] stayByB;
+    private final StayTables tables;
     private final double[] derivatives = new double[4];
 
     /** Of the silence of one customer: its weight, and what this gains by r and by alpha, relatively. */
@@ -31,11 +22,7 @@ final class ErlangLikelihood implements Likelihood {
     ErlangLikelihood(Patterns patterns, int k) {
         this.patterns = patterns;
         this.k = k;
-        logR = new double[k * patterns.highestFrequency() + 1];
-        inverseR = new double[logR.length];
-        logStay = new double[patterns.highestFrequency() + 2];
-        stayByA = new double[logStay.length];
-        stayByB = new double[logStay.length];
+        tables = new StayTables(k * patterns.highestFrequency(), patterns.highestFrequency() + 1);
     }
 
     @Override
@@ -49,7 +36,7 @@ final class ErlangLikelihood implements Likelihood {
         double alpha = FastMath.exp(theta[1]);
         double a = FastMath.exp(theta[2]);
         double b = FastMath.exp(theta[3]);
-        tabulate(r, a, b);
+        tables.fill(r, a, b);
         slope.clear();
         double sum = 0;
         for (int i = 0; i < patterns.size(); i++) {
@@ -64,16 +51,17 @@ final class ErlangLikelihood implements Likelihood {
             double dead = 1 / (1 + FastMath.exp(-logOdds));
             double there = 1 - dead;
             sum += patterns.customers(i)
-                    * (logR[k * x]
-                            + logStay[x + 1]
+                    * (tables.logR[k * x]
+                            + tables.logStay[x + 1]
                             + r * theta[1]
                             - shape * logAlive
                             + FastMath.log(silence)
                             + Numbers.softplus(logOdds));
-            derivatives[0] = r * (inverseR[k * x] + theta[1] - logAlive * there - logLast * dead + there * silenceByR);
+            derivatives[0] =
+                    r * (tables.inverseR[k * x] + theta[1] - logAlive * there - logLast * dead + there * silenceByR);
             derivatives[1] = r - alpha * (shape * (there / alive + dead / last) - there * silenceByAlpha);
-            derivatives[2] = a * stayByA[x + 1] + dead;
-            derivatives[3] = b * (stayByB[x + 1] - dead / (b + x));
+            derivatives[2] = a * tables.stayByA[x + 1] + dead;
+            derivatives[3] = b * (tables.stayByB[x + 1] - dead / (b + x));
             slope.add(patterns.customers(i), derivatives);
         }
         return sum;
@@ -95,17 +83,5 @@ final class ErlangLikelihood implements Likelihood {
         }
         silenceByR /= silence;
         silenceByAlpha /= silence;
-    }
-
-    private void tabulate(double r, double a, double b) {
-        for (int i = 0; i + 1 < logR.length; i++) {
-            logR[i + 1] = logR[i] + FastMath.log(r + i);
-            inverseR[i + 1] = inverseR[i] + 1 / (r + i);
-        }
-        for (int i = 0; i + 1 < logStay.length; i++) {
-            logStay[i + 1] = logStay[i] - Numbers.log1p(a / (b + i));
-            stayByA[i + 1] = stayByA[i] - 1 / (a + b + i);
-            stayByB[i + 1] = stayByB[i] + 1 / (b + i) - 1 / (a + b + i);
-        }
     }
 }

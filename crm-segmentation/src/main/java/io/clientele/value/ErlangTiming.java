@@ -4,72 +4,72 @@ import org.apache.commons.math3.special.Beta;
 import org.apache.commons.math3.util.FastMath;
 
 /**
- * What somebody will do who buys at every k-th event of a process without memory, and has not dropped out. How many
- * events have come since the last purchase, 0 to k − 1, is not seen; given that number the rate follows a gamma
- * distribution, and the number of events to come is negative binomial. All sums have positive terms.
+ * When somebody orders who buys at every k-th event of a process without memory, and has not dropped out. How many
+ * events have come since the last purchase, the phase, 0 to k − 1, is not seen; given the phase the rate follows a
+ * gamma distribution, and the number of events to come is negative binomial. All sums have positive terms. Immutable.
+ *
+ * <p>Of a customer these functions take the shape of the rate after the last purchase, {@code r + k x}, and how silent
+ * it has been since: the time since the last purchase over the scale of the rate today, {@code alpha + age}. The time
+ * to look ahead is a ratio to the same scale. So they need nothing but numbers, and make no objects.
  */
 final class ErlangTiming {
     private static final double PRECISION = 1e-15;
     /** Tails are added up below it, where few terms are left and one less the head would lose digits. */
     private static final double SHORT_TAIL = 0.9;
 
+    /** Newton's steps square what is missing, so that after one as short nothing is. */
+    private static final double SHORT_STEP = 1e-7;
+
+    private static final int MOST_STEPS = 200;
+    /** The natural logarithm of a number that is nearly too large. */
+    private static final double ENDLESS = 708;
+
     private final int k;
-    private final double shape;
-    private final double scale;
-    /** For each number of events since the last purchase, how likely it is. */
-    private final double[] phases;
 
-    private final double logSilence;
-
-    /**
-     * @param k events to a purchase
-     * @param shape of the rate after the last purchase: r + k x
-     * @param scale of the rate today: alpha + age
-     * @param silence time since the last purchase
-     */
-    ErlangTiming(int k, double shape, double scale, double silence) {
+    /** @param k events to a purchase */
+    ErlangTiming(int k) {
         this.k = k;
-        this.shape = shape;
-        this.scale = scale;
-        this.phases = new double[k];
-        double z = silence / scale;
-        double term = 1;
+    }
+
+    /** How much more likely silence is than if every event were a purchase: the sum of the weights of all phases. */
+    double silence(double shape, double silent) {
+        double weight = 1;
         double sum = 0;
-        for (int j = 0; j < k; j++) {
-            phases[j] = term;
-            sum += term;
-            term *= (shape + j) / (j + 1) * z;
+        for (int phase = 0; phase < k; phase++) {
+            sum += weight;
+            weight *= growth(phase, shape, silent);
         }
-        for (int j = 0; j < k; j++) {
-            phases[j] /= sum;
-        }
-        this.logSilence = FastMath.log(sum);
+        return sum;
     }
 
-    /** The logarithm of how much more likely silence is than if every event were a purchase. */
-    double logSilence() {
-        return logSilence;
+    /** How many times as likely the next phase is as this one; that of phase 0 weighs 1. */
+    static double growth(int phase, double shape, double silent) {
+        return (shape + phase) / (phase + 1) * silent;
     }
 
-    /** The probability of a purchase within some time. */
-    double probabilityOfOrder(double time) {
+    /** The probability of an order within a time. */
+    double probabilityOfOrder(double shape, double silent, double ratio) {
+        double weight = 1;
         double sum = 0;
-        for (int j = 0; j < k; j++) {
-            sum += phases[j] * atLeast(k - j, shape + j, time / scale);
+        double all = 0;
+        for (int phase = 0; phase < k; phase++) {
+            sum += weight * probabilityInPhase(phase, shape, ratio);
+            all += weight;
+            weight *= growth(phase, shape, silent);
         }
-        return Math.min(1, sum);
+        return Math.min(1, sum / all);
     }
 
-    /** The probability of at least so many events, few of them, in a time that is so many times the scale. */
-    private static double atLeast(int events, double shape, double ratio) {
+    /** The same where the phase is known: the probability of at least k less phase events, which are few. */
+    double probabilityInPhase(int phase, double shape, double ratio) {
         double z = ratio / (1 + ratio);
-        double term = FastMath.exp(-shape * Numbers.log1p(ratio));
+        double term = FastMath.exp(-(shape + phase) * Numbers.log1p(ratio));
         double fewer = 0;
-        for (int n = 0; n < events; n++) {
+        for (int n = 0; n < k - phase; n++) {
             fewer += term;
-            term *= z * (shape + n) / (n + 1);
+            term *= z * (shape + phase + n) / (n + 1);
         }
-        return z < SHORT_TAIL && fewer > 0.5 ? tail(term, events, shape, z) : Math.max(0, 1 - fewer);
+        return z < SHORT_TAIL && fewer > 0.5 ? tail(term, k - phase, shape + phase, z) : Math.max(0, 1 - fewer);
     }
 
     private static double tail(double first, int from, double shape, double z) {
@@ -87,36 +87,66 @@ final class ErlangTiming {
         return sum;
     }
 
-    /** The time within which one in two order, by halving the interval. */
-    double medianTimeToOrder() {
-        double low = 0;
-        double high = scale;
-        while (probabilityOfOrder(high) < 0.5 && high < Double.MAX_VALUE / 4) {
-            low = high;
-            high *= 4;
-        }
-        for (int i = 0; i < 100 && high - low > 1e-13 * high; i++) {
-            double middle = low + (high - low) / 2;
-            if (probabilityOfOrder(middle) < 0.5) {
-                low = middle;
-            } else {
-                high = middle;
+    /**
+     * The time, as a ratio, within which one in two order. The odds of an order are about a power of the time, so
+     * Newton's steps are made on logarithms, and halve the interval where they would leave it.
+     */
+    double medianRatio(double shape, double silent) {
+        double low = -ENDLESS;
+        double high = ENDLESS;
+        double log = FastMath.log(eventsToCome(shape, silent) * Numbers.expm1(Numbers.LOG_2 / shape));
+        for (int i = 0; i < MOST_STEPS && log < high; i++) {
+            double step = stepToMedian(shape, silent, log);
+            if (Math.abs(step) < SHORT_STEP) {
+                return FastMath.exp(log + step);
             }
+            low = step > 0 ? log : low;
+            high = step > 0 ? high : log;
+            double next = log + step;
+            log = low < next && next < high ? next : low + (high - low) / 2;
         }
-        return high;
+        return log < ENDLESS - 1 ? FastMath.exp(log) : Double.POSITIVE_INFINITY;
     }
 
-    /** The orders to expect of somebody who leaves after each with a chance drawn from a beta distribution (a, b). */
-    double expectedOrders(double a, double b, double time) {
-        double ratio = time / scale;
-        if (ratio == 0) {
-            return 0;
-        }
+    /** How many events the next order is away, on average. */
+    private double eventsToCome(double shape, double silent) {
+        double weight = 1;
         double sum = 0;
-        for (int j = 0; j < k; j++) {
-            sum += phases[j] * new EveryKthEvent(k, j, shape + j, a, b).expected(ratio);
+        double all = 0;
+        for (int phase = 0; phase < k; phase++) {
+            sum += weight * (k - phase);
+            all += weight;
+            weight *= growth(phase, shape, silent);
         }
-        return sum;
+        return sum / all;
+    }
+
+    /** How far it is to even odds, by the odds at the time and how they change; both logarithms. */
+    private double stepToMedian(double shape, double silent, double log) {
+        double ratio = FastMath.exp(log);
+        double z = ratio / (1 + ratio);
+        double weight = 1;
+        double all = 0;
+        double none = 0;
+        double next = 0;
+        double first = FastMath.exp(-shape * Numbers.log1p(ratio));
+        for (int phase = 0; phase < k; phase++) {
+            double term = first;
+            for (int n = 0; n < k - phase; n++) {
+                none += weight * term;
+                next += n == k - phase - 1 ? weight * term : 0;
+                term *= z * (shape + phase + n) / (n + 1);
+            }
+            all += weight;
+            weight *= growth(phase, shape, silent);
+            first /= 1 + ratio;
+        }
+        double order = Math.max(all - none, 0);
+        // One event before the order, whatever the phase, the rate has the shape r + k x + k - 1.
+        double density = next * (shape + k - 1) * z;
+        boolean known = order > 0 && none > 0 && density > 0;
+        double blind = order < none ? ENDLESS : -ENDLESS;
+        return known ? FastMath.log(none / order) * (none / all) * (order / density) : blind;
     }
 
     /** {@code I_z(m, s)}, the probability of at least m events, for many of them. */

@@ -6,7 +6,8 @@ import org.apache.commons.math3.util.FastMath;
 /**
  * The orders to expect where the first order is event {@code k − j}, the next one k events later, and somebody leaves
  * after each with a chance drawn from a beta distribution: the sum over m of P(m orders fall into the time) times P(no
- * leaving at the first m − 1 of them). See {@link OrdersUntilDropOut}, which is the case k = 1.
+ * leaving at the first m − 1 of them). See {@link OrdersUntilDropOut}, which is the case k = 1. Immutable, so that one
+ * does for all customers.
  */
 final class EveryKthEvent {
     private static final double MOST_TERMS = 5_000;
@@ -18,26 +19,36 @@ final class EveryKthEvent {
     private static final int ONE_BY_ONE = 400;
 
     private final int k;
-    private final int phase;
-    private final double shape;
     private final double a;
-    private final double b;
 
-    EveryKthEvent(int k, int phase, double shape, double a, double b) {
+    /**
+     * @param k events to an order
+     * @param a of the chance to leave
+     */
+    EveryKthEvent(int k, double a) {
         this.k = k;
-        this.phase = phase;
-        this.shape = shape;
         this.a = a;
-        this.b = b;
     }
 
-    /** @param ratio how many times the scale of the rate the time is */
-    double expected(double ratio) {
-        return shape * ratio + 30 * (1 + ratio) > MOST_TERMS ? thinned(ratio) : series(ratio);
+    /**
+     * The orders to expect.
+     *
+     * @param phase how many events have come since the last order, 0 to k − 1
+     * @param shape of the rate today: r + k x + phase
+     * @param b of the chance to leave at the next order
+     * @param ratio how many times the scale of the rate the time is
+     */
+    double expected(int phase, double shape, double b, double ratio) {
+        if (ratio == 0) {
+            return 0;
+        }
+        return shape * ratio + 30 * (1 + ratio) > MOST_TERMS
+                ? thinned(phase, shape, b, ratio)
+                : series(phase, shape, b, ratio);
     }
 
     /** The sum over n of P(n events) times the orders that these bring. */
-    private double series(double ratio) {
+    private double series(int phase, double shape, double b, double ratio) {
         double z = ratio / (1 + ratio);
         double logNone = -shape * Numbers.log1p(ratio);
         double rescaled = Math.min(0, logNone - LEAST_LOG);
@@ -72,19 +83,19 @@ final class EveryKthEvent {
      * The same sum over orders: the first ones one by one, the others as an integral over the logarithm of their
      * number, by the midpoint formula with its first correction.
      */
-    private double thinned(double ratio) {
+    private double thinned(int phase, double shape, double b, double ratio) {
         double sum = 0;
         for (int m = 1; m <= ONE_BY_ONE; m++) {
-            sum += term(m, ratio);
+            sum += term(m, phase, shape, b, ratio);
         }
         double from = ONE_BY_ONE + 0.5;
-        sum += (term(from + 0.5, ratio) - term(from - 0.5, ratio)) / 24;
+        sum += (term(from + 0.5, phase, shape, b, ratio) - term(from - 0.5, phase, shape, b, ratio)) / 24;
         double panel = 0.1;
         for (double low = FastMath.log(from); ; low += panel) {
             double part = 0;
             for (int i = 0; i < Gauss.SIZE; i++) {
                 double m = FastMath.exp(low + panel * Gauss.node(i));
-                part += panel * Gauss.weight(i) * m * term(m, ratio);
+                part += panel * Gauss.weight(i) * m * term(m, phase, shape, b, ratio);
             }
             sum += part;
             if (part <= 1e-13 * sum) {
@@ -93,8 +104,8 @@ final class EveryKthEvent {
         }
     }
 
-    private double term(double m, double ratio) {
-        double stays = FastMath.exp(Beta.logBeta(a, b + m - 1) - Beta.logBeta(a, b));
-        return stays * ErlangTiming.atLeastMany(m * k - phase, shape, ratio);
+    private double term(double order, int phase, double shape, double b, double ratio) {
+        double stays = FastMath.exp(Beta.logBeta(a, b + order - 1) - Beta.logBeta(a, b));
+        return stays * ErlangTiming.atLeastMany(order * k - phase, shape, ratio);
     }
 }

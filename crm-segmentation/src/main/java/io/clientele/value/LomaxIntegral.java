@@ -1,5 +1,6 @@
 package io.clientele.value;
 
+import java.util.Arrays;
 import org.apache.commons.math3.util.FastMath;
 
 /**
@@ -18,43 +19,43 @@ final class LomaxIntegral {
     private static final double STEEPEST = 10;
     private static final double NEGLIGIBLE = 42;
 
+    private static final double[] WITHOUT_MOMENTS = {};
+    private static final int LOG_P = 0;
+    private static final int LOG_Q = 1;
+    private static final int INVERSE_P = 2;
+    private static final int INVERSE_Q = 3;
+
+    private final double[] moments = new double[4];
     private double value;
-    private double logP;
-    private double logQ;
-    private double inverseP;
-    private double inverseQ;
 
     /** The integral. */
     static double of(double m, double p, double n, double q, double length) {
-        LomaxIntegral integral = new LomaxIntegral();
-        integral.evaluate(m, p, n, q, length, false);
-        return integral.value;
+        return sum(m, p, n, q, length, WITHOUT_MOMENTS);
     }
 
-    /**
-     * Works out the integral.
-     *
-     * @param moments whether the means that a gradient needs are worked out too
-     */
-    double evaluate(double m, double p, double n, double q, double length, boolean moments) {
-        value = 0;
-        logP = 0;
-        logQ = 0;
-        inverseP = 0;
-        inverseQ = 0;
+    /** Works out the integral, and the means that a gradient needs. */
+    double evaluate(double m, double p, double n, double q, double length) {
+        Arrays.fill(moments, 0);
+        value = sum(m, p, n, q, length, moments);
+        return value;
+    }
+
+    /** @param moments takes the moments, unless it is empty */
+    private static double sum(double m, double p, double n, double q, double length, double[] moments) {
         double near = Math.min(p, q);
         double end = Numbers.log1p(length / near);
         double from = 0;
+        double sum = 0;
         while (from < end) {
             double u = near * Numbers.expm1(from);
             if (m * Numbers.log1p(u / p) + n * Numbers.log1p(u / q) > NEGLIGIBLE) {
                 break;
             }
             double to = Math.min(end, from + width(m, p, n, q, from));
-            addPiece(m, p, n, q, from, to - from, moments);
+            sum += piece(m, p, n, q, from, to - from, moments);
             from = to;
         }
-        return value;
+        return sum;
     }
 
     /** How far the integrand falls by e^10 at most; it falls the faster the farther out. */
@@ -69,7 +70,8 @@ final class LomaxIntegral {
         return 1 + (near + u) * (m / (p + u) + n / (q + u));
     }
 
-    private void addPiece(double m, double p, double n, double q, double from, double width, boolean moments) {
+    private static double piece(double m, double p, double n, double q, double from, double width, double[] moments) {
+        double sum = 0;
         boolean pIsNear = p <= q;
         double near = pIsNear ? p : q;
         double far = pIsNear ? q : p;
@@ -81,33 +83,34 @@ final class LomaxIntegral {
             double lp = pIsNear ? v : logFar;
             double lq = pIsNear ? logFar : v;
             double weight = width * Gauss.weight(i) * near * growth * FastMath.exp(-m * lp - n * lq);
-            value += weight;
-            if (moments) {
-                logP += weight * lp;
-                logQ += weight * lq;
-                inverseP += weight / (p + u);
-                inverseQ += weight / (q + u);
+            sum += weight;
+            if (moments.length > 0) {
+                moments[LOG_P] += weight * lp;
+                moments[LOG_Q] += weight * lq;
+                moments[INVERSE_P] += weight / (p + u);
+                moments[INVERSE_Q] += weight / (q + u);
             }
         }
+        return sum;
     }
 
     /** The mean of {@code ln(1 + u/p)} under the integrand. */
     double meanLogP() {
-        return logP / value;
+        return moments[LOG_P] / value;
     }
 
     /** The mean of {@code ln(1 + u/q)} under the integrand. */
     double meanLogQ() {
-        return logQ / value;
+        return moments[LOG_Q] / value;
     }
 
     /** The mean of {@code 1 / (p + u)} under the integrand. */
     double meanInverseP() {
-        return inverseP / value;
+        return moments[INVERSE_P] / value;
     }
 
     /** The mean of {@code 1 / (q + u)} under the integrand. */
     double meanInverseQ() {
-        return inverseQ / value;
+        return moments[INVERSE_Q] / value;
     }
 }

@@ -59,13 +59,14 @@ public record MbgCnbdK(int k, double r, double alpha, double a, double b) implem
     @Override
     public double logLikelihood(int frequency, double recency, double age) {
         RepeatPurchases.checkHistory(frequency, recency, age);
-        double shape = r + (double) k * frequency;
-        double sum = Numbers.logRising(r, k * frequency) + r * FastMath.log(alpha) - shape * FastMath.log(alpha + age);
+        double sum = Numbers.logRising(r, k * frequency)
+                + r * FastMath.log(alpha)
+                - shape(frequency) * FastMath.log(alpha + age);
         for (int i = 0; i <= frequency; i++) {
             sum -= Numbers.log1p(a / (b + i));
         }
-        ErlangTiming timing = timing(frequency, recency, age);
-        return sum + timing.logSilence() + Numbers.softplus(logOddsOfDropOut(timing, frequency, recency, age));
+        double silence = new ErlangTiming(k).silence(shape(frequency), silent(recency, age));
+        return sum + FastMath.log(silence) + Numbers.softplus(logOddsOfDropOut(silence, frequency, recency, age));
     }
 
     /** {@inheritDoc} {@code (k - 1) logGaps - frequency ln (k - 1)!}. */
@@ -77,33 +78,60 @@ public record MbgCnbdK(int k, double r, double alpha, double a, double b) implem
     @Override
     public double probabilityAlive(int frequency, double recency, double age) {
         RepeatPurchases.checkHistory(frequency, recency, age);
-        ErlangTiming timing = timing(frequency, recency, age);
-        return 1 / (1 + FastMath.exp(logOddsOfDropOut(timing, frequency, recency, age)));
+        double silence = new ErlangTiming(k).silence(shape(frequency), silent(recency, age));
+        return probabilityAlive(silence, frequency, recency, age);
+    }
+
+    /** The same where {@link ErlangTiming#silence} is known. */
+    double probabilityAlive(double silence, int frequency, double recency, double age) {
+        return 1 / (1 + FastMath.exp(logOddsOfDropOut(silence, frequency, recency, age)));
     }
 
     @Override
     public double ordersIfAlive(int frequency, double recency, double age, double time) {
-        return timing(frequency, recency, age).expectedOrders(a, b + frequency + 1, Numbers.checkTime(time));
+        EveryKthEvent events = new EveryKthEvent(k, a);
+        double ratio = Numbers.checkTime(time) / scale(age);
+        double weight = 1;
+        double all = 0;
+        double sum = 0;
+        for (int phase = 0; phase < k; phase++) {
+            sum += weight * events.expected(phase, shape(frequency) + phase, b + frequency + 1, ratio);
+            all += weight;
+            weight *= ErlangTiming.growth(phase, shape(frequency), silent(recency, age));
+        }
+        return sum / all;
     }
 
     @Override
     public double probabilityOfOrderIfAlive(int frequency, double recency, double age, double time) {
-        return timing(frequency, recency, age).probabilityOfOrder(Numbers.checkTime(time));
+        double ratio = Numbers.checkTime(time) / scale(age);
+        return new ErlangTiming(k).probabilityOfOrder(shape(frequency), silent(recency, age), ratio);
     }
 
     @Override
     public double medianTimeToOrder(int frequency, double recency, double age) {
-        return timing(frequency, recency, age).medianTimeToOrder();
+        return scale(age) * new ErlangTiming(k).medianRatio(shape(frequency), silent(recency, age));
     }
 
-    private ErlangTiming timing(int frequency, double recency, double age) {
-        return new ErlangTiming(k, r + (double) k * frequency, alpha + age, age - recency);
+    /** The shape of the rate of a customer who has bought so often again. */
+    double shape(int frequency) {
+        return r + (double) k * frequency;
+    }
+
+    /** The scale of the rate of a customer of some age. */
+    double scale(double age) {
+        return alpha + age;
+    }
+
+    /** How long nothing has been bought, in terms of the scale. */
+    double silent(double recency, double age) {
+        return (age - recency) / scale(age);
     }
 
     /** The logarithm of P(dropped out at the last purchase) over P(alive). */
-    private double logOddsOfDropOut(ErlangTiming timing, int frequency, double recency, double age) {
+    private double logOddsOfDropOut(double silence, int frequency, double recency, double age) {
         return FastMath.log(a / (b + frequency))
-                + (r + (double) k * frequency) * Numbers.log1p((age - recency) / (alpha + recency))
-                - timing.logSilence();
+                + shape(frequency) * Numbers.log1p((age - recency) / (alpha + recency))
+                - FastMath.log(silence);
     }
 }

@@ -2,7 +2,6 @@ package io.clientele.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 
 /**
@@ -49,73 +48,32 @@ public final class OccasionHistories {
     }
 
     /**
-     * The histories in some orders, the occasions being periods of so many days, of which the last one ends with the
-     * day of the analysis. The period with the first purchase is not an occasion; later ones are, whether or not
-     * something was bought. Amounts below zero are returns and no purchases.
+     * The histories of customers whose days are occasions.
      *
-     * @param customers how many customers there are, those without orders included
-     * @param customer the customer of each order, from 0 to {@code customers - 1}
-     * @param epochDay the day of each order, see {@link LocalDate#toEpochDay()}
-     * @param amountMinor the amount of each order in minor units
-     * @param periods the day of the analysis and the length of a period
-     * @return one row for each customer with a purchase, by ascending number of the customer
-     * @throws IllegalArgumentException if the arrays differ in length
+     * @param purchases see {@link CustomerHistories#onOccasions}
+     * @return one row for each history that there is, in the order in which they first come
+     * @throws IllegalArgumentException if a recency or age is no whole number
      */
-    public static OccasionHistories of(
-            int customers, int[] customer, int[] epochDay, long[] amountMinor, Periods periods) {
-        checkArgument(
-                customer.length == epochDay.length && customer.length == amountMinor.length,
-                "Columns differ in length");
-        long[] bought = new long[customer.length];
-        int size = 0;
-        for (int i = 0; i < customer.length; i++) {
-            long ago = periods.asOf().toEpochDay() - epochDay[i];
-            if (ago >= 0 && amountMinor[i] >= 0 && customer[i] < customers) {
-                long periodsAgo = ago / periods.days();
-                bought[size++] = ((long) customer[i] << 32) | (Integer.MAX_VALUE - periodsAgo);
-            }
+    public static OccasionHistories of(RepeatPurchases purchases) {
+        Patterns patterns = Patterns.of(purchases);
+        int rows = patterns.size();
+        int[] frequency = new int[rows];
+        int[] recency = new int[rows];
+        int[] opportunities = new int[rows];
+        int[] customers = new int[rows];
+        for (int row = 0; row < rows; row++) {
+            frequency[row] = patterns.frequency(row);
+            recency[row] = whole(patterns.recency(row));
+            opportunities[row] = whole(patterns.age(row));
+            customers[row] = (int) patterns.customers(row);
         }
-        return rows(Arrays.stream(bought, 0, size).sorted().distinct().toArray());
+        return new OccasionHistories(frequency, recency, opportunities, customers);
     }
 
-    /** Of different pairs of customer and period, sorted. */
-    private static OccasionHistories rows(long[] bought) {
-        int[] frequency = new int[bought.length];
-        int[] recency = new int[bought.length];
-        int[] opportunities = new int[bought.length];
-        int rows = 0;
-        for (int i = 0; i < bought.length; ) {
-            int end = i;
-            while (end < bought.length && bought[end] >> 32 == bought[i] >> 32) {
-                end++;
-            }
-            frequency[rows] = end - i - 1;
-            recency[rows] = (int) (bought[end - 1] - bought[i]);
-            opportunities[rows] = Integer.MAX_VALUE - (int) bought[i];
-            rows++;
-            i = end;
-        }
-        int[] one = new int[rows];
-        Arrays.fill(one, 1);
-        return new OccasionHistories(
-                Arrays.copyOf(frequency, rows), Arrays.copyOf(recency, rows), Arrays.copyOf(opportunities, rows), one);
-    }
-
-    /**
-     * Occasions that follow each other. Immutable.
-     *
-     * @param asOf the last day of the last one; later orders are not seen
-     * @param days how long one is, 1 to 3,660
-     */
-    public record Periods(LocalDate asOf, int days) {
-        /**
-         * Periods.
-         *
-         * @throws IllegalArgumentException if the number of days is out of bounds
-         */
-        public Periods {
-            checkArgument(1 <= days && days <= 3_660, "A period has 1 to 3,660 days, not %s", days);
-        }
+    static int whole(double number) {
+        int whole = (int) number;
+        checkArgument(whole == number, "Occasions are counted, there are not %s of them", number);
+        return whole;
     }
 
     static void check(int frequency, int recency, int opportunities) {

@@ -10,6 +10,7 @@ final class ParetoLikelihood implements Likelihood {
     private final double[] logR;
 
     private final double[] inverseR;
+    private final LomaxIntegral integral = new LomaxIntegral();
     private final double[] derivatives = new double[4];
 
     ParetoLikelihood(Patterns patterns) {
@@ -55,10 +56,9 @@ final class ParetoLikelihood implements Likelihood {
         double logAlphaLast = FastMath.log(alphaLast);
         double logBetaLast = FastMath.log(betaLast);
         double silence = patterns.age(i) - patterns.recency(i);
-        LomaxIntegral integral = new LomaxIntegral();
         double logOdds = silence == 0
                 ? Double.NEGATIVE_INFINITY
-                : FastMath.log(s / betaLast * integral.evaluate(r + x, alphaLast, s + 1, betaLast, silence, true))
+                : FastMath.log(s / betaLast * integral.evaluate(r + x, alphaLast, s + 1, betaLast, silence))
                         + (r + x) * (logAlpha - logAlphaLast)
                         + s * (logBeta - logBetaLast);
         double dead = 1 / (1 + FastMath.exp(-logOdds));

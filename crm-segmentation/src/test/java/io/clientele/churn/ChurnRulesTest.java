@@ -55,7 +55,7 @@ class ChurnRulesTest {
     void fewerOrdersThanBefore() {
         ChurnRule rule = new ChurnRule.OrdersFall(30, 0.5);
 
-        assertThat(rule.reason(bought(5, 35, 45))).contains("1 orders in the last 30 days, 2 in those before");
+        assertThat(rule.reason(bought(5, 35, 45))).contains("1 order in the last 30 days, 2 in those before");
         assertThat(rule.reason(bought(5, 10, 35, 45))).isEmpty();
         assertThat(rule.reason(bought(45))).isEmpty();
     }

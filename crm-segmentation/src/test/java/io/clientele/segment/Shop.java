@@ -20,6 +20,10 @@ import io.clientele.source.RecordKind;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.storage.UnitOfWork;
+import io.clientele.task.Task;
+import io.clientele.task.TaskEngine;
+import io.clientele.task.TaskPlan;
+import io.clientele.task.Tasks;
 import io.clientele.tenant.Tenant;
 import io.clientele.tenant.TenantId;
 import java.time.Instant;
@@ -70,6 +74,12 @@ public final class Shop {
     public ProfileSnapshot on(String day) {
         return inTransaction(work ->
                 ProfileSnapshot.of(new ProfileReader(work, TENANT, ProfileRules.standard(), LocalDate.parse(day))));
+    }
+
+    /** All tasks of the shop, after those of a plan have been made. */
+    public List<Task> generate(TaskPlan plan) {
+        new TaskEngine(storage, TENANT, () -> Instant.parse("2026-06-30T00:00:00Z")).generate(plan);
+        return inTransaction(work -> work.port(Tasks.class).page(Optional.empty(), Integer.MAX_VALUE));
     }
 
     public <R> R inTransaction(Function<UnitOfWork, R> work) {

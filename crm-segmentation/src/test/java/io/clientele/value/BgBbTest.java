@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.OptionalInt;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -99,22 +99,33 @@ class BgBbTest {
                 .isGreaterThanOrEqualTo(model.probabilityOfOrder(frequency, frequency, now, ahead) * (1 - 1e-12));
     }
 
-    @Test
-    void occasionsArePeriodsThatEndWithTheDayOfTheAnalysis() {
-        LocalDate end = LocalDate.of(2026, 6, 30);
-        int day = (int) end.toEpochDay();
-        OccasionHistories histories = OccasionHistories.of(
-                3,
-                new int[] {0, 0, 0, 0, 2, 2, 2},
-                new int[] {day - 95, day - 62, day - 61, day - 3, day - 59, day - 5, day + 1},
-                new long[] {10, 10, 10, 10, 10, -10, 10},
-                new OccasionHistories.Periods(end, 30));
+    @Property(tries = 100, seed = "20261129")
+    void oneInTwoWhoStayBuyByTheMedianOccasion(
+            @ForAll @DoubleRange(min = 0.1, max = 20) double beta,
+            @ForAll @IntRange(max = 30) int frequency,
+            @ForAll @IntRange(max = 30) int silence) {
+        // Nobody who is still there leaves: the chance to drop out is next to nothing.
+        BgBb model = new BgBb(1.3, beta, 1e-9, 1e6);
+        int now = frequency + silence;
+        OptionalInt median = model.occasionsToOrder(frequency, now, 2_000);
 
-        assertThat(histories.size()).isEqualTo(2);
-        assertThat(List.of(histories.frequency(0), histories.recency(0), histories.opportunities(0)))
-                .containsExactly(2, 3, 3);
-        assertThat(List.of(histories.frequency(1), histories.recency(1), histories.opportunities(1)))
-                .containsExactly(0, 0, 1);
+        double there = model.probabilityAlive(frequency, frequency, now);
+        median.ifPresent(occasion -> {
+            assertThat(model.probabilityOfOrder(frequency, frequency, now, occasion) / there)
+                    .isGreaterThan(0.5 - 1e-9);
+            assertThat(model.probabilityOfOrder(frequency, frequency, now, occasion - 1) / there)
+                    .isLessThan(0.5 + 1e-9);
+        });
+        assertThat(median).isEqualTo(model.occasionsToOrder(frequency, now, median.orElse(2_000)));
+    }
+
+    @Test
+    void laterPurchasesAreWorthLess() {
+        double first = PUBLISHED.expectedOrders(2, 6, 6, 1);
+        double second = PUBLISHED.expectedOrders(2, 6, 6, 2) - first;
+
+        assertThat(PUBLISHED.discountedOrders(2, 6, 6, 2, 0.25))
+                .isCloseTo(first / 1.25 + second / 1.25 / 1.25, within(1e-12));
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CustomerValuesTest {
     private static final BgNbd BUYING = GeneratedShop.BUYING;
@@ -29,21 +32,35 @@ class CustomerValuesTest {
         assertThat(values.daysToNextOrder(0)).hasValue(BUYING.medianTimeToOrder(3, 200, 300));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 0, 0.5", "0, 0, 300", "3, 200, 300", "3, 299, 300", "50, 290, 300"})
+    void figuresOfARegularCustomerAreThoseOfTheModelToo(int frequency, double recency, double age) {
+        MbgCnbdK regular = RegularShop.BUYING;
+        CustomerValues values = CustomerValues.of(one(frequency, recency, age, 40), regular, SPENDING, YEAR);
+
+        assertThat(values.probabilityAlive(0)).isEqualTo(regular.probabilityAlive(frequency, recency, age));
+        assertThat(values.probabilityOfOrder(0)).isEqualTo(regular.probabilityOfOrder(frequency, recency, age, 365));
+        assertThat(values.expectedOrders(0)).isEqualTo(regular.expectedOrders(frequency, recency, age, 365));
+        assertThat(values.daysToNextOrder(0)).hasValue(regular.medianTimeToOrder(frequency, recency, age));
+    }
+
     /** The integral of the discounted rate of orders over three years, worked out by a sum over days. */
     @ParameterizedTest
     @CsvSource({"0, 0, 0.5", "0, 0, 300", "3, 200, 300", "50, 290, 300"})
     void lifetimeValueIsTheDiscountedSpendOfThreeYears(int frequency, double recency, double age) {
-        double sum = 0;
-        double before = 0;
-        for (int day = 1; day <= 1_095; day++) {
-            double orders = BUYING.expectedOrders(frequency, recency, age, day);
-            sum += (orders - before) * Math.pow(1.1, -(day - 0.5) / 365.25);
-            before = orders;
-        }
-        CustomerValues values = CustomerValues.of(one(frequency, recency, age, 40), BUYING, SPENDING, YEAR);
+        for (PurchaseModel model : List.of(BUYING, RegularShop.BUYING)) {
+            double sum = 0;
+            double before = 0;
+            for (int day = 1; day <= 1_095; day++) {
+                double orders = model.expectedOrders(frequency, recency, age, day);
+                sum += (orders - before) * Math.pow(1.1, -(day - 0.5) / 365.25);
+                before = orders;
+            }
+            CustomerValues values = CustomerValues.of(one(frequency, recency, age, 40), model, SPENDING, YEAR);
 
-        assertThat(values.lifetimeValue(0).orElseThrow())
-                .isCloseTo(sum * SPENDING.expectedValue(frequency, 40), within(1e-5 * sum * 50));
+            assertThat(values.lifetimeValue(0).orElseThrow())
+                    .isCloseTo(sum * SPENDING.expectedValue(frequency, 40), within(1e-5 * sum * 50));
+        }
     }
 
     @Test
@@ -102,16 +119,27 @@ class CustomerValuesTest {
         }
     }
 
-    @Test
-    void scoringMakesNothingForACustomer() {
-        RepeatPurchases shop = GeneratedShop.histories(100_000, 3);
-        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
-        CustomerValues.of(one(3, 200, 300, 40), BUYING, SPENDING, YEAR);
-        long before = threads.getCurrentThreadAllocatedBytes();
-        CustomerValues.of(shop, BUYING, SPENDING, YEAR);
-        long perCustomer = (threads.getCurrentThreadAllocatedBytes() - before) / shop.size();
+    @ParameterizedTest
+    @MethodSource("models")
+    void scoringMakesNothingForACustomer(PurchaseModel model) {
+        RepeatPurchases few = GeneratedShop.histories(50_000, 3);
+        RepeatPurchases many = GeneratedShop.histories(100_000, 3);
+        allocatedByScoring(few, model);
 
-        assertThat(perCustomer).isLessThan(7 * Double.BYTES + 8);
+        long forMore = allocatedByScoring(many, model) - allocatedByScoring(few, model);
+
+        assertThat(forMore / (many.size() - few.size())).isLessThanOrEqualTo(7 * Double.BYTES);
+    }
+
+    static Stream<PurchaseModel> models() {
+        return Stream.of(BUYING, new MbgNbd(0.6, 40, 0.8, 2.5), RegularShop.BUYING, new ParetoNbd(0.6, 40, 0.6, 60));
+    }
+
+    private static long allocatedByScoring(RepeatPurchases shop, PurchaseModel model) {
+        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+        CustomerValues.of(shop, model, SPENDING, YEAR);
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static RepeatPurchases one(int frequency, double recency, double age, double mean) {

@@ -25,6 +25,7 @@ public interface CrmStorageContract
                 ConsentsContract,
                 OutboxContract,
                 TasksContract,
+                TaskRulesContract,
                 AdapterStateContract,
                 ProfilesContract,
                 BlockingIndexContract,

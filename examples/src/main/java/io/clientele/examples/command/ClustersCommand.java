@@ -56,12 +56,13 @@ final class ClustersCommand extends Subcommand {
         for (ClusterProfile cluster : clusters.clusters()) {
             terminal.notice(String.format(
                     Locale.ROOT,
-                    "%3d  %,8d customers  %-32s  median: %d days ago, %d orders, %s; in all %s",
+                    "%3d  %,8d customers  %-32s  median: %d days ago, %d %s, %s; in all %s",
                     cluster.number(),
                     cluster.customers(),
                     cluster.name(),
                     cluster.medianRecencyDays(),
                     cluster.medianOrders(),
+                    cluster.medianOrders() == 1 ? "order" : "orders",
                     cluster.medianSpent(),
                     cluster.totalSpent()));
         }

@@ -1,20 +1,22 @@
 package io.clientele.examples.command;
 
+import io.clientele.value.BgBbFit;
 import io.clientele.value.CustomerHistories;
 import io.clientele.value.CustomerValues;
 import io.clientele.value.FitResult;
 import io.clientele.value.FitSettings;
 import io.clientele.value.ModelFit;
 import io.clientele.value.ModelType;
+import io.clientele.value.OccasionHistories;
+import io.clientele.value.OccasionValues;
+import io.clientele.value.Occasions;
 import io.clientele.value.RepeatPurchases;
 import io.clientele.value.SpendFit;
 import io.clientele.value.SpendFits;
 import io.clientele.value.TimeScale;
 import io.clientele.value.ValueSettings;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,10 +75,22 @@ final class ClvCommand extends Subcommand {
             paramLabel = "MODEL",
             converter = ModelWish.Name.class,
             description =
-                    "bgnbd (default), mbgnbd, mbgcnbdk (regular buyers), paretonbd, or auto: the one that gave the "
-                            + "highest probability to what came in the last part of the history, as long as the horizon and at "
-                            + "most a third of all; its table is printed.")
+                    "bgnbd (default), mbgnbd, mbgcnbdk (regular buyers), paretonbd, bgbb (who can buy on occasions that are "
+                            + "counted, such as a yearly appeal or a monthly box), or auto: of all but bgbb the one that gave "
+                            + "the highest probability to what came in the last part of the history, as long as the horizon "
+                            + "and at most a third of all; its table is printed.")
     private ModelWish type = ModelWish.of(ModelType.BG_NBD);
+
+    @Option(
+            names = "--opportunity",
+            paramLabel = "LENGTH",
+            converter = Opportunity.Name.class,
+            description =
+                    "With bgbb, from one occasion to the next: week, month (default), year, or a number of days. The last one "
+                            + "ends with --as-of; that of a first purchase is none, all later ones are. frequency, recency, "
+                            + "age and expected_orders then count occasions, mean_value is the mean spend of an occasion, and "
+                            + "horizon and lifetime are the nearest number of occasions.")
+    private Optional<Opportunity> opportunity = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write (default: here).")
     private Optional<Path> out = Optional.empty();
@@ -87,27 +101,77 @@ final class ClvCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         ValueSettings settings = settings();
+        if (opportunity.isPresent() && !type.onOccasions()) {
+            throw CommandException.usage("--opportunity is for --model-type bgbb");
+        }
         LoadedShop shop = ShopLoader.load(customers.request(), terminal);
         CustomerHistories histories = history.histories(shop, unit);
+        if (type.onOccasions()) {
+            runOnOccasions(histories, settings, terminal);
+        } else {
+            runOverTime(histories, settings, terminal);
+        }
+    }
+
+    private void runOverTime(CustomerHistories histories, ValueSettings settings, Terminal terminal) {
         RepeatPurchases purchases = histories.purchases();
-        FitResult<ModelFit> result = type.fit(histories, horizonDays, terminal);
-        ModelFit fit = result.fitted()
+        ModelFit fit = orRefuse(type.fit(histories, horizonDays, terminal));
+        Optional<SpendFit> spend = spend(purchases, terminal);
+        CustomerValues values = spend.map(money -> CustomerValues.of(purchases, fit.model(), money.model(), settings))
+                .orElseGet(() -> CustomerValues.ofOrders(purchases, fit.model(), settings));
+        Output.write(
+                out,
+                terminal,
+                stream -> ValueSheet.write(
+                        histories, purchases, new ValueSheet.ByTime(values, histories.asOf()), stream));
+        tell(FittedModel.of(fit), spend, values.totalOrders(), terminal);
+    }
+
+    private void runOnOccasions(CustomerHistories histories, ValueSettings settings, Terminal terminal) {
+        Opportunity each = opportunity.orElse(Opportunity.MONTH);
+        Occasions occasions = new Occasions(histories.asOf(), each.length());
+        RepeatPurchases purchases = histories.onOccasions(each.length());
+        BgBbFit fit = orRefuse(BgBbFit.of(OccasionHistories.of(purchases), FitSettings.standard()));
+        Optional<SpendFit> spend = spend(purchases, terminal);
+        OccasionValues.Ahead ahead = occasions.ahead(settings);
+        OccasionValues values = spend.map(money -> OccasionValues.of(purchases, fit.model(), money.model(), ahead))
+                .orElseGet(() -> OccasionValues.ofOrders(purchases, fit.model(), ahead));
+        Output.write(
+                out,
+                terminal,
+                stream -> ValueSheet.write(histories, purchases, new ValueSheet.ByOccasion(values, occasions), stream));
+        tell(FittedModel.of(fit, each), spend, values.totalOrders(), terminal);
+        terminal.notice(String.format(
+                Locale.ROOT,
+                "The horizon is %d, the lifetime %d %s; orders of one of them count once",
+                ahead.horizon(),
+                ahead.lifetime(),
+                each.words()));
+    }
+
+    private static <T> T orRefuse(FitResult<T> result) {
+        return result.fitted()
                 .orElseThrow(
                         () -> CommandException.nothingAccepted(
                                 result.refused().map(FitResult.Refused::words).orElse("")
                                         + ": too little for lifetime values; crm churn has rules that work from the first customer"));
-        FitResult<SpendFit> spendResult = SpendFits.fit(purchases, FitSettings.standard());
-        spendResult.refused().ifPresent(refused -> terminal.notice(refused.words() + ": no spend is foretold"));
-        Optional<SpendFit> spend =
-                spendResult.fitted().filter(found -> found.model().q() > 1);
-        if (spendResult.fitted().isPresent() && spend.isEmpty()) {
+    }
+
+    private static Optional<SpendFit> spend(RepeatPurchases purchases, Terminal terminal) {
+        FitResult<SpendFit> result = SpendFits.fit(purchases, FitSettings.standard());
+        result.refused().ifPresent(refused -> terminal.notice(refused.words() + ": no spend is foretold"));
+        Optional<SpendFit> spend = result.fitted().filter(found -> found.model().q() > 1);
+        if (result.fitted().isPresent() && spend.isEmpty()) {
             terminal.notice("What customers spend varies so much that it has no mean: no spend is foretold");
         }
-        CustomerValues values = spend.map(money -> CustomerValues.of(purchases, fit.model(), money.model(), settings))
-                .orElseGet(() -> CustomerValues.ofOrders(purchases, fit.model(), settings));
-        Output.write(out, terminal, stream -> ValueSheet.write(histories, values, shop.asOf(), stream));
+        return spend;
+    }
+
+    private void tell(FittedModel fit, Optional<SpendFit> spend, double totalOrders, Terminal terminal) {
         modelFile.ifPresent(file -> Output.toFile(file, stream -> ModelJson.write(fit, spend, stream)));
-        describe(fit, values, terminal);
+        fit.describe(terminal);
+        terminal.notice(
+                String.format(Locale.ROOT, "%,.1f orders are to be expected of them within the horizon", totalOrders));
     }
 
     private ValueSettings settings() {
@@ -116,33 +180,5 @@ final class ClvCommand extends Subcommand {
         } catch (IllegalArgumentException wrong) {
             throw CommandException.usage("--horizon-days, --lifetime-days, --discount: " + wrong.getMessage());
         }
-    }
-
-    private static void describe(ModelFit fit, CustomerValues values, Terminal terminal) {
-        terminal.notice(String.format(
-                Locale.ROOT,
-                "%s of %,d customers, log-likelihood %.2f, times in %s",
-                fit.model().type().label(),
-                fit.customers(),
-                fit.logLikelihood(),
-                fit.scale().name().toLowerCase(Locale.ROOT)));
-        Iterator<Map.Entry<String, Double>> parameters =
-                fit.model().parameters().entrySet().iterator();
-        parameters.forEachRemaining(parameter -> terminal.notice(String.format(
-                Locale.ROOT,
-                "  %-6s %s%s",
-                parameter.getKey(),
-                Decimal.of(parameter.getValue()).toPlainString(),
-                fit.standardErrors().containsKey(parameter.getKey())
-                        ? String.format(
-                                Locale.ROOT,
-                                " (standard error %.4g)",
-                                fit.standardErrors().get(parameter.getKey()))
-                        : "")));
-        if (!fit.convergence().converged() || fit.convergence().atBound()) {
-            terminal.notice("The likelihood has no clear top: trust the predictions less");
-        }
-        terminal.notice(String.format(
-                Locale.ROOT, "%,.1f orders are to be expected of them within the horizon", values.totalOrders()));
     }
 }

@@ -16,6 +16,7 @@ final class HistoryOptions {
 
     @Option(
             names = "--free-orders",
+            paramLabel = "WHAT",
             description = "Whether an order that was free is a purchase: count (default) or ignore. "
                     + "Spend is not changed by it.")
     private FreeOrders freeOrders = FreeOrders.COUNT;

@@ -1,6 +1,5 @@
 package io.clientele.examples.command;
 
-import io.clientele.value.ModelFit;
 import io.clientele.value.SpendFit;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -15,7 +14,7 @@ import java.util.stream.Collectors;
 final class ModelJson {
     private ModelJson() {}
 
-    static void write(ModelFit fit, Optional<SpendFit> spend, OutputStream stream) {
+    static void write(FittedModel fit, Optional<SpendFit> spend, OutputStream stream) {
         String json = String.format(
                 Locale.ROOT,
                 """
@@ -30,13 +29,13 @@ final class ModelJson {
                   "spend": %s
                 }
                 """,
-                fit.model().type().label(),
-                fit.scale().name().toLowerCase(Locale.ROOT),
-                numbers(fit.model().parameters()),
+                fit.label(),
+                fit.unit(),
+                numbers(fit.parameters()),
                 numbers(fit.standardErrors()),
-                number(fit.logLikelihood()),
-                fit.customers(),
-                fit.convergence().converged(),
+                number(fit.likelihood().logarithm()),
+                fit.likelihood().customers(),
+                fit.likelihood().convergence().converged(),
                 spend.map(ModelJson::spend).orElse("null"));
         try {
             stream.write(json.getBytes(StandardCharsets.UTF_8));

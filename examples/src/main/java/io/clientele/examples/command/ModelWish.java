@@ -19,27 +19,30 @@ import picocli.CommandLine.TypeConversionException;
 /**
  * Which model of buying again is asked for.
  *
- * @param type the model; empty if what came is to decide
+ * @param name its name in lower case, or auto if what came is to decide
  */
-record ModelWish(Optional<ModelType> type) {
+record ModelWish(String name) {
+    static final String BG_BB = "bgbb";
     private static final String AUTO = "auto";
 
     static ModelWish of(ModelType type) {
-        return new ModelWish(Optional.of(type));
+        return new ModelWish(type.label());
+    }
+
+    /** Whether it is the model of occasions, which is fitted in its own way. */
+    boolean onOccasions() {
+        return name.equals(BG_BB);
     }
 
     /** Reads the name of a model. */
     static final class Name implements ITypeConverter<ModelWish> {
         @Override
         public ModelWish convert(String name) {
-            if (name.equalsIgnoreCase(AUTO)) {
-                return new ModelWish(Optional.empty());
+            String wanted = name.toLowerCase(Locale.ROOT);
+            if (wanted.equals(AUTO) || wanted.equals(BG_BB) || type(wanted).isPresent()) {
+                return new ModelWish(wanted);
             }
-            return Arrays.stream(ModelType.values())
-                    .filter(each -> each.label().equals(name.toLowerCase(Locale.ROOT)))
-                    .findFirst()
-                    .map(ModelWish::of)
-                    .orElseThrow(() -> new TypeConversionException("'" + name + "' is not " + names() + " or auto"));
+            throw new TypeConversionException("'" + name + "' is not " + names() + ", bgbb or auto");
         }
 
         private static String names() {
@@ -47,9 +50,16 @@ record ModelWish(Optional<ModelType> type) {
         }
     }
 
+    private static Optional<ModelType> type(String name) {
+        return Arrays.stream(ModelType.values())
+                .filter(each -> each.label().equals(name))
+                .findFirst();
+    }
+
     /** The model fitted to all of the history; if none is named, the table by which it was chosen is printed. */
     FitResult<ModelFit> fit(CustomerHistories histories, int horizonDays, Terminal terminal) {
-        return type.map(named -> PurchaseFits.fit(named, histories.purchases(), FitSettings.standard()))
+        return type(name)
+                .map(named -> PurchaseFits.fit(named, histories.purchases(), FitSettings.standard()))
                 .orElseGet(() -> chosen(histories, horizonDays, terminal));
     }
 

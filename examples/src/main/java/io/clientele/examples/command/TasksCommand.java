@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         description =
                 "Makes and lists the tasks of a shop: follow up 10 days after the first completed order, welcome 3 days after it, "
-                        + "win back when a customer lapses.",
+                        + "win back when a customer lapses; with --churn-rules also when a churn rule sees somebody leave.",
         subcommands = {
             TasksCommand.Generate.class,
             TasksCommand.DryRun.class,
@@ -97,7 +98,7 @@ final class TasksCommand implements Subcommand.HasTerminal {
             terminal.line("%s", run.words());
             run.made()
                     .forEach(
-                            (rule, made) -> terminal.line("  %-10s %6d, %d due today", rule, made.tasks(), made.due()));
+                            (rule, made) -> terminal.line("  %-24s %6d, %d due today", rule, made.tasks(), made.due()));
         }
     }
 
@@ -132,7 +133,8 @@ final class TasksCommand implements Subcommand.HasTerminal {
         @Option(
                 names = "--rule",
                 paramLabel = "RULE",
-                description = "follow-up, welcome or win-back (default: all of them).")
+                description =
+                        "follow-up, welcome, win-back, or churn- and the name of one of --churn-rules (default: all of them).")
         private Optional<String> rule = Optional.empty();
 
         @Option(
@@ -151,12 +153,16 @@ final class TasksCommand implements Subcommand.HasTerminal {
                     .filter(id -> rule.map(id.toString()::equals).orElse(true))
                     .toList();
             if (rules.isEmpty()) {
-                throw CommandException.usage("There is no such rule: choose follow-up, welcome or win-back");
+                throw CommandException.usage("There is no such rule: choose " + names(plan));
             }
             tasks.generateUnlessKept(plan);
             rules.forEach(id -> terminal.line(
                     "%s: %s",
                     id, tasks.engine().explain(plan, id, contact).orElseThrow().words()));
+        }
+
+        private static String names(TaskPlan plan) {
+            return plan.rules().stream().map(rule -> rule.id().toString()).collect(Collectors.joining(", "));
         }
     }
 
