@@ -31,4 +31,5 @@ public interface CrmStorageContract
                 IdentityContract,
                 MatchingContract,
                 AgreementContract,
-                InvoiceBookContract {}
+                InvoiceBookContract,
+                DistanceSalesContract {}
