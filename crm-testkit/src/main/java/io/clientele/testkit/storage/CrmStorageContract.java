@@ -32,4 +32,5 @@ public interface CrmStorageContract
                 IdentityContract,
                 MatchingContract,
                 AgreementContract,
-                InvoiceBookContract {}
+                InvoiceBookContract,
+                DistanceSalesContract {}

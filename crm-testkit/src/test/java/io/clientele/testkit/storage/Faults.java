@@ -163,6 +163,13 @@ final class Faults {
                         "aPrefixMeansItsCharactersAsTheyAre",
                         "pagesOfStateGoOnBehindTheLastKey"),
                 new Fault(
+                        "says that state was created when it was there",
+                        real -> AlteredPort.result(real, AdapterState.class, "create", Boolean.class, any -> true),
+                        "stateIsCreatedWhereThereIsNoneOnly",
+                        "aSaleCountsOnceWhateverItComesToNow",
+                        "aKeyOfASaleHasOneTo400Characters",
+                        "salesAreSeenByTheWorkThatAddedThem"),
+                new Fault(
                         "shows all series as one",
                         real -> AlteredPort.arguments(real, InvoiceBook.class, "page", arguments ->
                                 new Object[] {new Series("LU-2026"), arguments[1], arguments[2]}),

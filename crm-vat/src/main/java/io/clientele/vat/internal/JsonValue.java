@@ -79,6 +79,9 @@ public sealed interface JsonValue {
         public JsonFields fields(String... known) {
             List<String> names = List.of(known);
             for (Map.Entry<String, JsonValue> field : all.entrySet()) {
+                if (field.getValue() instanceof Broken broken) {
+                    throw broken.refused(broken.problem());
+                }
                 if (!names.contains(field.getKey())) {
                     throw field.getValue().refused("is not known; known here are " + String.join(", ", names));
                 }
@@ -148,4 +151,16 @@ public sealed interface JsonValue {
 
     /** Null. */
     record Nothing(String path) implements JsonValue {}
+
+    /**
+     * What can be read as nothing, as a field that is there twice.
+     *
+     * @param problem what is wrong with it, whatever it is read as
+     */
+    record Broken(String path, String problem) implements JsonValue {
+        @Override
+        public RefusedException refused(String other) {
+            return new RefusedException(path, problem);
+        }
+    }
 }

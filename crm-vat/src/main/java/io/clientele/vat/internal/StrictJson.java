@@ -15,10 +15,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads JSON into {@link JsonValue}s that know their path; a field that is there twice is refused. */
+/**
+ * Reads JSON into {@link JsonValue}s that know their path. What is JSON and makes no sense all the same (a field that
+ * is there twice, a text without end) is a {@linkplain JsonValue.Broken broken} value, so that it is refused where it
+ * is looked at and what stands beside it is not lost.
+ */
 public final class StrictJson {
     private static final int DEEPEST = 100;
     private static final int LONGEST_TEXT = 1_000_000;
+    private static final int LONGEST_NUMBER = 1000;
 
     /** The path of the whole. */
     static final String WHOLE = "$";
@@ -26,7 +31,8 @@ public final class StrictJson {
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
+                    .maxStringLength(Integer.MAX_VALUE)
+                    .maxNumberLength(Integer.MAX_VALUE)
                     .build())
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
@@ -36,7 +42,7 @@ public final class StrictJson {
     /**
      * Reads one value, behind which nothing stands.
      *
-     * @throws RefusedException if it is no JSON, or an object has a field twice
+     * @throws RefusedException if it is no JSON
      */
     public static JsonValue read(String text) {
         try (JsonParser parser = FACTORY.createParser(text)) {
@@ -49,7 +55,7 @@ public final class StrictJson {
     /**
      * Reads one value in UTF-8, behind which nothing stands.
      *
-     * @throws RefusedException if it is no JSON, or an object has a field twice
+     * @throws RefusedException if it is no JSON
      * @throws IOException if the stream cannot be read
      */
     public static JsonValue read(InputStream in) throws IOException {
@@ -69,7 +75,7 @@ public final class StrictJson {
         } catch (JsonParseException fault) {
             throw noJson(fault.getLocation());
         } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException tooLarge) {
-            throw new RefusedException(WHOLE, "is nested too deeply, or has a text or number that is too long");
+            throw new RefusedException(WHOLE, "is nested too deeply, or has a name that is too long");
         }
     }
 
@@ -88,8 +94,14 @@ public final class StrictJson {
         return switch (token) {
             case START_OBJECT -> object(parser, path);
             case START_ARRAY -> array(parser, path);
-            case VALUE_STRING -> new JsonValue.Text(path, parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new JsonValue.Numeral(path, parser.getDecimalValue());
+            case VALUE_STRING ->
+                parser.getTextLength() > LONGEST_TEXT
+                        ? new JsonValue.Broken(path, "is too long")
+                        : new JsonValue.Text(path, parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                parser.getTextLength() > LONGEST_NUMBER
+                        ? new JsonValue.Broken(path, "has too many digits")
+                        : new JsonValue.Numeral(path, parser.getDecimalValue());
             case VALUE_TRUE -> new JsonValue.Flag(path, true);
             case VALUE_FALSE -> new JsonValue.Flag(path, false);
             case VALUE_NULL -> new JsonValue.Nothing(path);
@@ -102,7 +114,7 @@ public final class StrictJson {
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             String fieldPath = under(path, name);
             if (fields.put(name, value(parser, fieldPath, parser.nextToken())) != null) {
-                throw new RefusedException(fieldPath, "is there twice");
+                fields.put(name, new JsonValue.Broken(fieldPath, "is there twice"));
             }
         }
         return new JsonValue.Fields(path, fields);

@@ -1,7 +1,6 @@
 package io.clientele.vat.invoice;
 
 import com.google.common.io.Resources;
-import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,7 +139,7 @@ public final class InvoicePage {
         String town = (address.postcode().orElse("") + " " + address.city().orElse("")).strip();
         html.element("p", Optional.of(town));
         html.element("p", address.region());
-        html.element("p", address.country().map(Country::name));
+        html.element("p", address.country().map(labels::country));
     }
 
     private void payment() {

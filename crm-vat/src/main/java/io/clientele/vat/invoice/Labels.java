@@ -1,6 +1,7 @@
 package io.clientele.vat.invoice;
 
 import com.google.common.io.Resources;
+import io.clientele.address.Country;
 import io.clientele.person.Language;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -20,20 +21,24 @@ final class Labels {
 
     private final String language;
     private final Properties texts;
+    private final Properties countries;
 
-    private Labels(String language, Properties texts) {
+    private Labels(String language, Properties texts, Properties countries) {
         this.language = language;
         this.texts = texts;
+        this.countries = countries;
     }
 
     private static Labels load(String language) {
+        return new Labels(language, file("labels-" + language), file("countries-" + language));
+    }
+
+    private static Properties file(String name) {
         try (Reader in = new InputStreamReader(
-                Resources.getResource(Labels.class, "labels-" + language + ".properties")
-                        .openStream(),
-                StandardCharsets.UTF_8)) {
+                Resources.getResource(Labels.class, name + ".properties").openStream(), StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(in);
-            return new Labels(language, texts);
+            return texts;
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
@@ -60,6 +65,11 @@ final class Labels {
             throw new IllegalArgumentException("There is no label " + key);
         }
         return text;
+    }
+
+    /** The name of a country; in English where the language has none for it. */
+    String country(Country country) {
+        return countries.getProperty(country.code(), country.name());
     }
 
     /** All keys. */

@@ -13,6 +13,7 @@ import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.Party;
+import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.treatment.Treatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,31 @@ public final class InvoiceRequests {
     public InvoiceAnswer ofJson(String json) {
         try {
             return invoice(StrictJson.read(json));
+        } catch (RefusedException refused) {
+            return new InvoiceAnswer.Refused(refused.refusal());
+        }
+    }
+
+    /**
+     * The invoices of an object or of an array of them in JSON, as {@link #ofJson} makes each: what is wrong with one
+     * is its answer, and the others are made. What is no JSON is refused as a whole.
+     */
+    public InvoicesAnswer eachOfJson(String json) {
+        try {
+            JsonValue value = StrictJson.read(json);
+            List<JsonValue> sales = value.isArray() ? value.elements() : List.of(value);
+            return new InvoicesAnswer.Answered(sales.stream().map(this::one).toList(), value.isArray());
+        } catch (RefusedException refused) {
+            return new InvoicesAnswer.Refused(refused.refusal());
+        }
+    }
+
+    private InvoiceAnswer one(JsonValue value) {
+        try {
+            InvoiceAnswer answer = invoice(value);
+            return answer instanceof InvoiceAnswer.Refused refused
+                    ? new InvoiceAnswer.Refused(Quotes.within(value, refused.refusal()))
+                    : answer;
         } catch (RefusedException refused) {
             return new InvoiceAnswer.Refused(refused.refusal());
         }
@@ -97,6 +123,9 @@ public final class InvoiceRequests {
         String number = InvoiceDates.number(fields);
         LocalDate issued = fields.get("issued").day();
         InvoiceDraft draft = draft(parts, request, vats);
+        if (draft.totals() instanceof TotalsAnswer.Refused refused) {
+            return new InvoiceAnswer.Refused(refused.refusal());
+        }
         List<Missing> missing = desk.missing(draft);
         return missing.isEmpty()
                 ? new InvoiceAnswer.Made(

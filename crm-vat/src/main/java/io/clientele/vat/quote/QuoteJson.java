@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.clientele.money.Money;
 import io.clientele.vat.Exemption;
+import io.clientele.vat.Refusal;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.VatGroup;
 import io.clientele.vat.treatment.Treatment;
@@ -31,15 +32,15 @@ final class QuoteJson {
         void write(QuoteJson json) throws IOException;
     }
 
-    static String object(Quote quote) {
-        return written(json -> json.quote(quote));
+    static String object(QuoteAnswer answer) {
+        return written(json -> json.answer(answer));
     }
 
-    static String array(List<Quote> quotes) {
+    static String array(List<QuoteAnswer> answers) {
         return written(json -> {
             json.out.writeStartArray();
-            for (Quote quote : quotes) {
-                json.quote(quote);
+            for (QuoteAnswer answer : answers) {
+                json.answer(answer);
             }
             json.out.writeEndArray();
         });
@@ -55,6 +56,23 @@ final class QuoteJson {
             throw new UncheckedIOException(impossible);
         }
         return text.append("\n").toString();
+    }
+
+    private void answer(QuoteAnswer answer) throws IOException {
+        if (answer instanceof QuoteAnswer.Quoted quoted) {
+            quote(quoted.quote());
+        } else {
+            refused(((QuoteAnswer.Refused) answer).refusal());
+        }
+    }
+
+    private void refused(Refusal refusal) throws IOException {
+        out.writeStartObject();
+        out.writeObjectFieldStart("refused");
+        out.writeStringField("field", refusal.field());
+        out.writeStringField("why", refusal.problem());
+        out.writeEndObject();
+        out.writeEndObject();
     }
 
     private void quote(Quote quote) throws IOException {

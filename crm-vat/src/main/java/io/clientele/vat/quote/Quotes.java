@@ -34,7 +34,8 @@ public final class Quotes {
 
     /**
      * The quote of a request. It is refused where its numbers make no sense, as
-     * {@link io.clientele.vat.total.PricedDocument#totals} says.
+     * {@link io.clientele.vat.total.PricedDocument#totals} says, where a kind of goods or service is needed that the
+     * table of rates does not know at all, and where its day lies before the law that is known here.
      */
     public QuoteAnswer of(QuoteRequest request) {
         try {
@@ -47,31 +48,45 @@ public final class Quotes {
     /**
      * The quotes of a request in JSON: an object, which is answered by an object, or an array of them, which is
      * answered by an array. The fields are those that the README of this library documents; unknown ones, those that
-     * are there twice and values that make no sense are refused by their path.
+     * are there twice and values that make no sense are refused by their path. In an array that is the answer in the
+     * place of the sale, and the others are quoted; what is no JSON is refused as a whole.
      */
     public JsonAnswer ofJson(String json) {
         try {
             JsonValue value = StrictJson.read(json);
-            List<JsonValue> requests = value.isArray() ? value.elements() : List.of(value);
-            return new JsonAnswer.Quoted(requests.stream().map(this::one).toList(), value.isArray());
+            return value.isArray()
+                    ? new JsonAnswer.Quoted(
+                            value.elements().stream().map(this::one).toList(), true)
+                    : single(one(value));
         } catch (RefusedException refused) {
             return new JsonAnswer.Refused(refused.refusal());
         }
     }
 
-    private Quote one(JsonValue value) {
-        QuoteRequest request = QuoteReader.read(value);
-        try {
-            return quote(request);
-        } catch (RefusedException refused) {
-            throw within(value, refused.refusal());
-        }
+    private static JsonAnswer single(QuoteAnswer answer) {
+        return answer instanceof QuoteAnswer.Refused refused
+                ? new JsonAnswer.Refused(refused.refusal())
+                : new JsonAnswer.Quoted(List.of(answer), false);
     }
 
-    private static RefusedException within(JsonValue value, Refusal refusal) {
-        return value.path().startsWith("[")
-                ? new RefusedException(value.path() + "." + refusal.field(), refusal.problem())
-                : new RefusedException(refusal);
+    private QuoteAnswer one(JsonValue value) {
+        QuoteRequest request;
+        try {
+            request = QuoteReader.read(value);
+        } catch (RefusedException refused) {
+            return new QuoteAnswer.Refused(refused.refusal());
+        }
+        QuoteAnswer answer = of(request);
+        return answer instanceof QuoteAnswer.Refused refused
+                ? new QuoteAnswer.Refused(within(value, refused.refusal()))
+                : answer;
+    }
+
+    /** The refusal of a field of a sale, by its path in the whole. */
+    static Refusal within(JsonValue sale, Refusal refusal) {
+        return sale.path().startsWith("[")
+                ? new Refusal(sale.path() + "." + refusal.field(), refusal.problem())
+                : refusal;
     }
 
     private Quote quote(QuoteRequest request) {
@@ -84,6 +99,7 @@ public final class Quotes {
         for (QuoteLine line : request.lines()) {
             treated.add(decided.of(line.supply()));
         }
+        Nonsense.check(request, treated, treatments.rates());
         return new Quote(request, treated, totals(request, treated));
     }
 

@@ -85,6 +85,15 @@ public final class VatRates {
         return found;
     }
 
+    /**
+     * Whether any territory has a rule for a kind of goods or service, whenever that was; the standard kind is known.
+     */
+    public boolean knows(ProductCategory category) {
+        return category.equals(ProductCategory.STANDARD)
+                || byTable.values().stream()
+                        .anyMatch(rates -> rates.byCategory().containsKey(category));
+    }
+
     /** Every row of the table: by territory, lineage and day. */
     public List<RatePeriod> periods() {
         return table.periods();

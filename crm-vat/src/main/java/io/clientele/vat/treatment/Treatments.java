@@ -83,6 +83,11 @@ public final class Treatments {
         return new Treatments(rates);
     }
 
+    /** The table of rates by which it is decided. */
+    public VatRates rates() {
+        return rates;
+    }
+
     /** How a supply of a sale is treated. */
     public Treatment of(Sale sale, Supply supply) {
         return decided(Facts.of(sale, supply, rates));

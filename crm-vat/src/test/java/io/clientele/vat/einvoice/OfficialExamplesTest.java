@@ -2,88 +2,117 @@ package io.clientele.vat.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.base.Splitter;
-import io.clientele.money.Money;
-import io.clientele.vat.Exemption;
-import io.clientele.vat.LineVat;
-import io.clientele.vat.VatCategory;
-import io.clientele.vat.VatRate;
+import io.clientele.vat.invoice.Drafts;
+import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceAdjustment;
+import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.DocumentTotals;
-import io.clientele.vat.total.LinePrice;
-import io.clientele.vat.total.PricedDocument;
+import io.clientele.vat.total.LineTotal;
 import io.clientele.vat.total.PricedLine;
 import io.clientele.vat.total.RoundingPolicy;
-import io.clientele.vat.total.VatGroup;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.List;
-import java.util.Optional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The totals of official examples come out to the cent. */
+/** The official examples come out to the cent: every line, group and sum that they state. */
 class OfficialExamplesTest {
 
-    /** A group as the table has it. */
-    private record Group(LineVat vat, BigDecimal net, BigDecimal tax) {
-        static Group of(String text) {
-            List<String> parts = Splitter.on(' ').splitToList(text);
-            VatCategory category = VatCategory.ofCode(parts.get(0)).orElseThrow();
-            Optional<Exemption> exemption =
-                    category.needsReason() ? Optional.of(Exemption.inWords("as stated")) : Optional.empty();
-            return new Group(
-                    new LineVat(category, VatRate.of(parts.get(1)), exemption),
-                    new BigDecimal(parts.get(2)),
-                    new BigDecimal(parts.get(3)));
-        }
+    static Stream<OfficialExample> reproduced() {
+        return OfficialExample.all().stream().filter(OfficialExample::isReproduced);
+    }
+
+    static Stream<OfficialExample> notReproduced() {
+        return OfficialExample.all().stream().filter(example -> !example.isReproduced());
+    }
+
+    private static DocumentTotals totals(OfficialExample example) {
+        return example.document().totals(RoundingPolicy.STANDARD).orThrow();
+    }
+
+    private static OfficialExample.Sums sums(DocumentTotals totals) {
+        return new OfficialExample.Sums(
+                totals.lineSum(),
+                totals.discounts(),
+                totals.charges(),
+                totals.net(),
+                totals.vat(),
+                totals.gross(),
+                totals.payable());
+    }
+
+    @Test
+    void thereAreThirtyAndMore() {
+        assertThat(reproduced()).hasSize(33);
+        assertThat(notReproduced()).extracting(OfficialExample::name).containsExactly("huf_example_cii");
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "official-examples.csv", numLinesToSkip = 1)
-    void anExampleComesToWhatItStates(
-            String example,
-            String code,
-            String groups,
-            BigDecimal discounts,
-            BigDecimal charges,
-            BigDecimal prepaid,
-            BigDecimal vat,
-            BigDecimal gross,
-            BigDecimal payable) {
-        Currency currency = Currency.getInstance(code);
-        List<Group> stated =
-                Splitter.on('|').splitToStream(groups).map(Group::of).toList();
-        LineVat first = stated.get(0).vat();
-        List<PricedLine> lines = new ArrayList<>();
-        for (Group group : stated) {
-            BigDecimal sold =
-                    group.vat().equals(first) ? group.net().add(discounts).subtract(charges) : group.net();
-            lines.add(new PricedLine(
-                    "line-" + lines.size(), group.vat(), LinePrice.of(BigDecimal.valueOf(sold.signum()), sold.abs())));
+    @MethodSource("reproduced")
+    void anExampleComesToWhatItStates(OfficialExample example) {
+        DocumentTotals totals = totals(example);
+
+        assertThat(totals.lines()).extracting(LineTotal::net).isEqualTo(example.lineNets());
+        assertThat(totals.groups()).containsExactlyInAnyOrderElementsOf(example.groups());
+        assertThat(sums(totals)).isEqualTo(example.sums());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notReproduced")
+    void whatIsNotReproducedDiffersForTheReasonGiven(OfficialExample example) {
+        DocumentTotals totals = totals(example);
+
+        assertThat(sums(totals)).isNotEqualTo(example.sums());
+        assertThat(example.reason()).contains(totals.vat().amount().toPlainString());
+    }
+
+    /** The figures in a file of ours, which the reader finds nothing wrong with. */
+    @ParameterizedTest
+    @MethodSource("reproduced")
+    void aFileOfTheSameFiguresIsReadBackWithoutAFlaw(OfficialExample example) throws IOException {
+        DocumentTotals totals = totals(example);
+        for (Syntax syntax : Syntax.values()) {
+            FileAnswer answer = ElectronicInvoice.write(
+                    new Invoice("1", Drafts.DAY, draft(example), totals), syntax, Profile.EN_16931);
+            assertThat(answer).isInstanceOf(FileAnswer.Written.class);
+            byte[] file = ((FileAnswer.Written) answer).xml().getBytes(StandardCharsets.UTF_8);
+
+            assertThat(ElectronicInvoice.read(new ByteArrayInputStream(file)))
+                    .isInstanceOfSatisfying(ReadAnswer.Read.class, read -> {
+                        assertThat(read.flaws()).isEmpty();
+                        assertThat(sums(read.invoice().totals())).isEqualTo(example.sums());
+                    });
         }
+    }
 
-        DocumentTotals totals = PricedDocument.builder()
-                .currency(currency)
-                .correction(true)
-                .lines(lines)
-                .addAdjustments(
-                        Adjustment.discount("discount", Money.of(discounts, currency), first),
-                        Adjustment.charge("charge", Money.of(charges, currency), first))
-                .prepaid(Money.of(prepaid, currency))
-                .build()
-                .totals(RoundingPolicy.STANDARD)
-                .orThrow();
+    private static InvoiceDraft draft(OfficialExample example) {
+        InvoiceDraft.Builder draft = Drafts.domestic();
+        return draft.currency(example.document().currency())
+                .prepaid(example.document().prepaid())
+                .lines(example.document().lines().stream()
+                        .map(OfficialExamplesTest::line)
+                        .toList())
+                .adjustments(example.document().adjustments().stream()
+                        .map(OfficialExamplesTest::adjustment)
+                        .toList())
+                .build();
+    }
 
-        assertThat(totals.groups())
-                .as(example)
-                .containsExactlyInAnyOrderElementsOf(stated.stream()
-                        .map(one ->
-                                new VatGroup(one.vat(), Money.of(one.net(), currency), Money.of(one.tax(), currency)))
-                        .toList());
-        assertThat(totals.vat().amount()).isEqualTo(vat);
-        assertThat(totals.gross().amount()).isEqualTo(gross);
-        assertThat(totals.payable().amount()).isEqualTo(payable);
+    private static InvoiceLine line(PricedLine line) {
+        return InvoiceLine.builder()
+                .id(line.id())
+                .name("Article " + line.id())
+                .price(line.price())
+                .vat(line.vat())
+                .build();
+    }
+
+    private static InvoiceAdjustment adjustment(Adjustment adjustment) {
+        return new InvoiceAdjustment(adjustment.kind(), "Stated", adjustment.amount(), adjustment.vat());
     }
 }

@@ -2,7 +2,9 @@ package io.clientele.vat.invoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.address.Country;
 import io.clientele.person.Language;
+import io.clientele.vat.rate.Territories;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +24,21 @@ class LabelsTest {
         assertThat(labels(language).keys()).isEqualTo(english);
         assertThat(english)
                 .allSatisfy(key -> assertThat(labels(language).text(key)).isNotBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Germany", "fr, Allemagne", "de, Deutschland", "fi, Germany"})
+    void aCountryIsCalledAsInTheLanguage(String language, String name) {
+        assertThat(labels(language).country(Country.of("DE"))).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "de"})
+    void everyMemberStateHasANameAndOthersHaveTheEnglishOne(String language) {
+        assertThat(Territories.standard().memberStates())
+                .allSatisfy(state -> assertThat(Country.find(labels(language).country(state)))
+                        .contains(state));
+        assertThat(labels(language).country(Country.of("TV"))).isEqualTo("Tuvalu");
     }
 
     /** The words that Art. 226(7a) and (10a) of Directive 2006/112/EC put in quotes. */

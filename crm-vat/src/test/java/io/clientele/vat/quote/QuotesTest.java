@@ -155,13 +155,17 @@ class QuotesTest {
 
     @Test
     void aKindOfGoodsWithoutAKnownRateIsAskedFor() {
-        String gnomes = SALE.replace("\"standard\", \"quantity\"", "\"garden-gnomes\", \"quantity\"");
+        String flowers = SALE.replace("\"standard\", \"quantity\"", "\"cut-flowers\", \"quantity\"");
 
-        assertThat(firstLine(gnomes).elements("needs").get(0).text()).isEqualTo("category");
-        assertThat(firstLine(gnomes.replace("\"discount\"", "\"rate\": \"9.5\", \"discount\""))
-                        .get("rate")
-                        .text())
-                .isEqualTo("9.5");
+        assertThat(firstLine(flowers).elements("needs").get(0).text()).isEqualTo("category");
+    }
+
+    @Test
+    void aKindOfTheHostsOwnHasItsRateInTheLine() {
+        String gnomes =
+                SALE.replace("\"standard\", \"quantity\"", "\"garden-gnomes\", \"rate\": \"9.5\", \"quantity\"");
+
+        assertThat(firstLine(gnomes).get("rate").text()).isEqualTo("9.5");
     }
 
     @Test

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class RateTableTest {
     private static final Map<String, String> TERRITORY_OF_TABLE = Map.of("FR-DOM", "FR-GP");
 
+    private static final Validity WITHOUT_VAT_IN_MALTA =
+            Validity.between(LocalDate.of(1997, 7, 1), LocalDate.of(1999, 1, 1));
+
     private final RateTable table = RateTable.standard();
     private final VatRates rates = VatRates.standard();
     private final Set<String> sources =
@@ -135,11 +138,23 @@ class RateTableTest {
         assertThat(Territories.standard().memberStates()).allSatisfy(state -> {
             LocalDate first = LocalDate.parse(later.getOrDefault(state.code(), "1996-01-01"));
             for (LocalDate day = first; !day.isAfter(table.asOf()); day = day.plusMonths(1)) {
-                assertThat(answer(state.code(), ProductCategory.STANDARD, day))
+                assertThat(answer(state.code(), ProductCategory.STANDARD, day) instanceof RateAnswer.Found)
                         .as("%s on %s", state, day)
-                        .isInstanceOf(RateAnswer.Found.class);
+                        .isNotEqualTo(state.code().equals("MT") && WITHOUT_VAT_IN_MALTA.holdsOn(day));
             }
         });
+    }
+
+    @Test
+    void maltaHadNoVatForEighteenMonths() {
+        assertThat(List.of("1997-06-30", "1999-01-01"))
+                .allSatisfy(day -> assertThat(answer("MT", ProductCategory.STANDARD, LocalDate.parse(day)))
+                        .isInstanceOf(RateAnswer.Found.class));
+        assertThat(List.of("1997-07-01", "1998-12-31"))
+                .allSatisfy(day -> assertThat(answer("MT", ProductCategory.STANDARD, LocalDate.parse(day)))
+                        .isInstanceOfSatisfying(
+                                RateAnswer.NeedsCategoryRate.class,
+                                needs -> assertThat(needs.words()).contains("no VAT was charged")));
     }
 
     @Test

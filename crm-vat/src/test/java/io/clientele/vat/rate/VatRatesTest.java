@@ -51,6 +51,15 @@ class VatRatesTest {
     }
 
     @Test
+    void aKindOfGoodsThatAnyCountryNamesIsKnown() {
+        assertThat(VatRates.standard().knows(ProductCategory.STANDARD)).isTrue();
+        assertThat(VatRates.standard().knows(new ProductCategory("cut-flowers")))
+                .isTrue();
+        assertThat(VatRates.standard().knows(new ProductCategory("garden-gnomes")))
+                .isFalse();
+    }
+
+    @Test
     void aDayBeforeTheTableHasNoRate() {
         assertThat(rates.rate(territory("HR"), ProductCategory.STANDARD, LocalDate.parse("1998-07-31")))
                 .isEqualTo(new RateAnswer.NoRate("The rates of HR are known from 1998-08-01 on"));

@@ -1,5 +1,6 @@
 package io.clientele.examples.command;
 
+import io.clientele.vat.Refusal;
 import io.clientele.vat.quote.JsonAnswer;
 import io.clientele.vat.quote.Quotes;
 import java.io.IOException;
@@ -11,16 +12,35 @@ import java.nio.file.Path;
 final class QuoteFile {
     private QuoteFile() {}
 
+    /** What is quoted of a file; what makes no sense in an array is among the answers. */
     static JsonAnswer.Quoted read(Path file) {
         JsonAnswer answer = Quotes.standard().ofJson(text(file));
         if (answer instanceof JsonAnswer.Refused refused) {
-            throw CommandException.nothingAccepted(
-                    file.getFileName() + ": " + refused.refusal().sentence());
+            throw CommandException.nothingAccepted(sentence(file, refused.refusal()));
         }
         return (JsonAnswer.Quoted) answer;
     }
 
-    private static String text(Path file) {
+    /** Says of each sale that makes no sense what is wrong with it. */
+    static void report(Path file, JsonAnswer.Quoted answer, Terminal terminal) {
+        for (Refusal refusal : answer.refusals()) {
+            terminal.notice(sentence(file, refusal));
+        }
+    }
+
+    static String sentence(Path file, Refusal refusal) {
+        return file.getFileName() + ": " + refusal.sentence();
+    }
+
+    /** Ends the command where sales were given and none of them can be used. */
+    static void needSome(Path file, int given, int good) {
+        if (given > 0 && good == 0) {
+            throw CommandException.nothingAccepted(
+                    file.getFileName() + ": none of the " + given + " sales can be used");
+        }
+    }
+
+    static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (CharacterCodingException otherCharset) {

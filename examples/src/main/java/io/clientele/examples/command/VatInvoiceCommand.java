@@ -9,11 +9,11 @@ import io.clientele.vat.invoice.InvoicePage;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.quote.InvoiceAnswer;
 import io.clientele.vat.quote.InvoiceRequests;
+import io.clientele.vat.quote.InvoicesAnswer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -21,10 +21,10 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** {@code crm vat invoice}: an invoice as a file of EN 16931 or as a page. */
+/** {@code crm vat invoice}: invoices as files of EN 16931 or as pages. */
 @Command(
         name = "invoice",
-        description = "Writes an invoice as a file of EN 16931, or as an HTML page.",
+        description = "Writes one or many invoices as files of EN 16931, or as HTML pages.",
         footer = {"", "Example:", "  crm vat invoice --in sale.json --format ubl --out invoice.xml"})
 final class VatInvoiceCommand extends Subcommand {
     /** How an invoice is written. */
@@ -51,7 +51,8 @@ final class VatInvoiceCommand extends Subcommand {
             names = "--in",
             required = true,
             paramLabel = "FILE",
-            description = "The sale: the fields of a quote, with names, addresses, number and dates.")
+            description =
+                    "The sale, or an array of them: the fields of a quote, with names, addresses, number and dates.")
     private Path in = Path.of("");
 
     @Option(
@@ -67,26 +68,57 @@ final class VatInvoiceCommand extends Subcommand {
             description = "What a file complies with: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Claim profile = Claim.en16931;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where to write it (default: here).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where to write it (default: here); for an array of sales a directory, where each invoice"
+                    + " gets a file named by its number.")
     private Optional<Path> out = Optional.empty();
 
     @Override
     void run(Terminal terminal) {
-        Invoice invoice = invoice();
-        String text = switch (format) {
-            case html -> InvoicePage.of(invoice);
-            case ubl -> file(invoice, Syntax.UBL);
-            case cii -> file(invoice, Syntax.CII);
-        };
-        Output.write(out, terminal, stream -> write(text, stream));
+        InvoicesAnswer answer = InvoiceRequests.standard().eachOfJson(QuoteFile.text(in));
+        if (answer instanceof InvoicesAnswer.Refused refused) {
+            throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
+        }
+        InvoicesAnswer.Answered answered = (InvoicesAnswer.Answered) answer;
+        if (answered.array()) {
+            many(answered, terminal);
+        } else {
+            one(answered.answers().get(0), terminal);
+        }
     }
 
-    private Invoice invoice() {
-        InvoiceAnswer answer = InvoiceRequests.standard().ofJson(json());
-        if (answer instanceof InvoiceAnswer.Made made) {
-            return made.invoice();
+    private void one(InvoiceAnswer answer, Terminal terminal) {
+        InvoiceText text = text(answer);
+        if (!text.isWritten()) {
+            throw CommandException.nothingAccepted(in.getFileName() + ": " + text.problem());
         }
-        throw CommandException.nothingAccepted(in.getFileName() + ": " + problem(answer));
+        Output.write(out, terminal, stream -> write(text.text(), stream));
+    }
+
+    private void many(InvoicesAnswer.Answered answered, Terminal terminal) {
+        Path directory = out.orElseThrow(() -> CommandException.usage("--out must name a directory where "
+                + in.getFileName() + " has an array of sales: each invoice gets a file of its own there"));
+        InvoiceFiles files = new InvoiceFiles(directory, format == Format.html ? ".html" : ".xml");
+        List<InvoiceAnswer> answers = answered.answers();
+        for (int i = 0; i < answers.size(); i++) {
+            Optional<String> problem = files.add(answers.get(i), text(answers.get(i)), "[" + i + "]");
+            problem.ifPresent(words -> terminal.notice(in.getFileName() + ": " + words));
+        }
+        QuoteFile.needSome(in, answers.size(), files.written());
+        terminal.notice(answers.size() + " sales, " + files.written() + " invoices in " + directory);
+    }
+
+    private InvoiceText text(InvoiceAnswer answer) {
+        if (!(answer instanceof InvoiceAnswer.Made made)) {
+            return InvoiceText.none(problem(answer));
+        }
+        return switch (format) {
+            case html -> InvoiceText.written(InvoicePage.of(made.invoice()));
+            case ubl -> file(made.invoice(), Syntax.UBL);
+            case cii -> file(made.invoice(), Syntax.CII);
+        };
     }
 
     private static String problem(InvoiceAnswer answer) {
@@ -103,21 +135,11 @@ final class VatInvoiceCommand extends Subcommand {
         return "the invoice lacks " + missing.stream().map(Missing::sentence).collect(Collectors.joining("; "));
     }
 
-    private String json() {
-        try {
-            return Files.readString(in);
-        } catch (IOException unreadable) {
-            throw CommandException.nothingAccepted(in + " cannot be read: check that it exists and is UTF-8");
-        }
-    }
-
-    private String file(Invoice invoice, Syntax syntax) {
+    private InvoiceText file(Invoice invoice, Syntax syntax) {
         FileAnswer answer = ElectronicInvoice.write(invoice, syntax, claimed());
-        if (answer instanceof FileAnswer.Written written) {
-            return written.xml();
-        }
-        throw CommandException.nothingAccepted(
-                in.getFileName() + ": " + missing(((FileAnswer.Incomplete) answer).missing()));
+        return answer instanceof FileAnswer.Written written
+                ? InvoiceText.written(written.xml())
+                : InvoiceText.none(missing(((FileAnswer.Incomplete) answer).missing()));
     }
 
     private Profile claimed() {
@@ -128,7 +150,7 @@ final class VatInvoiceCommand extends Subcommand {
         };
     }
 
-    private static void write(String text, OutputStream stream) {
+    static void write(String text, OutputStream stream) {
         try {
             stream.write(text.getBytes(StandardCharsets.UTF_8));
         } catch (IOException refused) {

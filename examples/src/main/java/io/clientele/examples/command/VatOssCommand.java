@@ -1,16 +1,11 @@
 package io.clientele.examples.command;
 
 import io.clientele.money.ExchangeRates;
-import io.clientele.vat.quote.Quote;
+import io.clientele.vat.quote.JsonAnswer;
 import io.clientele.vat.report.OssAnswer;
 import io.clientele.vat.report.OssReturn;
-import io.clientele.vat.report.OssScheme;
 import io.clientele.vat.report.TaxPeriod;
-import io.clientele.vat.report.VatEntries;
-import io.clientele.vat.report.VatEntry;
-import io.clientele.vat.treatment.Treatment;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +44,44 @@ final class VatOssCommand extends Subcommand {
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the return (default: here).")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--leave-out",
+            description = "Write the return without the sales that cannot be used; otherwise there is none.")
+    private boolean leaveOut;
+
     @Override
     void run(Terminal terminal) {
         TaxPeriod named = named();
-        List<Quote> quotes = QuoteFile.read(in).quotes();
-        OssReturn oss = oss(entries(quotes), named);
+        JsonAnswer.Quoted quoted = QuoteFile.read(in);
+        OssSales sales = sales(quoted, named);
+        int given = quoted.answers().size();
+        List<String> problems = sales.problems();
+        problems.forEach(problem -> terminal.notice(in.getFileName() + ": " + problem));
+        check(given, problems.size());
+        OssReturn oss = oss(sales.sum());
         Output.write(out, terminal, stream -> VatQuoteCommand.write(stream, oss.csv()));
-        terminal.notice(quotes.size() + " sales, " + oss.payable() + " to be paid for " + named);
+        terminal.notice(given + " sales, " + oss.payable() + " to be paid for " + named
+                + (problems.isEmpty() ? "" : "; " + problems.size() + " left out")
+                + (sales.elsewhere() == 0
+                        ? ""
+                        : "; " + sales.elsewhere() + " of other periods or not of the one-stop shop"));
+    }
+
+    private OssSales sales(JsonAnswer.Quoted quoted, TaxPeriod named) {
+        OssSales sales = new OssSales(named, exchangeRates());
+        for (int i = 0; i < quoted.answers().size(); i++) {
+            sales.add(quoted.answers().get(i), quoted.array() ? "[" + i + "]." : "");
+        }
+        return sales;
+    }
+
+    /** A return from which sales are missing is a wrong one; so it is written only for who asks for it. */
+    private void check(int given, int bad) {
+        QuoteFile.needSome(in, given, given - bad);
+        if (bad > 0 && !leaveOut) {
+            throw CommandException.nothingAccepted(in.getFileName() + ": " + bad + " of " + given
+                    + " sales cannot be used, so there is no return: mend them, or leave them out by --leave-out");
+        }
     }
 
     private TaxPeriod named() {
@@ -66,30 +92,9 @@ final class VatOssCommand extends Subcommand {
         }
     }
 
-    private List<VatEntry> entries(List<Quote> quotes) {
-        List<VatEntry> entries = new ArrayList<>();
-        for (int i = 0; i < quotes.size(); i++) {
-            check(quotes.get(i), i);
-            entries.addAll(VatEntries.of(quotes.get(i)));
-        }
-        return entries;
-    }
-
-    private void check(Quote quote, int index) {
-        for (Treatment treatment : quote.treatments()) {
-            if (treatment instanceof Treatment.Needs needs) {
-                throw CommandException.nothingAccepted(in.getFileName() + ": '[" + index + "]."
-                        + needs.fields().get(0) + "' is needed: " + needs.why());
-            }
-        }
-    }
-
-    private OssReturn oss(List<VatEntry> entries, TaxPeriod named) {
-        OssScheme scheme = named.months() == 1 ? OssScheme.IOSS : OssScheme.OSS;
-        OssAnswer answer = OssReturn.of(entries, named, scheme, exchangeRates());
+    private OssReturn oss(OssAnswer answer) {
         if (answer instanceof OssAnswer.Refused refused) {
-            throw CommandException.nothingAccepted(
-                    in.getFileName() + ": " + refused.refusal().sentence());
+            throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
         }
         return ((OssAnswer.Made) answer).oss();
     }

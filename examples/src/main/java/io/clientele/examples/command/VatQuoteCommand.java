@@ -27,12 +27,16 @@ final class VatQuoteCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         JsonAnswer.Quoted answer = QuoteFile.read(in);
+        QuoteFile.report(in, answer, terminal);
+        QuoteFile.needSome(in, answer.answers().size(), answer.quotes().size());
         Output.write(out, terminal, stream -> write(stream, answer.json()));
         long decided = answer.quotes().stream()
                 .map(Quote::totals)
                 .filter(Optional::isPresent)
                 .count();
-        terminal.notice(answer.quotes().size() + " sales, " + decided + " decided");
+        int refused = answer.refusals().size();
+        terminal.notice(answer.answers().size() + " sales, " + decided + " decided"
+                + (refused == 0 ? "" : ", " + refused + " refused"));
     }
 
     static void write(OutputStream stream, String text) {

@@ -95,7 +95,7 @@ class VatQuoteCommandTest {
 
         assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1"))
                 .isEqualTo(1);
-        assertThat(shell.err()).contains("'currency' is SEK, of which there is no exchange rate for 2026-03-31");
+        assertThat(shell.err()).contains("'[0].currency' is SEK, of which there is no exchange rate for 2026-03-31");
         assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1", "--rates", "@rates.csv"))
                 .isZero();
         assertThat(shell.out()).contains("DE,goods,LU,19,2.00,0.38,EUR,");

@@ -1,0 +1,146 @@
+package io.clientele.exchange.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.clientele.vat.invoice.InvoicePage;
+import io.clientele.vat.quote.InvoiceAnswer;
+import io.clientele.vat.quote.InvoiceRequests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The page of an invoice as a browser shows it: one with all that an invoice can have, and long words. Run with
+ * {@code mvn -Plook test}; the pictures are in {@code target/look}.
+ */
+@Tag("look")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class InvoiceLookTest {
+    private static final Path FOLDER = Path.of("target", "look");
+
+    private static final String SALE = """
+            {"number": "LU-2026-000123", "issued": "2026-03-03", "date": "2026-03-02", "due": "2026-04-02",
+             "period": {"first": "2026-02-01", "last": "2026-02-28"}, "prepaid": "1000.00", "prepaid_on": "2026-02-03",
+             "language": "LANGUAGE", "currency": "EUR", "vat_currency": {"currency": "DKK", "rate": "7.4604"},
+             "self_billed": true, "cash_accounting": true, "buyer_reference": "04011000-12345-34",
+             "order_reference": "PO-2026-4711", "contract_reference": "Rahmenvertrag 2025/17",
+             "payment_terms": "30 days net", "notes": ["Thank you for your order & see you soon."],
+             "payment_means": {"code": "58", "account": "LU280019400644750000", "account_name": "Clientele Books S.à r.l.",
+               "bank": "BCEELULL", "reference": "RF18539007547034"},
+             "seller": {"country": "LU", "vat_id": "LU12345613", "name": "Clientele Books S.à r.l.", "legal_id": "B123456",
+               "address": {"street": "1, rue du Marché", "postcode": "1111", "city": "Luxembourg"},
+               "contact": {"name": "Sales", "phone": "+352 123456", "email": "sales@shop.example"}},
+             "buyer": {"country": "DE", "type": "business", "vat_id": "DE136695976", "vat_id_check": "valid",
+               "name": "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft mbH",
+               "address": {"street": "Hauptstraße 1", "postcode": "54290", "city": "Trier"}},
+             "deliver_to": {"street": "Lager 2, Tor 7", "postcode": "54290", "city": "Trier", "country": "DE"},
+             "lines": [
+               {"id": "1", "name": "Atlas of the world", "article": "A-500", "description": "Twelfth edition, in linen",
+                "quantity": "1250", "unit_price": "39.999", "discount": "100.00",
+                "vat": {"category_code": "S", "rate": "17"}},
+               {"id": "2", "name": "Paper, A4, 80 g", "unit": "HUR", "quantity": "2.5", "unit_price": "12.5",
+                "price_base": "100", "charge": "0.50", "vat": {"category_code": "S", "rate": "8"}},
+               {"id": "3", "name": "Rindfleischetikettierungsüberwachungsaufgabenübertragungsgesetz", "quantity": "1",
+                "unit_price": "120000.00", "vat": {"category_code": "S", "rate": "3"}},
+               {"id": "4", "name": "Translation", "quantity": "12", "unit_price": "85.00",
+                "vat": {"category_code": "AE", "vatex": "VATEX-EU-AE", "reason": "MENTION"}}],
+             "adjustments": [{"kind": "discount", "reason": "Voucher SPRING-2026", "amount": "25.00", "vat_of_line": "1"},
+               {"kind": "charge", "reason": "Shipping", "amount": "14.90"}]}
+            """;
+
+    private final Browser browser;
+
+    InvoiceLookTest() throws IOException, InterruptedException {
+        browser = Browser.start();
+    }
+
+    @BeforeAll
+    static void folder() throws IOException {
+        Files.createDirectories(FOLDER);
+    }
+
+    @AfterAll
+    void close() throws IOException, InterruptedException {
+        browser.close();
+    }
+
+    static Stream<Arguments> views() {
+        return Stream.of("en", "fr", "de")
+                .flatMap(language -> Stream.of(1280, 390)
+                        .flatMap(width ->
+                                Stream.of("light", "dark").map(scheme -> Arguments.of(language, width, scheme))));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} pixels, {2}")
+    @MethodSource("views")
+    void fitsTheScreenAndAsksForNothing(String language, int width, String scheme)
+            throws IOException, InterruptedException {
+        Path page = write(language);
+        browser.screen(width, 900, width < 500, scheme);
+        browser.open(page.toUri());
+
+        picture("invoice-" + language + "-" + width + "-" + scheme + ".png", browser.screenshot(width));
+        assertThat(browser.evaluate("innerWidth").asInt()).isEqualTo(width);
+        assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(width);
+        assertThat(browser.evaluate(overflowing()).asText()).isEmpty();
+        assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor")
+                        .asText()
+                        .equals("rgb(255, 255, 255)"))
+                .isEqualTo(scheme.equals("light"));
+        assertThat(browser.events("Log.entryAdded")).isEmpty();
+        assertThat(browser.events("Runtime.consoleAPICalled")).isEmpty();
+        assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
+        assertThat(browser.events("Network.requestWillBeSent"))
+                .extracting(event -> event.path("request").path("url").asText())
+                .containsExactly(page.toUri().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "de"})
+    void onPaperItIsBlackOnWhiteAndNothingIsCutOff(String language) throws IOException, InterruptedException {
+        browser.screen(1280, 900, false, "dark");
+        browser.open(write(language).toUri());
+
+        picture("invoice-" + language + ".pdf", browser.pdf());
+        browser.screen(658, 900, false, "dark");
+        browser.paper();
+        picture("invoice-" + language + "-paper.png", browser.screenshot(658));
+        assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor")
+                        .asText())
+                .isEqualTo("rgb(255, 255, 255)");
+        assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
+                .isLessThanOrEqualTo(658);
+        assertThat(browser.evaluate(overflowing()).asText()).isEmpty();
+    }
+
+    /** The text of the first element whose content is wider than it is. */
+    private static String overflowing() {
+        return "(([...document.querySelectorAll('main *')].find(e => e.scrollWidth > e.clientWidth + 1"
+                + " && getComputedStyle(e).display !== 'inline') || {}).textContent || '')";
+    }
+
+    private static void picture(String name, String base64) throws IOException {
+        Files.write(FOLDER.resolve(name), Base64.getDecoder().decode(base64));
+    }
+
+    private static Path write(String language) throws IOException {
+        String mention = language.equals("de") ? "Steuerschuldnerschaft des Leistungsempfängers" : "Reverse charge";
+        InvoiceAnswer answer = InvoiceRequests.standard()
+                .ofJson(SALE.replace("LANGUAGE", language).replace("MENTION", mention));
+        assertThat(answer).isInstanceOf(InvoiceAnswer.Made.class);
+        Path page = FOLDER.resolve("invoice-" + language + ".html").toAbsolutePath();
+        Files.writeString(page, InvoicePage.of(((InvoiceAnswer.Made) answer).invoice()));
+        return page;
+    }
+}

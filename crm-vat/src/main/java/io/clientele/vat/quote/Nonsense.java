@@ -1,0 +1,40 @@
+package io.clientele.vat.quote;
+
+import io.clientele.vat.ProductCategory;
+import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.rate.VatRates;
+import io.clientele.vat.treatment.Treatment;
+import java.util.List;
+
+/**
+ * Tells what is missing from what makes no sense. A fact that is given and asked for all the same will not be had by
+ * asking again: a day before the law that is known here, or a kind of goods of which no country has a rate, which is
+ * mostly a slip of the pen. A kind that other countries have a rate for is still asked for.
+ */
+final class Nonsense {
+    private Nonsense() {}
+
+    static void check(QuoteRequest request, List<Treatment> treated, VatRates rates) {
+        for (int i = 0; i < treated.size(); i++) {
+            if (treated.get(i) instanceof Treatment.Needs needs) {
+                date(request, needs);
+                category(request.lines().get(i).supply().category(), "lines[" + i + "].category", needs, rates);
+            }
+        }
+    }
+
+    private static void date(QuoteRequest request, Treatment.Needs needs) {
+        if (needs.fields().contains("date") && request.sale().date().isPresent()) {
+            throw new RefusedException("date", "lies before what is known here: " + needs.why());
+        }
+    }
+
+    private static void category(ProductCategory category, String path, Treatment.Needs needs, VatRates rates) {
+        if (needs.fields().contains("category") && !rates.knows(category)) {
+            throw new RefusedException(
+                    path,
+                    "is no kind of goods or service that the table of rates knows; a kind of the host's own needs a"
+                            + " 'rate' in its line, or a row in the table");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.clientele.examples.command;
+
+import io.clientele.money.ExchangeRates;
+import io.clientele.vat.Refusal;
+import io.clientele.vat.quote.Quote;
+import io.clientele.vat.quote.QuoteAnswer;
+import io.clientele.vat.report.OssAnswer;
+import io.clientele.vat.report.OssReturn;
+import io.clientele.vat.report.OssScheme;
+import io.clientele.vat.report.TaxPeriod;
+import io.clientele.vat.report.VatEntries;
+import io.clientele.vat.report.VatEntry;
+import io.clientele.vat.treatment.Treatment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The sales that go into a return, and what is wrong with those that cannot. Not thread-safe. */
+final class OssSales {
+    private final TaxPeriod period;
+    private final ExchangeRates rates;
+    private final List<VatEntry> entries = new ArrayList<>();
+    private final List<String> problems = new ArrayList<>();
+    private int elsewhere;
+
+    OssSales(TaxPeriod period, ExchangeRates rates) {
+        this.period = period;
+        this.rates = rates;
+    }
+
+    /**
+     * Takes a sale.
+     *
+     * @param place its path in the file with a point behind it, or nothing where the file has one sale
+     */
+    void add(QuoteAnswer answer, String place) {
+        if (answer instanceof QuoteAnswer.Refused refused) {
+            problems.add(refused.refusal().sentence());
+            return;
+        }
+        Quote quote = ((QuoteAnswer.Quoted) answer).quote();
+        Optional<Treatment.Needs> needs = undecided(quote);
+        if (needs.isPresent()) {
+            problems.add("'" + place + needs.get().fields().get(0) + "' is needed: "
+                    + needs.get().why());
+            return;
+        }
+        add(VatEntries.of(quote), place);
+    }
+
+    private static Optional<Treatment.Needs> undecided(Quote quote) {
+        return quote.treatments().stream()
+                .filter(Treatment.Needs.class::isInstance)
+                .map(Treatment.Needs.class::cast)
+                .findFirst();
+    }
+
+    /** Each sale is summed up by itself first, so that what is refused is refused in its place. */
+    private void add(List<VatEntry> sale, String place) {
+        OssAnswer alone = returnOf(sale);
+        if (alone instanceof OssAnswer.Refused refused) {
+            Refusal refusal = refused.refusal();
+            problems.add(new Refusal(place + refusal.field(), refusal.problem()).sentence());
+            return;
+        }
+        OssReturn oss = ((OssAnswer.Made) alone).oss();
+        elsewhere += oss.lines().isEmpty() && oss.corrections().isEmpty() ? 1 : 0;
+        entries.addAll(sale);
+    }
+
+    private OssAnswer returnOf(List<VatEntry> sales) {
+        return OssReturn.of(sales, period, period.months() == 1 ? OssScheme.IOSS : OssScheme.OSS, rates);
+    }
+
+    /** What the sales come to. */
+    OssAnswer sum() {
+        return returnOf(entries);
+    }
+
+    /** What is wrong with the sales that cannot be used, in their order. */
+    List<String> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** How many sales can be used, and are of another period or not reported in the one-stop shop. */
+    int elsewhere() {
+        return elsewhere;
+    }
+}
