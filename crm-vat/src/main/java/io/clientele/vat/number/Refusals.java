@@ -1,13 +1,24 @@
 package io.clientele.vat.number;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import io.clientele.address.Country;
 import io.clientele.vat.number.NumberCheck.Invalid;
 import io.clientele.vat.number.internal.Body;
 import io.clientele.vat.number.internal.CountryRule;
+import io.clientele.vat.number.internal.CountryRules;
 import io.clientele.vat.number.internal.Verdict;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The reasons why a text is no VAT number, in words. None of them repeats the number. */
 final class Refusals {
+    /** Made once, because they are what a list of numbers with slips of the pen gets again and again. */
+    private static final Map<CountryRule, Map<Verdict, Invalid>> VERDICTS =
+            CountryRules.all().stream().collect(ImmutableMap.toImmutableMap(Function.identity(), Refusals::verdicts));
 
     private Refusals() {}
 
@@ -63,7 +74,18 @@ final class Refusals {
         return "A VAT number of " + name(rule) + " has " + rule.shapeWords() + " behind " + rule.prefix();
     }
 
+    /** What a country says of a number whose form is right, unless that is right too. */
     static Invalid verdict(CountryRule rule, Verdict verdict) {
+        return requireNonNull(requireNonNull(VERDICTS.get(rule)).get(verdict));
+    }
+
+    private static Map<Verdict, Invalid> verdicts(CountryRule rule) {
+        return Stream.of(Verdict.values())
+                .filter(verdict -> verdict != Verdict.RIGHT)
+                .collect(Maps.toImmutableEnumMap(verdict -> verdict, verdict -> made(rule, verdict)));
+    }
+
+    private static Invalid made(CountryRule rule, Verdict verdict) {
         return switch (verdict) {
             case NO_DATE ->
                 new Invalid(

@@ -30,10 +30,30 @@ public final class VatNumbers {
      *     numbers of France, the Isle of Man of the United Kingdom
      */
     public static NumberCheck check(String typed, Optional<Country> country) {
-        // Most numbers are typed as they are kept. Then there is nothing to bring into form, and no text to make.
-        if (country.isEmpty() && isRightAsTyped(typed)) {
-            return new NumberCheck.Valid(new VatNumber(typed));
+        @Nullable CountryRule rule = typed.length() < 2 ? null : CountryRules.find(typed.charAt(0), typed.charAt(1));
+        if (rule == null || (country.isPresent() && ruleOf(country.get()) != rule)) {
+            return inAnyForm(typed, country);
         }
+        // Most numbers are typed as they are kept. Then there is nothing to bring into form, and no text to make.
+        @Nullable Verdict verdict = rule.proven(typed);
+        return verdict == null ? slowly(typed, country, rule) : known(rule, typed, verdict);
+    }
+
+    private static NumberCheck known(CountryRule rule, String number, Verdict verdict) {
+        return verdict == Verdict.RIGHT
+                ? new NumberCheck.Valid(new VatNumber(number))
+                : Refusals.verdict(rule, verdict);
+    }
+
+    private static NumberCheck slowly(String typed, Optional<Country> country, CountryRule rule) {
+        Body body = Body.of(typed, 2);
+        return country.isEmpty() && rule.hasShape(body)
+                ? known(rule, typed, rule.check(body))
+                : inAnyForm(typed, country);
+    }
+
+    /** The same, without the short ways for what is typed as it is kept. */
+    static NumberCheck inAnyForm(String typed, Optional<Country> country) {
         if (typed.length() > Typed.LONGEST) {
             return Refusals.endless();
         }
@@ -46,18 +66,6 @@ public final class VatNumbers {
             return Refusals.empty();
         }
         return country.isPresent() ? of(country.get(), text) : withPrefix(text);
-    }
-
-    private static boolean isRightAsTyped(String typed) {
-        if (typed.length() < 2 || typed.length() > Typed.LONGEST) {
-            return false;
-        }
-        @Nullable CountryRule rule = CountryRules.find(typed.charAt(0), typed.charAt(1));
-        if (rule == null) {
-            return false;
-        }
-        Body body = Body.of(typed, 2);
-        return rule.hasShape(body) && rule.check(body) == Verdict.RIGHT;
     }
 
     private static NumberCheck withPrefix(Typed text) {
@@ -110,9 +118,7 @@ public final class VatNumbers {
             return rule.excess(body.length()) == 0 ? Refusals.form(rule, body) : Refusals.length(rule, typed.length());
         }
         Verdict verdict = rule.check(body);
-        return verdict == Verdict.RIGHT
-                ? new NumberCheck.Valid(new VatNumber(rule.prefix() + body.text()))
-                : Refusals.verdict(rule, verdict);
+        return known(rule, rule.prefix() + body.text(), verdict);
     }
 
     private static boolean isLetter(char one) {

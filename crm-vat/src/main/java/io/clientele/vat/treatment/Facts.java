@@ -67,6 +67,22 @@ final class Facts {
         return supply.kind() == SupplyKind.GOODS;
     }
 
+    boolean hasDate() {
+        return parties.date != null;
+    }
+
+    boolean hasSeller() {
+        return parties.seller != null;
+    }
+
+    boolean hasFrom() {
+        return parties.from != null;
+    }
+
+    boolean hasTo() {
+        return parties.to != null;
+    }
+
     private static <T> T known(@Nullable T fact) {
         if (fact == null) {
             throw new IllegalStateException("What is missing was asked for before");

@@ -7,23 +7,23 @@ final class MissingFacts implements PlaceStep {
     @Override
     public @Nullable Outcome place(Facts facts) {
         Sale sale = facts.sale();
-        if (sale.date().isEmpty()) {
+        if (!facts.hasDate()) {
             return Outcome.needs("date", "Law and rates go by the day of the tax point");
         }
-        if (sale.seller().territory().isEmpty()) {
+        if (!facts.hasSeller()) {
             return Outcome.needs("seller.country", "It matters where the seller is established");
         }
         if (sale.buyer().kind().isEmpty()) {
             return Outcome.needs("buyer.type", "It matters whether the buyer acts as a business");
         }
-        return facts.goods() ? goods(sale) : service(sale, facts.supply());
+        return facts.goods() ? goods(facts) : service(sale, facts.supply());
     }
 
-    private static @Nullable Outcome goods(Sale sale) {
-        if (sale.shipFrom().isEmpty()) {
+    private static @Nullable Outcome goods(Facts facts) {
+        if (!facts.hasFrom()) {
             return Outcome.needs("ship_from", "Goods are taxed by where they are when their transport begins");
         }
-        return sale.shipTo().isEmpty() ? Outcome.needs("ship_to", "Goods are taxed by where they arrive") : null;
+        return facts.hasTo() ? null : Outcome.needs("ship_to", "Goods are taxed by where they arrive");
     }
 
     private static @Nullable Outcome service(Sale sale, Supply supply) {

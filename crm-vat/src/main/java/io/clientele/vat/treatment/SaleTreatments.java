@@ -4,8 +4,8 @@ import io.clientele.vat.rate.VatRates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The treatments of the supplies of one sale. Supplies that are equal are decided once, and get the same object. Not
- * thread-safe.
+ * The treatments of the supplies of one sale. Supplies that are equal are decided once, and get the same object; of
+ * those that differ in their category alone the place is found once. Not thread-safe.
  */
 public final class SaleTreatments {
     /** More kinds of supplies than this are decided anew each time. */
@@ -14,6 +14,7 @@ public final class SaleTreatments {
     private final Sale sale;
     private final VatRates rates;
     private @Nullable Facts facts;
+    private @Nullable Outcome outcome;
     private final Supply[] supplies = new Supply[REMEMBERED];
     private final Treatment[] decisions = new Treatment[REMEMBERED];
     private int size;
@@ -30,13 +31,31 @@ public final class SaleTreatments {
                 return decisions[i];
             }
         }
-        facts = facts == null ? Facts.of(sale, supply, rates) : facts.with(supply);
-        Treatment decision = Treatments.decided(facts);
+        Treatment decision = decided(supply);
         if (size < REMEMBERED) {
             supplies[size] = supply;
             decisions[size] = decision;
             size++;
         }
         return decision;
+    }
+
+    private Treatment decided(Supply supply) {
+        Facts before = facts;
+        Facts now = before == null ? Facts.of(sale, supply, rates) : before.with(supply);
+        Outcome known = before != null && havePlaceInCommon(before.supply(), supply) ? outcome : null;
+        Outcome place = known == null ? Treatments.place(now) : known;
+        facts = now;
+        outcome = place;
+        return Treatments.charged(now, place);
+    }
+
+    private static boolean havePlaceInCommon(Supply one, Supply other) {
+        return one.kind() == other.kind()
+                && one.placeRule() == other.placeRule()
+                && one.excise() == other.excise()
+                && one.margin().equals(other.margin())
+                && one.reverseCharge().equals(other.reverseCharge())
+                && one.exemption().equals(other.exemption());
     }
 }

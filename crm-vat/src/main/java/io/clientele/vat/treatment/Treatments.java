@@ -1,7 +1,6 @@
 package io.clientele.vat.treatment;
 
 import io.clientele.vat.rate.VatRates;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,60 +11,63 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Treatments {
     /** For goods, where they are supplied. */
-    private static final List<PlaceStep> GOODS = List.of(
-            // Nothing can be said without these.
-            new MissingFacts(),
-            new BeforeBrexit(),
-            // By its nature: Art. 132 and the like go before Art. 138 and 146.
-            new ExemptByNature(),
-            // The United Kingdom is one for VAT, so its border with the Union within it is none here.
-            new WithinUnitedKingdom(),
-            // Before all that cross borders: installed goods do not count as sent.
-            new InstalledGoods(),
-            // The seller behind a marketplace sells to the marketplace, wherever the goods go.
-            new BehindPlatform(),
-            // Exported goods are exempt under a margin scheme too (Art. 327 (4), 321), so they go first.
-            new Export(),
-            // A margin scheme keeps goods at home, within a state and across borders (Art. 35, 139 (3)).
-            new Margin(),
-            new DomesticGoods(),
-            new OutsideUnion(),
-            // What is left crosses a border into or within the Union.
-            new BeforeECommerce(),
-            new Import(),
-            // Before the ordinary supply to a business, of which it is a special case.
-            new Triangulation(),
-            new IntraCommunity(),
-            new DistanceSale());
+    private static final PlaceStep[] GOODS = {
+        // Nothing can be said without these.
+        new MissingFacts(),
+        new BeforeBrexit(),
+        // By its nature: Art. 132 and the like go before Art. 138 and 146.
+        new ExemptByNature(),
+        // The United Kingdom is one for VAT, so its border with the Union within it is none here.
+        new WithinUnitedKingdom(),
+        // Before all that cross borders: installed goods do not count as sent.
+        new InstalledGoods(),
+        // The seller behind a marketplace sells to the marketplace, wherever the goods go.
+        new BehindPlatform(),
+        // Exported goods are exempt under a margin scheme too (Art. 327 (4), 321), so they go first.
+        new Export(),
+        // A margin scheme keeps goods at home, within a state and across borders (Art. 35, 139 (3)).
+        new Margin(),
+        new DomesticGoods(),
+        new OutsideUnion(),
+        // What is left crosses a border into or within the Union.
+        new BeforeECommerce(),
+        new Import(),
+        // Before the ordinary supply to a business, of which it is a special case.
+        new Triangulation(),
+        new IntraCommunity(),
+        new DistanceSale()
+    };
 
     /** For services, where they are supplied. */
-    private static final List<PlaceStep> SERVICES = List.of(
-            new MissingFacts(),
-            new BeforeBrexit(),
-            new ExemptByNature(),
-            // Travel agents have a scheme and a place of their own (Art. 307).
-            new Margin(),
-            // What is bound to a place is so for businesses as well (Art. 47 to 56).
-            new ServicePlace(),
-            // A business is taxed where it is (Art. 44); a customer that proves not to be one falls through.
-            new ServiceToBusiness(),
-            new BeforeECommerceServices(),
-            new ElectronicSupply(),
-            new ServiceToConsumer(),
-            // The rest, for consumers (Art. 45).
-            new ServiceAtSeller());
+    private static final PlaceStep[] SERVICES = {
+        new MissingFacts(),
+        new BeforeBrexit(),
+        new ExemptByNature(),
+        // Travel agents have a scheme and a place of their own (Art. 307).
+        new Margin(),
+        // What is bound to a place is so for businesses as well (Art. 47 to 56).
+        new ServicePlace(),
+        // A business is taxed where it is (Art. 44); a customer that proves not to be one falls through.
+        new ServiceToBusiness(),
+        new BeforeECommerceServices(),
+        new ElectronicSupply(),
+        new ServiceToConsumer(),
+        // The rest, for consumers (Art. 45).
+        new ServiceAtSeller()
+    };
 
     /** What is charged there. */
-    private static final List<ChargeStep> CHARGES = List.of(
-            new LocalTax(),
-            new OutsideScope(),
-            // A small enterprise charges nobody, and nobody owes for it.
-            new SmallEnterprise(),
-            // A rule for the kind of supply is more special than that for foreign sellers.
-            new ReverseChargeByKind(),
-            new ReverseChargeOfForeigner(),
-            new SplitPayment(),
-            new AtRate());
+    private static final ChargeStep[] CHARGES = {
+        new LocalTax(),
+        new OutsideScope(),
+        // A small enterprise charges nobody, and nobody owes for it.
+        new SmallEnterprise(),
+        // A rule for the kind of supply is more special than that for foreign sellers.
+        new ReverseChargeByKind(),
+        new ReverseChargeOfForeigner(),
+        new SplitPayment(),
+        new AtRate()
+    };
 
     private final VatRates rates;
 
@@ -90,11 +92,12 @@ public final class Treatments {
 
     /** How a supply of a sale is treated. */
     public Treatment of(Sale sale, Supply supply) {
-        return decided(Facts.of(sale, supply, rates));
+        Facts facts = Facts.of(sale, supply, rates);
+        return charged(facts, place(facts));
     }
 
-    static Treatment decided(Facts facts) {
-        Outcome outcome = place(facts);
+    /** What is charged for a supply that has its place. */
+    static Treatment charged(Facts facts, Outcome outcome) {
         if (outcome instanceof Outcome.Settled settled) {
             return settled.treatment();
         }
@@ -106,7 +109,8 @@ public final class Treatments {
         return new SaleTreatments(sale, rates);
     }
 
-    private static Outcome place(Facts facts) {
+    /** Where a supply is. Its category and rate do not matter for that. */
+    static Outcome place(Facts facts) {
         for (PlaceStep step : facts.goods() ? GOODS : SERVICES) {
             @Nullable Outcome outcome = step.place(facts);
             if (outcome != null) {

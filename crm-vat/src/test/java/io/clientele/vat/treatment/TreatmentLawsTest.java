@@ -221,6 +221,20 @@ class TreatmentLawsTest {
         assertThat(together.of(one)).isEqualTo(TREATMENTS.of(sale, one));
     }
 
+    @Property(seed = "19", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void suppliesOfOneSaleThatDifferInCategoryAndRateAloneAreDecidedAsEachAlone(
+            @ForAll("sales") Sale sale, @ForAll("supplies") Supply one, @ForAll("supplies") Supply other) {
+        SaleTreatments together = TREATMENTS.of(sale);
+        Supply kin = Supply.builder()
+                .from(one)
+                .category(other.category())
+                .rate(other.rate())
+                .build();
+
+        assertThat(together.of(one)).isEqualTo(TREATMENTS.of(sale, one));
+        assertThat(together.of(kin)).isEqualTo(TREATMENTS.of(sale, kin));
+    }
+
     @Property(seed = "17", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void anOutageNeverMakesASupplyTaxedThatAValidNumberWouldExempt(
             @ForAll("sales") Sale sale, @ForAll("supplies") Supply supply) {

@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Bulgaria: 9 digits for firms; 10 for people born there (with their day of birth), foreigners and others. */
 final class Bulgaria implements Checksum {
     private static final int[] FIRM = {1, 2, 3, 4, 5, 6, 7, 8};
@@ -11,6 +13,12 @@ final class Bulgaria implements Checksum {
     @Override
     public Verdict check(Body body) {
         return Verdict.check(body.length() == 9 ? firm(body) : person(body) || foreigner(body) || other(body));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "ddddddddd", FIRM, (sum, check) -> sum % 11 == 10 ? null : Verdict.check(sum % 11 == check)));
     }
 
     private static boolean firm(Body body) {

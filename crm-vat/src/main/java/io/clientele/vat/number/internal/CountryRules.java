@@ -1,5 +1,8 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of all prefixes. Immutable. */
@@ -59,6 +62,11 @@ public final class CountryRules {
 
     private static int index(char first, char second) {
         return LETTERS * (first - 'A') + second - 'A';
+    }
+
+    /** All rules, by their prefixes. */
+    public static List<CountryRule> all() {
+        return Stream.of(BY_PREFIX).filter(Objects::nonNull).toList();
     }
 
     /** The rule of a prefix of two capital letters, if there is one. */

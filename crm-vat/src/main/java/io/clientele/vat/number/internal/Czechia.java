@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Czechia: 8 digits for firms; for people 9 or 10 with their day of birth, or 9 that begin with 6. */
 final class Czechia implements Checksum {
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2};
@@ -13,6 +15,12 @@ final class Czechia implements Checksum {
             return person(body);
         }
         return body.digit(0) == 6 ? special(body) : bornBefore1954(body);
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "[0-8]ddddddd", WEIGHTS, (sum, check) -> Verdict.check((11 - sum % 11) % 10 == check)));
     }
 
     private static Verdict firm(Body body) {

@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Germany: 8 digits and a check digit by ISO 7064; the first is not 0. */
 final class Germany implements Checksum {
     @Override
@@ -8,5 +10,10 @@ final class Germany implements Checksum {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.iso7064(8) == body.digit(8));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(new Iso7064(9, '1'));
     }
 }

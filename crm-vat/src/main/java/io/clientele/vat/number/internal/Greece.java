@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Greece: 8 digits and a check digit. */
 final class Greece implements Checksum {
     private static final int[] WEIGHTS = {256, 128, 64, 32, 16, 8, 4, 2};
@@ -10,5 +12,11 @@ final class Greece implements Checksum {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.weighted(0, WEIGHTS) % 11 % 10 == body.digit(8));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "ddddddddd", WEIGHTS, (sum, check) -> sum == 0 ? null : Verdict.check(sum % 11 % 10 == check)));
     }
 }

@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /**
  * Ireland: 7 digits and a check letter, since 2013 with one letter more; before, a digit, a letter or sign, 5 digits
  * and a check letter.
@@ -12,6 +14,11 @@ final class Ireland implements Checksum {
     public Verdict check(Body body) {
         int sum = body.isDigit(1) ? recent(body) : old(body);
         return sum < 0 ? Verdict.NOT_ISSUED : Verdict.check(LETTERS.charAt(sum % 23) == body.at(7));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(proof("ddddddd[A-W]"), proof("ddddddd[A-W][WA-I]"));
     }
 
     private static int recent(Body body) {
@@ -35,5 +42,16 @@ final class Ireland implements Checksum {
             sum += (9 - i) * body.digit(i);
         }
         return sum;
+    }
+
+    private static Proof proof(String form) {
+        return Sums.of(
+                form,
+                (i, value) -> i < 7 ? (8 - i) * value : i == 7 ? 23 - letter(value) : SECOND_WEIGHT * letter(value),
+                sum -> Verdict.check(sum % 23 == 0));
+    }
+
+    private static int letter(int value) {
+        return LETTERS.indexOf('A' + value - 10);
     }
 }

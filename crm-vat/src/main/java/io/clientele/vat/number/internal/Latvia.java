@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /**
  * Latvia: 11 digits; those of people are their personal code, with the day of birth until 2017 and beginning with 32
  * since.
@@ -23,6 +25,11 @@ final class Latvia implements Checksum {
             return Verdict.NO_DATE;
         }
         return Verdict.check((1 + body.weighted(0, PERSON)) % 11 % 10 == body.digit(10));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.weighted("[4-9]dddddddddd", FIRM, sum -> Verdict.check(sum % 11 == FIRM_REST)));
     }
 
     /** Day, month and year, then 0, 1 or 2 for the century from 1800 on. */

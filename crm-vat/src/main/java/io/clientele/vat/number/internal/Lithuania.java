@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Lithuania: 9 digits, of which the last but one is 1; 12 for those registered for a time. */
 final class Lithuania implements Checksum {
     private static final int[] FIRM = {1, 2, 3, 4, 5, 6, 7, 8};
@@ -19,5 +21,11 @@ final class Lithuania implements Checksum {
             check = body.weighted(0, firm ? FIRM_AGAIN : FOR_A_TIME_AGAIN) % 11 % 10;
         }
         return Verdict.check(check == body.digit(last));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "ddddddd1d", FIRM, (sum, check) -> sum % 11 == 10 ? null : Verdict.check(sum % 11 == check)));
     }
 }

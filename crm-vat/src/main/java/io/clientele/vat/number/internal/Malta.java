@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Malta: 6 digits above 100000 and 2 check digits. */
 final class Malta implements Checksum {
     private static final int[] WEIGHTS = {3, 4, 6, 7, 8, 9};
@@ -10,5 +12,13 @@ final class Malta implements Checksum {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(37 - body.weighted(0, WEIGHTS) % 37 == body.small(6, 8));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.of(
+                "[1-9][1-9]dddd[0-3]d",
+                (i, digit) -> digit * (i < 6 ? 40 * WEIGHTS[i] : i == 6 ? 10 : 1),
+                sum -> Verdict.check(37 - sum / 40 % 37 == sum % 40)));
     }
 }

@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /**
  * The Netherlands: 9 digits, B and 2 digits. Either the ninth is a check digit, or, for sole traders since 2020, the
  * whole has a rest of 1 by 97 (ISO 7064) with its prefix.
@@ -17,6 +19,14 @@ final class Netherlands implements Checksum {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(firm(body) || soleTrader(body));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.of(
+                "dddddddddBd[1-9]",
+                (i, value) -> i < 8 ? 10 * WEIGHTS[i] * value : i == 8 ? value : 0,
+                sum -> sum >= 10 && sum / 10 % 11 == sum % 10 ? Verdict.RIGHT : null));
     }
 
     private static boolean firm(Body body) {

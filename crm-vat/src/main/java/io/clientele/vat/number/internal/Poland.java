@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Poland: 9 digits and a check digit. */
 final class Poland implements Checksum {
     private static final int[] WEIGHTS = {6, 5, 7, 2, 3, 4, 5, 6, 7};
@@ -10,5 +12,11 @@ final class Poland implements Checksum {
             return Verdict.NOT_ISSUED;
         }
         return Verdict.check(body.weighted(0, WEIGHTS) % 11 == body.digit(9));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(
+                Sums.apart("dddddddddd", WEIGHTS, (sum, check) -> sum == 0 ? null : Verdict.check(sum % 11 == check)));
     }
 }

@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Portugal: 8 digits, of which the first is not 0, and a check digit. */
 final class Portugal implements Checksum {
     private static final int[] WEIGHTS = {9, 8, 7, 6, 5, 4, 3, 2};
@@ -11,5 +13,13 @@ final class Portugal implements Checksum {
         }
         int check = 11 - body.weighted(0, WEIGHTS) % 11;
         return Verdict.check((check > 9 ? 0 : check) == body.digit(8));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "[1-9]dddddddd",
+                WEIGHTS,
+                (sum, check) -> Verdict.check(sum % 11 < 2 ? check == 0 : 11 - sum % 11 == check)));
     }
 }

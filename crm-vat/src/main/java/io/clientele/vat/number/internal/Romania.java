@@ -1,5 +1,9 @@
 package io.clientele.vat.number.internal;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
 /** Romania: 2 to 10 digits, of which the first is not 0 and the last is a check digit. */
 final class Romania implements Checksum {
     private static final int[] WEIGHTS = {7, 5, 3, 2, 1, 7, 5, 3, 2};
@@ -15,5 +19,16 @@ final class Romania implements Checksum {
             sum += WEIGHTS[WEIGHTS.length - last + i] * body.digit(i);
         }
         return Verdict.check(10 * sum % 11 % 10 == body.digit(last));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return IntStream.rangeClosed(7, WEIGHTS.length).mapToObj(Romania::proof).toList();
+    }
+
+    private static Proof proof(int count) {
+        int[] weights = Arrays.copyOfRange(WEIGHTS, WEIGHTS.length - count, WEIGHTS.length);
+        return Sums.apart(
+                "[1-9]" + "d".repeat(count), weights, (sum, check) -> Verdict.check(10 * sum % 11 % 10 == check));
     }
 }

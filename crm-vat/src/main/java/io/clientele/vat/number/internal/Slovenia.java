@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /** Slovenia: 7 digits, of which the first is not 0, and a check digit. */
 final class Slovenia implements Checksum {
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2};
@@ -11,5 +13,11 @@ final class Slovenia implements Checksum {
         }
         int check = 11 - body.weighted(0, WEIGHTS) % 11;
         return Verdict.check(check != 11 && check % 10 == body.digit(7));
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.apart(
+                "[1-9]ddddddd", WEIGHTS, (sum, check) -> Verdict.check(sum % 11 > 0 && (11 - sum % 11) % 10 == check)));
     }
 }

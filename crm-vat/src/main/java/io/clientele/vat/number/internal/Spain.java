@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /**
  * Spain: firms have a letter, 7 digits and a check digit or letter; people 8 digits, or a letter and 7, and a letter.
  */
@@ -21,6 +23,14 @@ final class Spain implements Checksum {
         return person(body);
     }
 
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.of(
+                "[A-H]ddddddd[0-9A-J]",
+                (i, value) -> i == 0 ? 0 : i == 8 ? check(value) : i % 2 == 1 ? Sums.doubled(value) : value,
+                sum -> Verdict.check(sum % 10 == 0)));
+    }
+
     /** People without a Spanish identity card have K, L, M or, foreigners, X, Y, Z in front. */
     private static Verdict person(Body body) {
         int first = body.isDigit(0) ? body.digit(0) : "KLMX".indexOf(body.at(0)) >= 0 ? 0 : "-YZ".indexOf(body.at(0));
@@ -29,5 +39,9 @@ final class Spain implements Checksum {
         }
         long number = first * 10_000_000L + body.number(1, 8);
         return Verdict.check(PERSON.charAt((int) (number % 23)) == body.at(8));
+    }
+
+    private static int check(int value) {
+        return value < 10 ? value : LETTERS.indexOf('A' + value - 10);
     }
 }

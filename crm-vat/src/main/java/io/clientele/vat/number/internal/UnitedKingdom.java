@@ -1,5 +1,7 @@
 package io.clientele.vat.number.internal;
 
+import java.util.List;
+
 /**
  * The United Kingdom, the Isle of Man and Northern Ireland: 7 digits and 2 check digits, with 3 more for a branch; GD
  * or HA and 3 digits for departments and health authorities.
@@ -22,6 +24,14 @@ final class UnitedKingdom implements Checksum {
         }
         boolean newSeries = rest == 97 - 55;
         return newSeries && body.small(0, 7) <= 1_000_000 ? Verdict.NOT_ISSUED : Verdict.check(newSeries);
+    }
+
+    @Override
+    public List<Proof> proofs() {
+        return List.of(Sums.weighted(
+                "[2-8]dddddddd",
+                new int[] {8, 7, 6, 5, 4, 3, 2, 10, 1},
+                sum -> Verdict.check(sum % 97 == 0 || sum % 97 == 97 - 55)));
     }
 
     private static boolean oldSeries(int number) {
