@@ -2,7 +2,8 @@ package io.clientele.identity.match;
 
 /**
  * Joins records into groups, the surest pairs first. Two groups are joined only if their members are one person on
- * average, and none of them is somebody else for certain: a weak link does not join two strong groups. What somebody
+ * average, at odds whose logarithm is half of what a pair must have, and none of them is somebody else for certain: a
+ * weak link does not join two strong groups, while one damaged record does not keep two sure ones apart. What somebody
  * said of a pair comes first and is never overruled; where such answers contradict each other, those that keep two
  * apart hold. Not thread-safe.
  */
@@ -96,7 +97,7 @@ final class Clusters {
                 asked++;
             }
         }
-        return sum / asked >= threshold;
+        return sum / asked >= threshold / 2;
     }
 
     /** Puts the members of one group behind those of another, which is named after its first record. */

@@ -71,7 +71,7 @@ final class Mailboxes implements Comparer {
 
     private boolean namesAgree(Verdict verdict) {
         for (int k = 0; k < names; k++) {
-            if (verdict.level(k) == Verdict.MISSING || verdict.level(k) > NameRule.INITIAL) {
+            if (verdict.level(k) == Verdict.MISSING || verdict.level(k) > NameRule.FAINT) {
                 return false;
             }
         }

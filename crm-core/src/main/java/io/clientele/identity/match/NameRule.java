@@ -2,6 +2,7 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
+import io.clientele.identity.text.NamesOfBothSexes;
 import io.clientele.identity.text.Nicknames;
 import java.util.List;
 
@@ -17,6 +18,7 @@ final class NameRule implements ValueLevels.Rule {
     static final int OTHER = 8;
 
     private static final Nicknames NICKNAMES = Nicknames.ofAllLanguages();
+    private static final NamesOfBothSexes BOTH_SEXES = NamesOfBothSexes.standard();
 
     static final ValueLevels.Rule RULE = new NameRule();
 
@@ -40,6 +42,9 @@ final class NameRule implements ValueLevels.Rule {
     public int level(Text a, Text b) {
         if (a.isSpelledLike(b) || hasSameWords(a, b)) {
             return SPELLING;
+        }
+        if (BOTH_SEXES.areOfManAndWoman(a.text(), b.text())) {
+            return OTHER;
         }
         if (NICKNAMES.mayBeOne(a.text(), b.text())) {
             return NICKNAME;

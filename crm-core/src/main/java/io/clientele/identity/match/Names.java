@@ -50,8 +50,9 @@ final class Names implements Comparer {
         int crossGiven = levels.level(given.code(a), family.code(b));
         int crossFamily = levels.level(family.code(a), given.code(b));
         if (good(crossGiven) + good(crossFamily) > Math.max(0, good(straightGiven) + good(straightFamily)) + 1) {
-            put(verdict, slot, crossGiven, commoner(given.code(a)), given.code(a));
-            put(verdict, slot + 1, crossFamily, commoner(family.code(a)), family.code(a));
+            boolean first = isFirstSwapped(a, b, good(crossGiven) > good(crossFamily));
+            put(verdict, first ? slot + 1 : slot, crossGiven, commoner(given.code(a)), given.code(a));
+            put(verdict, first ? slot : slot + 1, crossFamily, commoner(family.code(a)), family.code(a));
             verdict.set(slot + 2, 1);
         } else {
             put(verdict, slot, straightGiven, ratesOfGiven, given.code(a));
@@ -74,22 +75,50 @@ final class Names implements Comparer {
     }
 
     private double most(int a, int b, Weights weights, int slot, boolean closely) {
-        double straight = most(given.code(a), given.code(b), ratesOfGiven, weights, slot, closely)
-                * most(family.code(a), family.code(b), ratesOfFamily, weights, slot + 1, closely)
+        int givenA = given.code(a);
+        int familyA = family.code(a);
+        int givenB = given.code(b);
+        int familyB = family.code(b);
+        double straight = most(givenA, possible(givenA, givenB, closely), ratesOfGiven, weights, slot)
+                * most(familyA, possible(familyA, familyB, closely), ratesOfFamily, weights, slot + 1)
                 * Math.max(1, weights.ratio(slot + 2, 0));
-        double across = most(given.code(a), family.code(b), commoner(given.code(a)), weights, slot, closely)
-                * most(family.code(a), given.code(b), commoner(family.code(a)), weights, slot + 1, closely)
-                * weights.ratio(slot + 2, 1);
-        return Math.max(straight, across);
+        int one = possible(givenA, familyB, closely);
+        int other = possible(familyA, givenB, closely);
+        double across = Math.max(
+                most(givenA, one, commoner(givenA), weights, slot)
+                        * most(familyA, other, commoner(familyA), weights, slot + 1),
+                most(givenA, one, commoner(givenA), weights, slot + 1)
+                        * most(familyA, other, commoner(familyA), weights, slot));
+        return Math.max(straight, across * weights.ratio(slot + 2, 1));
     }
 
-    private double most(int one, int other, Rates rates, Weights weights, int slot, boolean closely) {
+    private int possible(int one, int other, boolean closely) {
         if (one == Column.NONE || other == Column.NONE) {
-            return 1;
+            return Levels.of(Verdict.MISSING);
         }
-        return one == other
-                ? weights.same(slot, rates.of(one))
-                : weights.most(slot, levels.possible(one, other, closely));
+        return one == other ? Levels.of(0) : levels.possible(one, other, closely);
+    }
+
+    private static double most(int code, int possible, Rates rates, Weights weights, int slot) {
+        return possible == Levels.of(0) ? weights.same(slot, rates.of(code)) : weights.most(slot, possible);
+    }
+
+    /**
+     * Which of two records, whose names agree across, has them in the wrong order: what stands there as a given name is
+     * elsewhere more often a family name. It matters, since a household has the family name in common.
+     *
+     * @param givenAgrees whether it is rather the first record's given name that agrees with something: where nothing
+     *     is known of the names, that is taken for the family name
+     */
+    private boolean isFirstSwapped(int a, int b, boolean givenAgrees) {
+        double inOrder = asGiven(given.code(a)) / asGiven(family.code(a));
+        double other = asGiven(given.code(b)) / asGiven(family.code(b));
+        return inOrder < other || (inOrder == other && givenAgrees);
+    }
+
+    /** How many times as often a name is a given name as a family name. */
+    private double asGiven(int code) {
+        return code == Column.NONE ? 1 : (double) ratesOfGiven.of(code) / ratesOfFamily.of(code);
     }
 
     private Rates commoner(int code) {

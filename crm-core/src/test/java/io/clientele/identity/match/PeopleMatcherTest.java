@@ -66,6 +66,30 @@ class PeopleMatcherTest {
     }
 
     @Test
+    void aCoupleAreTwoWhicheverOfThemHasTheNamesSwapped() {
+        assertThat(together("""
+                        1 | Uwe | Kohontfeld |  |  |  | rue des Prés 16 | 1562 | Dudelange
+                        2 | Kohontfeld | Camille |  |  |  | rue des Prés 16 | 1562 | Dudelange
+                        3 | Uwe | Thill |  |  |  | Lindenallee 7 | 9780 | Wincrange
+                        4 | Camille | Schmit |  |  |  | Lindenallee 9 | 9781 | Wincrange
+                        """, Certainty.LIKELY)).isFalse();
+        assertThat(together("""
+                        1 | Kohontfeld | Uwe |  |  |  | rue des Prés 16 | 1562 | Dudelange
+                        2 | Camille | Kohontfeld |  |  |  | rue des Prés 16 | 1562 | Dudelange
+                        3 | Uwe | Thill |  |  |  | Lindenallee 7 | 9780 | Wincrange
+                        4 | Camille | Schmit |  |  |  | Lindenallee 9 | 9781 | Wincrange
+                        """, Certainty.LIKELY)).isFalse();
+    }
+
+    @Test
+    void namesOfManAndWomanAreNoTypingErrors() {
+        assertThat(together("""
+                        1 | Martin | Thill |  | thill@post.example | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
+                        2 | Martine | Thill |  | thill@post.example | +352 26 12 34 56 | rue des Prés 4 | 3510 | Dudelange
+                        """, Certainty.SURE)).isFalse();
+    }
+
+    @Test
     void aBareNameIsNotEnoughToBeOnePerson() {
         assertThat(together("1 | Jean | Thill\n2 | Jean | Thill\n", Certainty.SURE))
                 .isFalse();

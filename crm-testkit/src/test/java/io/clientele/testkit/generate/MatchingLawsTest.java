@@ -67,6 +67,16 @@ class MatchingLawsTest {
         assertThat(f1(matching.groups(Certainty.LIKELY), WORLD.truth())).isGreaterThan(.93);
     }
 
+    /** Couples, brothers and sisters at one address are what is easily taken for one person. */
+    @Test
+    void hardlyAnybodyIsMergedForSureWithSomebodyElse() {
+        GeneratedPeople world = GeneratedPeople.of(20_000, 7);
+        int[] groups = PeopleMatcher.inThisThread().match(world.people()).groups(Certainty.SURE);
+
+        assertThat(precision(groups, world.truth())).isGreaterThan(.995);
+        assertThat(precision(world.truth(), groups)).as("recall").isGreaterThan(.7);
+    }
+
     @Property(tries = 5, seed = "20261129")
     void theOrderOfTheRowsChangesNoLinks(@ForAll long seed) {
         GeneratedPeople world = GeneratedPeople.of(40, seed);
@@ -147,5 +157,20 @@ class MatchingLawsTest {
             }
         }
         return (double) both / either;
+    }
+
+    /** The share of the pairs of one grouping that another has together, too. */
+    private static double precision(int[] groups, int[] truth) {
+        Map<Integer, Integer> sizes = new HashMap<>();
+        Map<List<Integer>, Integer> common = new HashMap<>();
+        for (int i = 0; i < groups.length; i++) {
+            sizes.merge(groups[i], 1, Integer::sum);
+            common.merge(List.of(groups[i], truth[i]), 1, Integer::sum);
+        }
+        return pairs(common) / pairs(sizes);
+    }
+
+    private static double pairs(Map<?, Integer> sizes) {
+        return sizes.values().stream().mapToDouble(size -> size * (size - 1.0) / 2).sum();
     }
 }
