@@ -45,9 +45,9 @@ final class VatOssCommand extends Subcommand {
     private Optional<Path> out = Optional.empty();
 
     @Option(
-            names = "--leave-out",
-            description = "Write the return without the sales that cannot be used; otherwise there is none.")
-    private boolean leaveOut;
+            names = "--complete",
+            description = "Write no return if a sale cannot be used; otherwise it is named and left out.")
+    private boolean complete;
 
     @Override
     void run(Terminal terminal) {
@@ -75,12 +75,12 @@ final class VatOssCommand extends Subcommand {
         return sales;
     }
 
-    /** A return from which sales are missing is a wrong one; so it is written only for who asks for it. */
+    /** A return from which sales are missing is a wrong one: whoever files what is written can ask for all or none. */
     private void check(int given, int bad) {
         QuoteFile.needSome(in, given, given - bad);
-        if (bad > 0 && !leaveOut) {
+        if (bad > 0 && complete) {
             throw CommandException.nothingAccepted(in.getFileName() + ": " + bad + " of " + given
-                    + " sales cannot be used, so there is no return: mend them, or leave them out by --leave-out");
+                    + " sales cannot be used, so there is no return: mend them, or do without --complete");
         }
     }
 
