@@ -103,6 +103,20 @@ class NumberProofLawsTest {
         }
     }
 
+    /** Where two check digits are a rest, they must not stand for the rest that is as much higher as the modulus. */
+    @Property(seed = "6", tries = 15_000)
+    void ofEachNumberWithAnyTwoLastDigitsTheSameIsSaid(@ForAll("texts") String text) {
+        String front = text.substring(0, text.length() - 2);
+
+        for (int last = 0; last < 100; last++) {
+            String number = front + last / 10 + last % 10;
+            CountryRule rule = rule(number);
+            @Nullable Verdict proven = rule.proven(number);
+            assertThat(proven == null || proven == rule.check(Body.of(number, 2)))
+                    .isTrue();
+        }
+    }
+
     @Property(seed = "6", tries = 2_000_000)
     @Tag("hunt")
     void ofAllNumbersThatAHuntComesToTheSameIsSaid(@ForAll("seeds") Random random) {
