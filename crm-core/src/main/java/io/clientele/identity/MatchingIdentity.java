@@ -47,10 +47,9 @@ import java.util.stream.Collectors;
  * there are: at most 20 for each of 14 keys. What others are like is not found out again, for two that are alike are of
  * one contact, or a review stands between their contacts. The groups are those that resolving all records together
  * finds, whatever the order in which they came. That is so as long as what has been learnt is the same: {@link #learn}
- * changes what comes in from then on, and
- * {@link #resolvePage} applies it to what is there. And a neighbourhood of more than 2,000 records that are alike each
- * other in a chain is not followed to its end. Records that another resolver has resolved are found when all have been
- * gone through once by {@link #resolvePage}.
+ * changes what comes in from then on, and {@link #resolvePage} applies it to what is there. And a neighbourhood of more
+ * than 2,000 records that are alike each other in a chain is not followed to its end. Records that another resolver has
+ * resolved are found when all have been gone through once by {@link #resolvePage}.
  */
 public final class MatchingIdentity implements IdentityResolver {
     /** A key that more records have tells nobody apart. */
