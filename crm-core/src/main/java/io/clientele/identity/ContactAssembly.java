@@ -20,7 +20,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +49,11 @@ final class ContactAssembly {
                         .sorted()
                         .toList())
                 .emails(emails(values, own))
-                .name(first(values, Field.NAME, SourceRecord::name, PersonName::words, PersonName::full))
+                .name(values.first(Field.NAME, SourceRecord::name, PersonName::words, PersonName::full))
                 .phones(phones(values))
-                .address(first(values, Field.ADDRESS, SourceRecord::address, one -> one, ContactAssembly::text))
-                .language(first(values, Field.LANGUAGE, SourceRecord::language, one -> one, Language::code))
-                .birthday(first(values, Field.BIRTHDAY, SourceRecord::birthday, one -> one, ContactAssembly::text))
+                .address(values.first(Field.ADDRESS, SourceRecord::address, one -> one, ContactAssembly::text))
+                .language(values.first(Field.LANGUAGE, SourceRecord::language, one -> one, Language::code))
+                .birthday(values.first(Field.BIRTHDAY, SourceRecord::birthday, one -> one, ContactAssembly::text))
                 .tags(byKey.stream()
                         .flatMap(record -> record.tags().stream())
                         .distinct()
@@ -94,16 +93,6 @@ final class ContactAssembly {
                 .build();
     }
 
-    private static <T> Optional<T> first(
-            Values values,
-            Field field,
-            Function<SourceRecord, Optional<T>> part,
-            Function<T, ?> key,
-            Function<T, String> text) {
-        return values.of(field, record -> part.apply(record).map(List::of).orElse(List.of()), key, text).stream()
-                .findFirst();
-    }
-
     private static List<EmailAddress> emails(Values values, Predicate<EmailAddress> own) {
         return values.of(Field.EMAIL, SourceRecord::emails, one -> one, EmailAddress::text).stream()
                 .filter(own)
@@ -119,9 +108,9 @@ final class ContactAssembly {
         values.records().stream()
                 .flatMap(record -> record.attributes().keySet().stream())
                 .distinct()
-                .forEach(name -> first(
-                                values, Field.ATTRIBUTE, record -> attribute(record, name), one -> one, one -> one)
-                        .ifPresent(value -> attributes.put(name, value)));
+                .forEach(
+                        name -> values.first(Field.ATTRIBUTE, record -> attribute(record, name), one -> one, one -> one)
+                                .ifPresent(value -> attributes.put(name, value)));
         return attributes;
     }
 

@@ -13,6 +13,7 @@ import io.clientele.storage.UnitOfWork;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,11 +52,9 @@ final class ContactUpdate {
      * @param start the record that the neighbourhood was looked up for, which may be gone
      */
     void apply(SourceKey start) {
-        contacts.of(start).ifPresent(contact -> before.put(contact.id(), contact));
-        neighbourhood
-                .records()
-                .keySet()
-                .forEach(record -> contacts.of(record).ifPresent(contact -> before.put(contact.id(), contact)));
+        Set<SourceKey> records = new LinkedHashSet<>(Set.of(start));
+        records.addAll(neighbourhood.records().keySet());
+        records.forEach(record -> contacts.of(record).ifPresent(contact -> before.put(contact.id(), contact)));
         neighbourhood.people().forEach(this::keep);
         Set<ContactId> kept = Set.copyOf(after.values());
         before.values().stream().filter(contact -> !kept.contains(contact.id())).forEach(this::takeAway);

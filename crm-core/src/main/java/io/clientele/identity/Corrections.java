@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /**
  * Corrections by hand of who is who: two contacts are one person, some records of a contact are somebody else, a merge
@@ -60,7 +60,7 @@ public final class Corrections {
 
     /** Joins two contacts: they are one person, whatever was decided of their records before. */
     public Correction join(ContactId one, ContactId other, Actor by) {
-        return correct(work -> {
+        return correct((work, now) -> {
             Contacts contacts = work.port(Contacts.class);
             Optional<Contact> first = contacts.find(one);
             Optional<Contact> second = contacts.find(other);
@@ -69,15 +69,15 @@ public final class Corrections {
             }
             return first.get().id().equals(second.get().id())
                     ? made(work, first.get().records())
-                    : join(work, first.get().records(), second.get().records(), by);
+                    : join(work, first.get().records(), second.get().records(), by, now);
         });
     }
 
-    private Correction join(UnitOfWork work, List<SourceKey> one, List<SourceKey> other, Actor by) {
+    private Correction join(UnitOfWork work, List<SourceKey> one, List<SourceKey> other, Actor by, Instant now) {
         Decisions decisions = Decisions.in(work);
         across(decisions, one, other, Verdict.DIFFERENT).forEach(decisions::remove);
-        decisions.put(decision(RecordPair.of(one.get(0), other.get(0)), Verdict.SAME, by));
-        return resolved(work, union(one, other));
+        decisions.put(new Decision(RecordPair.of(one.get(0), other.get(0)), Verdict.SAME, by, now));
+        return resolved(work, union(one, other), now);
     }
 
     /**
@@ -86,15 +86,15 @@ public final class Corrections {
      * @param records records of the contact, not all of them
      */
     public Correction part(ContactId contact, Collection<SourceKey> records, Actor by) {
-        return correct(work -> {
+        return correct((work, now) -> {
             Optional<Contact> whole = work.port(Contacts.class).find(contact);
             return whole.isEmpty()
                     ? refused("There is no contact " + contact)
-                    : part(work, whole.get(), new TreeSet<>(records), by);
+                    : part(work, whole.get(), new TreeSet<>(records), by, now);
         });
     }
 
-    private Correction part(UnitOfWork work, Contact whole, Set<SourceKey> some, Actor by) {
+    private Correction part(UnitOfWork work, Contact whole, Set<SourceKey> some, Actor by, Instant now) {
         List<SourceKey> others = whole.records().stream()
                 .filter(record -> !some.contains(record))
                 .toList();
@@ -108,10 +108,10 @@ public final class Corrections {
             return refused("A contact of " + whole.records().size() + " records is parted in smaller steps");
         }
         Decisions decisions = Decisions.in(work);
-        some.forEach(record ->
-                others.forEach(other -> decisions.put(decision(RecordPair.of(record, other), Verdict.DIFFERENT, by))));
-        Withdrawals.keep(work, whole, clock.instant());
-        return resolved(work, whole.records());
+        some.forEach(record -> others.forEach(
+                other -> decisions.put(new Decision(RecordPair.of(record, other), Verdict.DIFFERENT, by, now))));
+        Withdrawals.keep(work, whole, now);
+        return resolved(work, whole.records(), now);
     }
 
     /**
@@ -120,7 +120,7 @@ public final class Corrections {
      * @param merged the id of the contact that went
      */
     public Correction unmerge(ContactId merged, Actor by) {
-        return correct(work -> {
+        return correct((work, now) -> {
             Optional<Merge> merge = MergeLog.in(work).of(merged);
             Optional<Contact> heir = work.port(Contacts.class).find(merged);
             if (merge.isEmpty() || heir.isEmpty() || heir.get().id().equals(merged)) {
@@ -128,7 +128,7 @@ public final class Corrections {
             }
             Set<SourceKey> records = new TreeSet<>(merge.get().records());
             records.retainAll(heir.get().records());
-            return part(work, heir.get(), records, by);
+            return part(work, heir.get(), records, by, now);
         });
     }
 
@@ -137,7 +137,7 @@ public final class Corrections {
      * records.
      */
     public Correction decide(RecordPair pair, Verdict verdict, Actor by) {
-        return correct(work -> decide(work, pair, verdict, by));
+        return correct((work, now) -> decide(work, pair, verdict, by, now));
     }
 
     /**
@@ -146,14 +146,11 @@ public final class Corrections {
      * @return what became of each, in their order; a pair that is refused does not hinder the others
      */
     public List<Correction> decide(Collection<RecordPair> pairs, Verdict verdict, Actor by) {
-        return storage.inTransaction(
-                tenant,
-                work -> pairs.stream()
-                        .map(pair -> decide(work, pair, verdict, by))
-                        .toList());
+        return correct((work, now) ->
+                pairs.stream().map(pair -> decide(work, pair, verdict, by, now)).toList());
     }
 
-    private Correction decide(UnitOfWork work, RecordPair pair, Verdict verdict, Actor by) {
+    private Correction decide(UnitOfWork work, RecordPair pair, Verdict verdict, Actor by, Instant now) {
         Contacts contacts = work.port(Contacts.class);
         Optional<Contact> one = contacts.of(pair.one());
         Optional<Contact> other = contacts.of(pair.other());
@@ -170,10 +167,10 @@ public final class Corrections {
                         + other.get().id() + " are two people by decision: join the contacts to overrule that");
             }
         } else if (one.get().equals(other.get())) {
-            Withdrawals.keep(work, one.get(), clock.instant());
+            Withdrawals.keep(work, one.get(), now);
         }
-        decisions.put(decision(pair, verdict, by));
-        return resolved(work, union(one.get().records(), other.get().records()));
+        decisions.put(new Decision(pair, verdict, by, now));
+        return resolved(work, union(one.get().records(), other.get().records()), now);
     }
 
     /**
@@ -182,27 +179,21 @@ public final class Corrections {
      * @return refused if there is none
      */
     public Correction forget(RecordPair pair) {
-        return correct(work -> {
+        return correct((work, now) -> {
             Contacts contacts = work.port(Contacts.class);
             Set<SourceKey> records = new TreeSet<>(Set.of(pair.one(), pair.other()));
             contacts.of(pair.one()).ifPresent(contact -> records.addAll(contact.records()));
             contacts.of(pair.other()).ifPresent(contact -> records.addAll(contact.records()));
             return Decisions.in(work).remove(pair)
-                    ? resolved(work, records)
+                    ? resolved(work, records, now)
                     : refused("Nothing has been decided of these records");
         });
     }
 
-    private Correction correct(Function<UnitOfWork, Correction> work) {
-        return storage.inTransaction(tenant, work);
-    }
-
-    private Decision decision(RecordPair pair, Verdict verdict, Actor by) {
-        return new Decision(pair, verdict, by, now());
-    }
-
-    private Instant now() {
-        return clock.instant();
+    /** All that one correction writes down bears one time. */
+    private <R> R correct(BiFunction<UnitOfWork, Instant, R> correction) {
+        Instant now = clock.instant();
+        return storage.inTransaction(tenant, work -> correction.apply(work, now));
     }
 
     /** The pairs of a record of some and one of others that have been decided in a way. */
@@ -226,8 +217,8 @@ public final class Corrections {
         return all;
     }
 
-    private Correction resolved(UnitOfWork work, Collection<SourceKey> records) {
-        identity.resolve(work, List.copyOf(records));
+    private Correction resolved(UnitOfWork work, Collection<SourceKey> records, Instant now) {
+        identity.resolve(work, List.copyOf(records), now);
         return made(work, records);
     }
 

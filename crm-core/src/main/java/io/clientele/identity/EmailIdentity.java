@@ -2,7 +2,9 @@ package io.clientele.identity;
 
 import io.clientele.source.SourceKey;
 import io.clientele.storage.UnitOfWork;
+import java.time.Instant;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Takes records for one person that have the same customer account of one system, or the same e-mail address, in any
@@ -29,6 +31,15 @@ public final class EmailIdentity implements IdentityResolver {
 
     @Override
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
+        resolve(work, changed, Optional.empty());
+    }
+
+    @Override
+    public void resolve(UnitOfWork work, Collection<SourceKey> changed, Instant now) {
+        resolve(work, changed, Optional.of(now));
+    }
+
+    private void resolve(UnitOfWork work, Collection<SourceKey> changed, Optional<Instant> now) {
         Decisions decisions = Decisions.in(work);
         Resolution resolution = new Resolution(work, changed, decisions, Likeness.none(), survivorship);
         Loners loners = new Loners(work, decisions);
@@ -37,6 +48,6 @@ public final class EmailIdentity implements IdentityResolver {
                 resolution.resolve(key);
             }
         }
-        resolution.end();
+        resolution.end(now);
     }
 }

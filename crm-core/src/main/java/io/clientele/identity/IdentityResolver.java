@@ -4,6 +4,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,16 @@ public interface IdentityResolver {
      *     removed
      */
     void resolve(UnitOfWork work, Collection<SourceKey> changed);
+
+    /**
+     * The same at a known time, which an implementation that keeps a log of merges writes down there
+     * ({@link io.clientele.identity.decision.Merge#at}). One that needs no time does not override it.
+     *
+     * @param now the time that is to be written down
+     */
+    default void resolve(UnitOfWork work, Collection<SourceKey> changed, Instant now) {
+        resolve(work, changed);
+    }
 
     /**
      * Resolves records that are there already again, as when a rule has changed, or what has been learnt of them.

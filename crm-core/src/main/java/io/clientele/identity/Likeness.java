@@ -8,8 +8,11 @@ import java.util.List;
 /** What joins records besides accounts, addresses and decisions, for one call of a resolver. Not thread-safe. */
 interface Likeness {
 
-    /** Says which records will be asked for next, so that they can be compared together. It changes nothing else. */
-    default void announce(Collection<SourceRecord> records) {}
+    /**
+     * Says which records will be asked for next, so that what is known of them can be read together. It changes nothing
+     * else.
+     */
+    default void announce(Collection<SourceKey> records) {}
 
     /** The records that are like one, or that were before it changed. */
     Collection<SourceKey> of(SourceRecord record);

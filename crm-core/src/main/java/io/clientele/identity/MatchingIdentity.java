@@ -19,6 +19,7 @@ import io.clientele.source.SourceRecords;
 import io.clientele.storage.CrmStorage;
 import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.TenantId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,11 +44,12 @@ import java.util.stream.Collectors;
  * people joins nobody, as {@link EmailIdentity} tells it.
  *
  * <p>A record costs some comparisons with those that share a blocking key with it ({@link BlockingIndex}), however many
- * there are. The groups are those that resolving all records together finds, whatever the order in which they came.
- * That is so as long as what has been learnt is the same: {@link #learn} changes what comes in from then on, and
- * {@link #resolvePage} applies it to what is there. And a neighbourhood of more than 2,000 records that are alike each
- * other in a chain is not followed to its end. Records that another resolver has resolved are found when all have been
- * gone through once by {@link #resolvePage}.
+ * there are: at most 20 for each of 14 keys. What others are like is not found out again, for two that are alike are of
+ * one contact, or a review stands between their contacts. The groups are those that resolving all records together
+ * finds, whatever the order in which they came. That is so as long as what has been learnt is the same: {@link #learn}
+ * changes what comes in from then on, and {@link #resolvePage} applies it to what is there. And a neighbourhood of more
+ * than 2,000 records that are alike each other in a chain is not followed to its end. Records that another resolver has
+ * resolved are found when all have been gone through once by {@link #resolvePage}.
  */
 public final class MatchingIdentity implements IdentityResolver {
     /** A key that more records have tells nobody apart. */
@@ -83,11 +85,20 @@ public final class MatchingIdentity implements IdentityResolver {
 
     @Override
     public void resolve(UnitOfWork work, Collection<SourceKey> changed) {
+        resolve(work, changed, Optional.empty());
+    }
+
+    @Override
+    public void resolve(UnitOfWork work, Collection<SourceKey> changed, Instant now) {
+        resolve(work, changed, Optional.of(now));
+    }
+
+    private void resolve(UnitOfWork work, Collection<SourceKey> changed, Optional<Instant> now) {
         Decisions decisions = Decisions.in(work);
         Likeness likeness = new StoredLikeness(work, changed, models.of(work), certainty, mostInBlock);
         Resolution resolution = new Resolution(work, changed, decisions, likeness, survivorship);
         changed.forEach(resolution::resolve);
-        resolution.end();
+        resolution.end(now);
     }
 
     /**

@@ -9,6 +9,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.storage.AdapterState;
 import io.clientele.storage.AdapterState.Entry;
 import io.clientele.storage.UnitOfWork;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -59,14 +60,23 @@ public final class MergeLog {
                 .toList();
     }
 
-    /** Notes a merge, to be written with others. */
+    /** Notes a merge, to be written with others; it is numbered when it is. */
     void add(ContactId from, ContactId into, Collection<SourceKey> records, Set<Merge.Reason> reasons) {
         unwritten.add(new Merge(
-                unwritten.size() + 1L, from, into, records.stream().sorted().toList(), reasons));
+                unwritten.size() + 1L,
+                Optional.empty(),
+                from,
+                into,
+                records.stream().sorted().toList(),
+                reasons));
     }
 
-    /** Writes what has been noted. */
-    void write() {
+    /**
+     * Writes what has been noted.
+     *
+     * @param at when it was found out, if that is known
+     */
+    void write(Optional<Instant> at) {
         if (unwritten.isEmpty()) {
             return;
         }
@@ -76,7 +86,7 @@ public final class MergeLog {
             last++;
             state.put(
                     ROWS + text(last),
-                    MergeJson.write(new Merge(last, merge.from(), merge.into(), merge.records(), merge.reasons())));
+                    MergeJson.write(new Merge(last, at, merge.from(), merge.into(), merge.records(), merge.reasons())));
             state.put(LAST + merge.from().value(), text(last));
         }
         state.put(NUMBER, Long.toString(last));

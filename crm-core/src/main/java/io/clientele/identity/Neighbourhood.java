@@ -69,24 +69,43 @@ final class Neighbourhood {
         return neighbourhood;
     }
 
+    /** One step from all that were reached: what they lead to is read together. */
     private void expandAll() {
         List<SourceRecord> reached = List.copyOf(ahead);
         ahead.clear();
-        if (records.size() < LARGEST) {
-            likeness.announce(reached);
+        announce(reached);
+        Set<SourceKey> next = new LinkedHashSet<>();
+        reached.forEach(record -> expand(record, next));
+        visitAll(next);
+    }
+
+    /** What the records that were put lead to has been announced for all of them. */
+    private void announce(List<SourceRecord> reached) {
+        List<SourceKey> further = reached.stream()
+                .filter(record -> shared.arrival(record).isEmpty())
+                .map(SourceRecord::key)
+                .toList();
+        if (!further.isEmpty()) {
+            contacts.announce(further);
+            decisions.announce(further);
+            shared.announce(further);
+            likeness.announce(further);
         }
-        reached.forEach(this::expand);
     }
 
     /** Those whom a record that is gone led to one contact with. */
     private void visitMatesOf(SourceKey gone) {
-        contacts.of(gone).ifPresent(this::visitAllOf);
-        likeness.ofGone(gone).forEach(this::visit);
+        Set<SourceKey> mates = new LinkedHashSet<>();
+        contacts.of(gone).ifPresent(contact -> mates.addAll(contact.records()));
+        mates.addAll(likeness.ofGone(gone));
+        visitAll(mates);
     }
 
-    private void visit(SourceKey key) {
-        if (!records.containsKey(key)) {
-            stored.find(key).ifPresent(this::visit);
+    private void visitAll(Set<SourceKey> keys) {
+        keys.removeAll(records.keySet());
+        if (!keys.isEmpty()) {
+            stored.announce(keys);
+            keys.forEach(key -> stored.find(key).ifPresent(this::visit));
         }
     }
 
@@ -96,36 +115,46 @@ final class Neighbourhood {
         }
     }
 
-    private void expand(SourceRecord record) {
-        contacts.of(record.key()).ifPresent(this::visitAllOf);
+    private void expand(SourceRecord record, Set<SourceKey> next) {
+        contacts.of(record.key()).ifPresent(contact -> next.addAll(contact.records()));
         for (Decision decision : decisions.of(record.key())) {
             decided.add(decision);
             if (decision.isSame()) {
-                visit(decision.pair().besides(record.key()));
+                next.add(decision.pair().besides(record.key()));
             }
         }
         if (records.size() < LARGEST) {
-            likeness.of(record).forEach(this::visit);
+            next.addAll(likeness.of(record));
         }
         for (IdentityKey key : IdentityKey.of(record)) {
             if (byKey.computeIfAbsent(key, unknown -> new LinkedHashSet<>()).add(record.key())
                     && byKey.get(key).size() == 1) {
-                Sharing sharing = shared.of(key);
-                sharing.joined().forEach(this::visit);
-                sharing.formerly()
-                        .flatMap(former -> contacts.of(former.key()))
-                        .filter(contact -> shows(contact, key))
-                        .ifPresent(this::visitAllOf);
+                next.addAll(led(key, shared.of(key)));
             }
         }
     }
 
-    private static boolean shows(Contact contact, IdentityKey address) {
-        return contact.emails().stream().anyMatch(email -> email.key().equals(address.value()));
+    /** Those whom a key joins, or joined as long as it was not known to be that of many people. */
+    private Set<SourceKey> led(IdentityKey key, Sharing sharing) {
+        Set<SourceKey> led = keys(sharing.joined());
+        Set<SourceKey> formerly = keys(sharing.formerly());
+        if (formerly.size() > 1) {
+            contacts.announce(formerly);
+        }
+        formerly.forEach(record -> contacts.of(record)
+                .filter(contact -> shows(contact, key))
+                .ifPresent(contact -> led.addAll(contact.records())));
+        return led;
     }
 
-    private void visitAllOf(Contact contact) {
-        contact.records().forEach(this::visit);
+    private static Set<SourceKey> keys(List<SourceRecord> records) {
+        Set<SourceKey> keys = new LinkedHashSet<>();
+        records.forEach(record -> keys.add(record.key()));
+        return keys;
+    }
+
+    private static boolean shows(Contact contact, IdentityKey address) {
+        return contact.emails().stream().anyMatch(email -> email.key().equals(address.value()));
     }
 
     Map<SourceKey, SourceRecord> records() {

@@ -4,8 +4,10 @@ import io.clientele.contact.Contacts;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.UnitOfWork;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Brings the contacts of records that changed up to date, one neighbourhood after the other. Not thread-safe. */
@@ -31,7 +33,7 @@ final class Resolution {
         this.likeness = likeness;
         this.survivorship = survivorship;
         // Most of what will be looked at is known beforehand.
-        work.port(SourceRecords.class).announceSharing(changed, SharedKeys.mostLookedAt(changed.size()));
+        shared.announce(changed);
         work.port(Contacts.class).announce(changed);
         decisions.announce(changed);
     }
@@ -50,8 +52,12 @@ final class Resolution {
         return done.contains(key);
     }
 
-    /** Ends it: what was noted meanwhile is written. */
-    void end() {
-        merges.write();
+    /**
+     * Ends it: what was noted meanwhile is written.
+     *
+     * @param at when it took place, if that is known
+     */
+    void end(Optional<Instant> at) {
+        merges.write(at);
     }
 }

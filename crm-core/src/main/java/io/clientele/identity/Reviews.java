@@ -70,7 +70,12 @@ public final class Reviews {
 
     /** The reviews of a record, the surest first. */
     public List<Review> of(SourceKey record) {
-        return state.find(key(record)).map(Entry::value).map(ReviewJson::read).orElse(List.of()).stream()
+        Optional<Entry> kept = state.find(key(record));
+        return kept.isEmpty() ? List.of() : read(kept.get(), record);
+    }
+
+    private static List<Review> read(Entry kept, SourceKey record) {
+        return ReviewJson.read(kept.value()).stream()
                 .filter(review -> review.pair().one().equals(record)
                         || review.pair().other().equals(record))
                 .sorted(SUREST_FIRST)

@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Who shares an identity key: looked up once for all records that are resolved together. Not thread-safe. */
@@ -37,12 +36,17 @@ final class SharedKeys {
      *
      * @param standIn whether it is an address that stands for many people, and joins nobody
      * @param joined the records that it joins; none for a stand-in
-     * @param formerly a record that a stand-in may have joined to others before it was known for what it is
+     * @param formerly records whose contacts may show a stand-in from before it was known for what it is
      */
-    record Sharing(boolean standIn, List<SourceRecord> joined, Optional<SourceRecord> formerly) {}
+    record Sharing(boolean standIn, List<SourceRecord> joined, List<SourceRecord> formerly) {}
 
     Sharing of(IdentityKey key) {
         return known.computeIfAbsent(key, this::lookUp);
+    }
+
+    /** Says of which records it will be asked next with whom they share a key. */
+    void announce(Collection<SourceKey> records) {
+        stored.announceSharing(records, mostLookedAt(arrival.size()));
     }
 
     /** So many records of one key are looked at when so many have changed. */
@@ -50,17 +54,22 @@ final class SharedKeys {
         return Math.max(MOST_LOOKED_AT, changed + 1);
     }
 
-    /** All whom an address joined are in one contact: of those that are not looked at anyway, one leads to it. */
     private Sharing lookUp(IdentityKey key) {
         List<SourceRecord> sharing = stored.with(key, mostLookedAt(arrival.size()));
         List<SourceRecord> lookedAt = sharing.subList(0, Math.min(MOST_LOOKED_AT, sharing.size()));
         return key.kind() == IdentityKey.Kind.EMAIL && StandIns.isStandIn(lookedAt)
-                ? new Sharing(
-                        true,
-                        List.of(),
-                        sharing.stream()
-                                .filter(record -> arrival(record).isEmpty())
-                                .findFirst())
-                : new Sharing(false, lookedAt, Optional.empty());
+                ? new Sharing(true, List.of(), formerly(sharing))
+                : new Sharing(false, lookedAt, List.of());
+    }
+
+    /**
+     * Those that are not looked at anyway. Whom a stand-in of so many once joined is in one contact, to which one of
+     * them leads.
+     */
+    private List<SourceRecord> formerly(List<SourceRecord> sharing) {
+        return sharing.stream()
+                .filter(record -> arrival(record).isEmpty())
+                .limit(sharing.size() < MOST_LOOKED_AT ? MOST_LOOKED_AT : 1)
+                .toList();
     }
 }

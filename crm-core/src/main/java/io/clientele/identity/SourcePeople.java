@@ -19,6 +19,13 @@ final class SourcePeople {
     private final PhoneNumbers phones = new PhoneNumbers(1);
     private final Map<String, Integer> users = new HashMap<>();
 
+    /** A table of records with the main address of each. */
+    static SourcePeople withMainAddresses(Collection<SourceRecord> records) {
+        SourcePeople table = new SourcePeople();
+        records.forEach(table::add);
+        return table;
+    }
+
     /**
      * A table of a few records. Of somebody's e-mail addresses it shows the one that most of them have: it is what they
      * can have in common.
@@ -33,9 +40,9 @@ final class SourcePeople {
     /** Adds a row, whose id is that of its record. */
     void add(SourceRecord record) {
         people.record(id(record.key()));
-        record.emails().stream().reduce(this::commoner).ifPresent(email -> with(PersonColumn.EMAIL, email.key()));
+        email(record);
         record.name().ifPresent(this::name);
-        record.phones().stream().findFirst().ifPresent(this::phone);
+        phone(record);
         record.birthday().ifPresent(born -> {
             born.year().ifPresent(year -> with(PersonColumn.BIRTH_YEAR, Integer.toString(year)));
             with(PersonColumn.BIRTH_MONTH, Integer.toString(born.day().getMonthValue()));
@@ -71,8 +78,17 @@ final class SourcePeople {
         people.with(column, text);
     }
 
-    private EmailAddress commoner(EmailAddress one, EmailAddress other) {
-        return users.getOrDefault(other.key(), 0) > users.getOrDefault(one.key(), 0) ? other : one;
+    private void email(SourceRecord record) {
+        String shown = "";
+        int most = -1;
+        for (EmailAddress address : record.emails()) {
+            int times = users.getOrDefault(address.key(), 0);
+            if (times > most) {
+                shown = address.key();
+                most = times;
+            }
+        }
+        with(PersonColumn.EMAIL, shown);
     }
 
     /** Whole names are divided, so that they can be compared with those in parts; the order is found out later. */
@@ -94,7 +110,10 @@ final class SourcePeople {
         }
     }
 
-    private void phone(Phone phone) {
-        with(PersonColumn.PHONE, phones.e164(phone).orElse(phone.text()));
+    private void phone(SourceRecord record) {
+        for (Phone first : record.phones()) {
+            with(PersonColumn.PHONE, phones.e164(first).orElse(first.text()));
+            return;
+        }
     }
 }

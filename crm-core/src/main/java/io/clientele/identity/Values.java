@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -38,25 +39,59 @@ record Values(List<SourceRecord> records, Survivorship survivorship) {
             Function<SourceRecord, ? extends Collection<T>> part,
             Function<T, ?> key,
             Function<T, String> text) {
-        List<Value<T>> values = new ArrayList<>();
-        Map<Object, Integer> times = new HashMap<>();
-        for (SourceRecord record : records) {
-            for (T value : part.apply(record)) {
-                values.add(new Value<>(record, value, key.apply(value)));
-                times.merge(key.apply(value), 1, Integer::sum);
-            }
-        }
+        Statements<T> all = statements(part, key);
         // What one record states has an order already.
         if (records.size() > 1 && !survivorship.isMostRecent(field)) {
-            Comparator<Stated> order = survivorship.order(field);
-            values.sort(Comparator.comparing(value -> value.stated(text, times), order));
+            all.values().sort(order(field, text, all));
         }
         Set<Object> seen = new HashSet<>();
-        return values.stream()
+        return all.values().stream()
                 .filter(value -> seen.add(value.key()))
                 .map(Value::value)
                 .toList();
     }
+
+    /**
+     * The best value of a field of which a record states one at most.
+     *
+     * @param part what a record states
+     * @param key what values have in common that say the same
+     * @param text a value as text
+     */
+    <T> Optional<T> first(
+            Field field, Function<SourceRecord, Optional<T>> part, Function<T, ?> key, Function<T, String> text) {
+        if (survivorship.isMostRecent(field)) {
+            return records.stream()
+                    .flatMap(record -> part.apply(record).stream())
+                    .findFirst();
+        }
+        Statements<T> all =
+                statements(record -> part.apply(record).map(List::of).orElse(List.of()), key);
+        return all.values().stream().min(order(field, text, all)).map(Value::value);
+    }
+
+    private <T> Statements<T> statements(Function<SourceRecord, ? extends Collection<T>> part, Function<T, ?> key) {
+        Statements<T> all = new Statements<>(new ArrayList<>(), new HashMap<>());
+        for (SourceRecord record : records) {
+            for (T value : part.apply(record)) {
+                Object its = key.apply(value);
+                all.values().add(new Value<>(record, value, its));
+                all.times().merge(its, 1, Integer::sum);
+            }
+        }
+        return all;
+    }
+
+    private <T> Comparator<Value<T>> order(Field field, Function<T, String> text, Statements<T> all) {
+        return Comparator.comparing(value -> value.stated(text, all.times()), survivorship.order(field));
+    }
+
+    /**
+     * What all records state of a field.
+     *
+     * @param times how many state the same, by what such values have in common
+     */
+    private record Statements<T>(List<Value<T>> values, Map<Object, Integer> times) {}
 
     private record Value<T>(SourceRecord record, T value, Object key) {
         Stated stated(Function<T, String> text, Map<Object, Integer> times) {

@@ -123,7 +123,7 @@ final class Portion {
     void finish() {
         keepRecords();
         if (!changed.isEmpty()) {
-            identity.resolve(work, touched.stream().filter(changed::contains).toList());
+            identity.resolve(work, touched.stream().filter(changed::contains).toList(), now);
         }
         if (!leaving.isEmpty()) {
             removeLeaving();
@@ -285,7 +285,7 @@ final class Portion {
         }));
         Set<SourceKey> affected = new LinkedHashSet<>(leaving);
         lost.forEach(key -> records.with(key, 1).forEach(mate -> affected.add(mate.key())));
-        identity.resolve(work, affected);
+        identity.resolve(work, affected, now);
         theirs.stream().filter(id -> contacts.find(id).isEmpty()).forEach(id -> TaskDesk.endAllOf(work, id, now));
     }
 

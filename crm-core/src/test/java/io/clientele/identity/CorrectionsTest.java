@@ -21,6 +21,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.tenant.Actor;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -87,7 +88,7 @@ class CorrectionsTest {
     }
 
     @Test
-    void aMergeIsInTheLogWithItsReason() {
+    void aMergeIsInTheLogWithItsTimeAndItsReason() {
         Contact one = member("1", "ann@work.example");
         Contact other = member("2", "ann@home.example");
         member("3", "ann@work.example", "ann@home.example");
@@ -95,7 +96,14 @@ class CorrectionsTest {
         Contact kept = shop.contacts().get(0);
         Contact gone = kept.id().equals(one.id()) ? other : one;
         Merge merge = shop.in(work -> MergeLog.in(work).of(gone.id()).orElseThrow());
-        assertThat(merge).isEqualTo(new Merge(1, gone.id(), kept.id(), gone.records(), Set.of(Merge.Reason.EMAIL)));
+        assertThat(merge)
+                .isEqualTo(new Merge(
+                        1,
+                        Optional.of(TestShop.NOW),
+                        gone.id(),
+                        kept.id(),
+                        gone.records(),
+                        Set.of(Merge.Reason.EMAIL)));
         List<Merge> log = shop.in(work -> MergeLog.in(work).page(0, 10));
         assertThat(log).containsExactly(merge);
     }

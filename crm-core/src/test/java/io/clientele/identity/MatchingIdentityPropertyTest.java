@@ -52,6 +52,17 @@ class MatchingIdentityPropertyTest {
         assertThat(groups(shop)).isEqualTo(NaiveMatching.groups(left(records), MOST_IN_BLOCK));
     }
 
+    @Property(tries = 120, seed = "20261129", edgeCases = EdgeCasesMode.NONE)
+    void howManyAreTooManyForAKeyDoesNotMatterToThat(
+            @ForAll("records") List<SourceRecord> records,
+            @ForAll @IntRange(min = 1, max = 9) int portion,
+            @ForAll @IntRange(min = 3, max = 9) int most) {
+        TestShop shop = shop(records, portion, most);
+
+        assertThat(groups(shop)).isEqualTo(NaiveMatching.groups(left(records), most));
+        assertThat(queue(shop)).isEqualTo(queue(shop(left(records), 100, most)));
+    }
+
     @Property(tries = 80, seed = "20261129", edgeCases = EdgeCasesMode.NONE)
     void theOrderOfArrivalDoesNotMatter(@ForAll("records") List<SourceRecord> records, @ForAll Random random) {
         List<SourceRecord> last = left(records);
@@ -143,11 +154,19 @@ class MatchingIdentityPropertyTest {
     }
 
     private static MatchingIdentity identity() {
-        return new MatchingIdentity(Survivorship.standard(), Certainty.SURE, MOST_IN_BLOCK);
+        return identity(MOST_IN_BLOCK);
+    }
+
+    private static MatchingIdentity identity(int mostInBlock) {
+        return new MatchingIdentity(Survivorship.standard(), Certainty.SURE, mostInBlock);
     }
 
     private static TestShop shop(List<SourceRecord> records, int portion) {
-        TestShop shop = new TestShop(TestShop.tenant().build(), identity());
+        return shop(records, portion, MOST_IN_BLOCK);
+    }
+
+    private static TestShop shop(List<SourceRecord> records, int portion, int mostInBlock) {
+        TestShop shop = new TestShop(TestShop.tenant().build(), identity(mostInBlock));
         for (int from = 0; from < records.size(); from += portion) {
             shop.take(records.subList(from, Math.min(records.size(), from + portion)).stream()
                     .map(Incoming::of)
@@ -186,8 +205,9 @@ class MatchingIdentityPropertyTest {
                         Arbitraries.of("", "1984-03-17", "1984-03-17", "1948-03-17", "1990-12-01"),
                         Arbitraries.of("", "12 rue du Fort", "12, rue du Fort", "7 Grand-Rue"),
                         Arbitraries.of("", "", "a@x.example", "b@x.example", "c@x.example"),
+                        Arbitraries.of("", "", "", "c@x.example", "d@x.example"),
                         Arbitraries.of("", "", "", "7", "8"))
-                .as((id, given, family, born, street, email, account) -> SourceRecord.builder()
+                .as((id, given, family, born, street, email, second, account) -> SourceRecord.builder()
                         .key(new SourceKey("shop", RecordKind.CUSTOMER, "r" + id))
                         .customerId(Optional.of(account).filter(one -> !one.isEmpty()))
                         .name(given.isEmpty() ? Optional.empty() : Optional.of(PersonName.of(given, family)))
@@ -201,6 +221,7 @@ class MatchingIdentityPropertyTest {
                                                 .city("Luxembourg")
                                                 .build()))
                         .addAllEmails(EmailAddress.parse(email).stream().toList())
+                        .addAllEmails(EmailAddress.parse(second).stream().toList())
                         .recordedAt(TestShop.NOW)
                         .build());
     }

@@ -11,13 +11,22 @@ final class LevelCache {
     private final long[] pairs;
     private final byte[] levels;
 
-    /** @param values how many values there are, of which pairs are made */
-    LevelCache(int values) {
-        int bits = 2 * (Integer.SIZE - Integer.numberOfLeadingZeros(values | 1));
-        int used = Math.min(bits, MOST_BITS);
+    /**
+     * A cache that remembers no more than is asked about: a table of few records is compared in less time than it takes
+     * to clear a large one.
+     *
+     * @param values how many values there are, of which pairs are made
+     * @param records how many records the values stand on
+     */
+    LevelCache(int values, int records) {
+        int used = Math.min(MOST_BITS, Math.min(2 * bits(values), bits(records) + 2));
         shift = Long.SIZE - used;
         pairs = new long[1 << used];
         levels = new byte[1 << used];
+    }
+
+    private static int bits(int number) {
+        return Integer.SIZE - Integer.numberOfLeadingZeros(number | 1);
     }
 
     static long pair(int a, int b) {

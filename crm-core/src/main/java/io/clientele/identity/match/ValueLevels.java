@@ -41,7 +41,9 @@ final class ValueLevels {
         this.shapes = shapes;
         this.rule = rule;
         int remembered = Math.min(MOST_TEXTS, Integer.highestOneBit(Math.max(values.distinct(), 1)) * 2);
-        this.cache = (long) values.distinct() * OFTEN <= values.size() ? new LevelCache(values.distinct()) : null;
+        this.cache = (long) values.distinct() * OFTEN <= values.size()
+                ? new LevelCache(values.distinct(), values.size())
+                : null;
         this.texts = new Text[remembered];
         this.textOf = new int[remembered];
     }

@@ -4,12 +4,17 @@ import io.clientele.contact.ContactId;
 import io.clientele.identity.decision.Merge;
 import io.clientele.source.SourceKey;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The JSON of a merge: {@code number}, {@code from}, {@code into}, {@code records} and {@code reasons}. */
+/**
+ * The JSON of a merge: {@code number}, {@code at} if it is known, {@code from}, {@code into}, {@code records} and
+ * {@code reasons}.
+ */
 public final class MergeJson {
     private MergeJson() {}
 
@@ -30,6 +35,7 @@ public final class MergeJson {
     private static void write(Merge merge, JsonOut out) throws IOException {
         out.begin();
         out.integer("number", merge.number());
+        out.time("at", merge.at());
         out.text("from", merge.from().value());
         out.text("into", merge.into().value());
         out.list("records", merge.records(), (key, to) -> to.key(key));
@@ -39,6 +45,7 @@ public final class MergeJson {
 
     private static Merge merge(JsonIn in) throws IOException {
         long number = 0;
+        Optional<Instant> at = Optional.empty();
         @Nullable ContactId from = null;
         @Nullable ContactId into = null;
         List<SourceKey> records = List.of();
@@ -47,6 +54,7 @@ public final class MergeJson {
         for (String field = in.field(); field != null; field = in.field()) {
             switch (field) {
                 case "number" -> number = in.number();
+                case "at" -> at = Optional.of(in.time());
                 case "from" -> from = new ContactId(in.text());
                 case "into" -> into = new ContactId(in.text());
                 case "records" -> records = in.list(JsonIn::sourceKey);
@@ -54,6 +62,6 @@ public final class MergeJson {
                 default -> in.skip();
             }
         }
-        return new Merge(number, JsonIn.need(from), JsonIn.need(into), records, reasons);
+        return new Merge(number, at, JsonIn.need(from), JsonIn.need(into), records, reasons);
     }
 }

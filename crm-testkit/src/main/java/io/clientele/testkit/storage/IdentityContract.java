@@ -82,8 +82,13 @@ public interface IdentityContract extends StorageContract {
         Contact gone = joined.get(0).id().equals(one.id()) ? other : one;
         List<Merge> log = Units.inShop(storage(), work -> MergeLog.in(work).page(0, 10));
         assertThat(log)
-                .containsExactly(
-                        new Merge(1, gone.id(), joined.get(0).id(), gone.records(), Set.of(Merge.Reason.DECISION)));
+                .containsExactly(new Merge(
+                        1,
+                        Optional.of(Instant.EPOCH.plusSeconds(5)),
+                        gone.id(),
+                        joined.get(0).id(),
+                        gone.records(),
+                        Set.of(Merge.Reason.DECISION)));
         assertThat(marks(one)).containsExactlyInAnyOrder("tag one", "tag other", "note one", "note other");
 
         corrections.unmerge(gone.id(), Actor.of("jo"));
