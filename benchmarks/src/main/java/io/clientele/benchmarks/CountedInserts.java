@@ -14,11 +14,11 @@ import javax.sql.DataSource;
 final class CountedInserts {
     private static final List<String> TABLES = List.of(
             "CREATE TABLE plain_counter (series VARCHAR(40) NOT NULL, last BIGINT NOT NULL, PRIMARY KEY (series))",
-            "CREATE TABLE plain_invoice (series VARCHAR(40) NOT NULL, sequence BIGINT NOT NULL, issued INTEGER NOT NULL,"
+            "CREATE TABLE plain_invoice (tenant INTEGER NOT NULL, series VARCHAR(40) NOT NULL, sequence BIGINT NOT NULL, issued INTEGER NOT NULL,"
                     + " draft VARCHAR(200) NOT NULL, original VARCHAR(60), content TEXT NOT NULL,"
-                    + " seal VARCHAR(64) NOT NULL, PRIMARY KEY (series, sequence))",
-            "CREATE UNIQUE INDEX plain_draft ON plain_invoice (draft)",
-            "CREATE INDEX plain_original ON plain_invoice (original)",
+                    + " seal VARCHAR(64) NOT NULL, PRIMARY KEY (tenant, series, sequence))",
+            "CREATE UNIQUE INDEX plain_draft ON plain_invoice (tenant, draft)",
+            "CREATE INDEX plain_original ON plain_invoice (tenant, original)",
             "INSERT INTO plain_counter VALUES ('LU-2026', 0)");
 
     private final DataSource database;
@@ -43,7 +43,7 @@ final class CountedInserts {
             connection.setAutoCommit(false);
             long last = locked(connection);
             try (PreparedStatement insert =
-                    connection.prepareStatement("INSERT INTO plain_invoice VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+                    connection.prepareStatement("INSERT INTO plain_invoice VALUES (1, ?, ?, ?, ?, ?, ?, ?)")) {
                 for (BookEntry entry : entries) {
                     bind(insert, ++last, entry);
                     insert.addBatch();

@@ -39,12 +39,18 @@ final class Database {
         return Problems.of(dialect, thrown);
     }
 
-    /** Looks once whether the tables are those that we know. */
-    void check(Connection connection) throws SQLException {
-        if (!checked) {
-            Schema.of(dialect(connection), tables).check(connection);
-            checked = true;
+    /**
+     * Looks once whether the tables are those that we know.
+     *
+     * @return whether it has looked now, so that the transaction is not fresh any more
+     */
+    boolean check(Connection connection) throws SQLException {
+        if (checked) {
+            return false;
         }
+        Schema.of(dialect(connection), tables).check(connection);
+        checked = true;
+        return true;
     }
 
     TenantTurn turn(Statements statements, TenantId tenant) throws SQLException {

@@ -27,7 +27,7 @@ final class JoinedTransactions implements Transactions {
             }
             database.check(connection);
             TenantTurn turn = database.turn(statements, tenant);
-            turn.begin(false);
+            turn.begin();
             return run(tenant, work, connection, Session.joining(database.dialect(connection), turn));
         } catch (SQLException thrown) {
             throw database.problem(thrown);

@@ -64,13 +64,21 @@ final class OwnTransaction implements AutoCloseable {
     private void begin(boolean locking) throws SQLException {
         begun = grammar.begin(connection, locking);
         hasBegun = true;
-        database.check(connection);
-        turn.begin(locking);
+        if (database.check(connection)) {
+            grammar.rollBack(connection);
+            beginAgain(locking);
+        }
+        turn.open(locking);
         if (locking && !turn.isKnown()) {
             create();
-            begun = grammar.begin(connection, true);
-            turn.begin(true);
+            beginAgain(true);
+            turn.open(true);
         }
+    }
+
+    private void beginAgain(boolean locking) throws SQLException {
+        grammar.end(connection, begun);
+        begun = grammar.begin(connection, locking);
     }
 
     /**
@@ -83,7 +91,6 @@ final class OwnTransaction implements AutoCloseable {
         } catch (SQLException lost) {
             throw new StorageException(Problem.CONFLICT);
         }
-        grammar.end(connection, begun);
     }
 
     Session session() {

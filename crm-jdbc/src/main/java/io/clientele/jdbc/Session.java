@@ -112,7 +112,14 @@ final class Session {
 
     /** Waits for the tenant's turn to write, which it is about to do. */
     void lock() {
-        hold();
+        if (joins) {
+            hold();
+        } else {
+            ask(place -> {
+                turn.claim();
+                return turn;
+            });
+        }
         written = true;
     }
 

@@ -34,6 +34,7 @@ final class TenantTurn {
     private @Nullable Row row;
     private Place place;
     private long last;
+    private long written = -1;
     private boolean locked;
 
     TenantTurn(Statements statements, Grammar grammar, TableNames names, TenantId tenant) {
@@ -53,9 +54,17 @@ final class TenantTurn {
         return place;
     }
 
-    /** Reads the row, before anything else, and locks it if this unit of work is to write in any case. */
-    void begin(boolean locking) throws SQLException {
-        take(find(locking));
+    /** Reads the row, before anything else, in a transaction that is the host's. */
+    void begin() throws SQLException {
+        take(find("", false));
+    }
+
+    /**
+     * Reads the row as the first thing in a transaction of our own, and locks it if this unit of work is to write in
+     * any case.
+     */
+    void open(boolean locking) throws SQLException {
+        take(find(grammar.opening(locking), locking));
         locked = locking && row != null;
     }
 
@@ -67,9 +76,9 @@ final class TenantTurn {
         }
     }
 
-    private @Nullable Row find(boolean locking) throws SQLException {
-        String sql = "SELECT number, version, last_number, recent, " + grammar.token() + " FROM " + names.of("tenant")
-                + " WHERE number > ? AND id = ?" + (locking ? grammar.forUpdate() : "");
+    private @Nullable Row find(String opening, boolean locking) throws SQLException {
+        String sql = opening + "SELECT number, version, last_number, recent, " + grammar.token() + " FROM "
+                + names.of("tenant") + " WHERE number > ? AND id = ?" + (locking ? grammar.forUpdate() : "");
         List<Row> found = placeOf(0).queryAll(sql, COLUMNS, tenant.value());
         return found.isEmpty() ? null : found.get(0);
     }
@@ -95,7 +104,7 @@ final class TenantTurn {
     void lockOrCreate() throws SQLException {
         if (row == null && !locked) {
             create();
-            take(find(true));
+            take(find("", true));
             locked = true;
         }
         lock();
@@ -110,13 +119,27 @@ final class TenantTurn {
         if (locked) {
             return;
         }
-        @Nullable Row now = find(true);
+        @Nullable Row now = find("", true);
         if (row == null || now == null || now.number(1) != row.number(1)) {
             throw new StorageException(Problem.CONFLICT);
         }
         if (grammar.hasOneWriter()) {
             beginToWrite();
         }
+        locked = true;
+    }
+
+    /**
+     * Locks the row by saying in it at once that this unit of work was here, which takes one journey where to lock and
+     * to say it takes two. Only for a transaction of our own: a tenant that is not known is not made.
+     *
+     * @throws StorageException if somebody has written since it was read
+     */
+    void claim() throws SQLException {
+        if (locked) {
+            return;
+        }
+        checkCame(row != null && come(row));
         locked = true;
     }
 
@@ -143,17 +166,35 @@ final class TenantTurn {
         return ++last;
     }
 
-    /** Says in the row that this unit of work was here. */
+    /** Says in the row that this unit of work was here, and how far it has come, unless that is said already. */
     void complete() throws SQLException {
-        if (row != null) {
-            String sql = "UPDATE " + names.of("tenant")
-                    + " SET version = version + 1, last_number = ?, recent = ? WHERE number = ?";
-            var update = statements.prepare(sql);
+        if (row != null && written < 0) {
+            checkCame(come(row));
+        } else if (written != last) {
+            var update = statements.prepare("UPDATE " + names.of("tenant") + " SET last_number = ? WHERE number = ?");
             update.setLong(1, last);
-            update.setString(2, recent(row.text(3), token()));
-            update.setInt(3, place.tenant());
+            update.setInt(2, place.tenant());
             update.executeUpdate();
         }
+    }
+
+    private static void checkCame(boolean came) {
+        if (!came) {
+            throw new StorageException(Problem.CONFLICT);
+        }
+    }
+
+    /** Whether the row was as it was read, and now says that this unit of work was here. */
+    private boolean come(Row before) throws SQLException {
+        String sql = "UPDATE " + names.of("tenant")
+                + " SET version = version + 1, last_number = ?, recent = ? WHERE number = ? AND version = ?";
+        var update = statements.prepare(sql);
+        update.setLong(1, last);
+        update.setString(2, recent(before.text(3), token()));
+        update.setInt(3, place.tenant());
+        update.setLong(4, before.number(1));
+        written = last;
+        return update.executeUpdate() == 1;
     }
 
     private static String recent(String before, String token) {

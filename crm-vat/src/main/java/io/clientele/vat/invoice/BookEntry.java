@@ -35,13 +35,24 @@ public record BookEntry(
      *     can keep
      */
     public BookEntry {
-        checkArgument(
-                content.indexOf('\0') < 0 && content.codePoints().noneMatch(BookEntry::isHalf),
-                "The content of an invoice holds no NUL and no half of a surrogate pair");
+        checkArgument(isKept(content), "The content of an invoice holds no NUL and no half of a surrogate pair");
     }
 
-    private static boolean isHalf(int codePoint) {
-        return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
+    /** It runs over the whole of each invoice, so that it is a plain loop. */
+    private static boolean isKept(String content) {
+        for (int i = 0; i < content.length(); i++) {
+            char one = content.charAt(i);
+            if (one == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(one)) {
+                if (i + 1 == content.length() || !Character.isSurrogatePair(one, content.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     /** The same entry with the hash that it must have behind another. */

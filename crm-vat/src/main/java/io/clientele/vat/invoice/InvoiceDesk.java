@@ -39,9 +39,13 @@ public final class InvoiceDesk {
 
     /** All that a draft lacks to be issued, as far as can be told without the book. */
     public List<Missing> missing(InvoiceDraft draft) {
+        return missing(draft, draft.totals());
+    }
+
+    private List<Missing> missing(InvoiceDraft draft, TotalsAnswer totals) {
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         missing.addAll(Requirements.missing(draft, rules));
-        if (draft.totals() instanceof TotalsAnswer.Refused refused) {
+        if (totals instanceof TotalsAnswer.Refused refused) {
             missing.add(new Missing(
                     refused.refusal().field(),
                     "Art. 226(8)",
@@ -66,12 +70,18 @@ public final class InvoiceDesk {
         if (before.isPresent()) {
             return new IssueAnswer.Issued(invoice(before.get()), before.get());
         }
-        List<Missing> missing = missing(draft);
-        return missing.isEmpty() ? issue(book, key, draft, issued) : new IssueAnswer.Incomplete(missing);
+        TotalsAnswer totals = draft.totals();
+        List<Missing> missing = missing(draft, totals);
+        return missing.isEmpty()
+                ? issue(book, key, new Totalled(draft, totals.orThrow()), issued)
+                : new IssueAnswer.Incomplete(missing);
     }
 
-    private IssueAnswer issue(InvoiceBook book, DraftKey key, InvoiceDraft draft, LocalDate issued) {
-        DocumentTotals totals = draft.totals().orThrow();
+    private record Totalled(InvoiceDraft draft, DocumentTotals totals) {}
+
+    private IssueAnswer issue(InvoiceBook book, DraftKey key, Totalled totalled, LocalDate issued) {
+        InvoiceDraft draft = totalled.draft();
+        DocumentTotals totals = totalled.totals();
         Series series = plan.seriesOf(draft, issued);
         Optional<BookEntry> last = book.last(series);
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();

@@ -5,18 +5,22 @@ import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.total.TotalsAnswer;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the law asks of an invoice (Art. 219 to 226b of Directive 2006/112/EC). Not thread-safe. */
 final class Requirements {
     private final InvoiceDraft draft;
     private final InvoiceRules rules;
+    private final Set<VatCategory> categories;
     private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
 
     private Requirements(InvoiceDraft draft, InvoiceRules rules) {
         this.draft = draft;
         this.rules = rules;
+        this.categories = categories(draft);
     }
 
     /** All that a draft lacks, in the order of the articles. */
@@ -37,11 +41,15 @@ final class Requirements {
         }
     }
 
+    private static Set<VatCategory> categories(InvoiceDraft draft) {
+        Set<VatCategory> categories = EnumSet.noneOf(VatCategory.class);
+        draft.lines().forEach(line -> categories.add(line.vat().category()));
+        draft.adjustments().forEach(one -> one.vat().ifPresent(vat -> categories.add(vat.category())));
+        return categories;
+    }
+
     private boolean has(VatCategory category) {
-        return draft.lines().stream().anyMatch(line -> line.vat().category() == category)
-                || draft.adjustments().stream()
-                        .flatMap(one -> one.vat().stream())
-                        .anyMatch(vat -> vat.category() == category);
+        return categories.contains(category);
     }
 
     private boolean isOutsideScope() {
@@ -107,11 +115,9 @@ final class Requirements {
     private void lines() {
         need(!draft.lines().isEmpty(), "lines", "Art. 226(6)", "what was supplied, in lines");
         for (int i = 0; i < draft.lines().size(); i++) {
-            need(
-                    !draft.lines().get(i).name().isBlank(),
-                    "lines[" + i + "].name",
-                    "Art. 226(6)",
-                    "the nature of the goods or services");
+            if (draft.lines().get(i).name().isBlank()) {
+                missing.add(new Missing("lines[" + i + "].name", "Art. 226(6)", "the nature of the goods or services"));
+            }
         }
         boolean mixed = draft.lines().stream().anyMatch(line -> line.vat().category() != VatCategory.OUTSIDE_SCOPE);
         need(

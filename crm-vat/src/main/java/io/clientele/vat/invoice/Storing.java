@@ -16,6 +16,9 @@ final class Storing {
     /** Behind it come the halves of surrogate pairs. */
     private static final int LAST_UNESCAPED = 0xD7FF;
 
+    /** Room for an invoice of a few lines, so that it need not be copied while it grows. */
+    private static final int USUAL_LENGTH = 2_048;
+
     private static final JsonFactory FACTORY =
             new JsonFactoryBuilder().highestNonEscapedChar(LAST_UNESCAPED).build();
 
@@ -31,7 +34,7 @@ final class Storing {
     }
 
     static <T> String write(T value, Writing<T> writing) {
-        StringWriter text = new StringWriter();
+        StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
             object(value, new Storing(generator), writing);
         } catch (IOException impossible) {

@@ -47,6 +47,16 @@ public abstract class Grammar {
         return new Begun(autoCommit, before == wanted ? 0 : before);
     }
 
+    /** What is said in front of the first query of a transaction, to travel with it; empty where nothing is. */
+    public String opening(boolean locking) {
+        return "";
+    }
+
+    /** The rows that a query gives, which may have an {@link #opening} in front of it. */
+    ResultSet ask(PreparedStatement query) throws SQLException {
+        return query.executeQuery();
+    }
+
     /** The isolation in which all tables are read as of one moment. */
     int snapshot() {
         return Connection.TRANSACTION_REPEATABLE_READ;

@@ -79,7 +79,7 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
         query.setInt(1, tenant);
         bind(query, 2, parameters);
         List<Row> rows = new ArrayList<>();
-        try (ResultSet result = query.executeQuery()) {
+        try (ResultSet result = grammar.ask(query)) {
             while (result.next()) {
                 rows.add(grammar.read(result, columns));
             }

@@ -17,13 +17,31 @@ public final class PostgresGrammar extends Grammar {
     /** The grammar. */
     public PostgresGrammar() {}
 
-    /** It is said within the transaction, so that it ends with it. */
+    /** The isolation is said in the {@link #opening}. */
     @Override
     public Begun begin(Connection connection, boolean locking) throws SQLException {
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(false);
-        run(connection, "SET TRANSACTION ISOLATION LEVEL " + (locking ? "READ COMMITTED" : "REPEATABLE READ"));
         return new Begun(autoCommit, 0);
+    }
+
+    /** It is said within the transaction, so that it ends with it, and by the first query, which saves a journey. */
+    @Override
+    public String opening(boolean locking) {
+        return "SET TRANSACTION ISOLATION LEVEL " + (locking ? "READ COMMITTED" : "REPEATABLE READ") + "; ";
+    }
+
+    /** The driver sends all statements of a text together, and gives their results one by one. */
+    @Override
+    ResultSet ask(PreparedStatement query) throws SQLException {
+        boolean rows = query.execute();
+        while (!rows) {
+            if (query.getUpdateCount() < 0) {
+                throw new SQLException("A query gave no rows");
+            }
+            rows = query.getMoreResults();
+        }
+        return query.getResultSet();
     }
 
     @Override
@@ -71,8 +89,10 @@ public final class PostgresGrammar extends Grammar {
     @Override
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         List<Column> columns = table.columns();
-        String sql = SqliteGrammar.onConflict(
-                place.nameOf(table), table, "SELECT CAST(? AS integer), n.* FROM " + unnest(columns) + " AS n", "");
+        String source = "SELECT CAST(? AS integer), n.* FROM " + unnest(columns) + " AS n";
+        String sql = fresh
+                ? "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") " + source
+                : SqliteGrammar.onConflict(place.nameOf(table), table, source, "");
         PreparedStatement write = place.statements().prepare(sql);
         write.setInt(1, place.tenant());
         bindArrays(write, 2, columns, rows);
