@@ -171,6 +171,8 @@ class MatchingLawsTest {
     }
 
     private static double pairs(Map<?, Integer> sizes) {
-        return sizes.values().stream().mapToDouble(size -> size * (size - 1.0) / 2).sum();
+        return sizes.values().stream()
+                .mapToDouble(size -> size * (size - 1.0) / 2)
+                .sum();
     }
 }

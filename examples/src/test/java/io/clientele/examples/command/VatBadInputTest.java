@@ -66,7 +66,8 @@ class VatBadInputTest {
             throws IOException {
         shell.file("sales.json", "[" + quote(SALE) + "," + quote(planted(good, bad)) + "]");
 
-        assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1", "--complete", "--out", "@oss.csv"))
+        assertThat(shell.crm(
+                        "vat", "oss", "--in", "@sales.json", "--period", "2026-Q1", "--complete", "--out", "@oss.csv"))
                 .isEqualTo(1);
         assertThat(shell.err())
                 .startsWith("sales.json: '[1]." + sentence)
