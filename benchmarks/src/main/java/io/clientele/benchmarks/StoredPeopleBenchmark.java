@@ -3,6 +3,7 @@ package io.clientele.benchmarks;
 import io.clientele.contact.Contacts;
 import io.clientele.identity.MatchingIdentity;
 import io.clientele.identity.match.People;
+import io.clientele.identity.match.PeopleMatcher;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
@@ -20,10 +21,13 @@ import java.util.function.LongSupplier;
 
 /**
  * Records that come one by one and are matched against all that are stored, each in a unit of work of its own: how long
- * the last ones take, and how many pairs of one person are found. Those before them come in portions.
+ * the last ones take, and how many pairs of one person are found. Those before them come in portions; it may be learnt
+ * from them whenever there are twice as many as before.
  */
 final class StoredPeopleBenchmark implements Benchmark {
     private static final TenantId SHOP = TenantId.of("shop");
+    /** So many records are there when it is learnt from them for the first time. */
+    private static final int FIRST_LEARNT = 10_000;
 
     @Override
     public String name() {
@@ -33,7 +37,7 @@ final class StoredPeopleBenchmark implements Benchmark {
     @Override
     public String summary() {
         return "one record at a time matched against those stored"
-                + " (--records 100000 --last 5000 --portion 1000 --database memory|h2|sqlite|jdbc:…)";
+                + " (--records 100000 --last 5000 --portion 1000 --learn no|yes --database memory|h2|sqlite|jdbc:…)";
     }
 
     @Override
@@ -54,9 +58,16 @@ final class StoredPeopleBenchmark implements Benchmark {
         int portion = options.number("portion", 1_000);
         GeneratedPeople world = GeneratedPeople.of(count, 7);
         MatchingIdentity identity = new MatchingIdentity();
+        int learnNext = options.text("learn", "no").equals("yes") ? FIRST_LEARNT : Integer.MAX_VALUE;
         long nanos = 0;
         for (int from = 0; from < count - last; from += portion) {
             nanos += take(storage, identity, world.people(), from, Math.min(count - last, from + portion));
+            if (from + portion >= learnNext) {
+                learnNext *= 2;
+                long start = System.nanoTime();
+                identity.learn(storage, SHOP, PeopleMatcher.inThisThread());
+                out.printf("learnt from %,d records in %.1f s%n", from + portion, (System.nanoTime() - start) / 1e9);
+            }
         }
         out.printf("%,d records in portions of %,d in %.1f s%n", count - last, portion, nanos / 1e9);
         // What the portions left behind is not for those that follow to clear away.

@@ -4,6 +4,7 @@ import io.clientele.identity.decision.Decision;
 import io.clientele.source.SourceKey;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,6 +58,11 @@ final class Groups {
         return one.stream()
                 .flatMap(record -> strangers.getOrDefault(record, List.of()).stream())
                 .anyMatch(other::contains);
+    }
+
+    /** The group of a record; empty if it is not here. */
+    NavigableSet<SourceKey> of(SourceKey record) {
+        return Collections.unmodifiableNavigableSet(groupOf.getOrDefault(record, new TreeSet<>()));
     }
 
     /** The groups, in the order of the records that they were made of, each ascending. */

@@ -46,13 +46,14 @@ public interface IdentityResolver {
      *
      * @param after the last key of the page before; empty for the first page
      * @param limit how many records, at least 1; some hundreds are a good measure for one unit of work
+     * @param now the time that is written down beside what is merged
      * @return the key to go on from; empty when all have been resolved
      */
-    default Optional<SourceKey> resolvePage(UnitOfWork work, Optional<SourceKey> after, int limit) {
+    default Optional<SourceKey> resolvePage(UnitOfWork work, Optional<SourceKey> after, int limit, Instant now) {
         List<SourceKey> page = work.port(SourceRecords.class).page(after, limit).stream()
                 .map(SourceRecord::key)
                 .toList();
-        resolve(work, page);
+        resolve(work, page, now);
         return page.size() < limit ? Optional.empty() : Optional.of(page.get(page.size() - 1));
     }
 }

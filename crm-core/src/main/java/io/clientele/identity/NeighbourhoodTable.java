@@ -47,17 +47,26 @@ final class NeighbourhoodTable {
         return matcher.match(table.build(), model, pairs);
     }
 
-    /** What needs no comparison: decisions, accounts, and addresses of which a name says nothing. */
+    /** What needs no comparison: decisions and accounts. */
     private Groups known() {
         Groups groups = new Groups(neighbourhood.records().keySet(), neighbourhood.decided());
-        neighbourhood.joinInOrder(
-                (one, other, key) -> key.kind() == IdentityKey.Kind.ACCOUNT || isNameless(one) || isNameless(other),
-                groups);
+        neighbourhood.joinInOrder((one, other, key) -> key.kind() == IdentityKey.Kind.ACCOUNT, groups);
         return groups;
     }
 
-    private static boolean isNameless(SourceRecord record) {
-        return record.name().isEmpty() || record.name().get().isEmpty();
+    /** The people among the records, as a comparison found them, with the bare records where they belong. */
+    Groups people(int[] found) {
+        Groups groups = new Groups(neighbourhood.records().keySet(), neighbourhood.decided());
+        Map<Integer, SourceKey> firsts = new HashMap<>();
+        for (int row = 0; row < found.length; row++) {
+            SourceKey key = rows.get(row).key();
+            SourceKey first = firsts.putIfAbsent(found[row], key);
+            if (first != null) {
+                groups.join(first, key);
+            }
+        }
+        BareRecords.join(neighbourhood, groups);
+        return groups;
     }
 
     private Set<RowPair> sharingBlockingKeys(Blocks blocks, PeopleMatcher matcher, MatchModel model) {

@@ -1,12 +1,12 @@
 package io.clientele.identity;
 
+import io.clientele.identity.decision.RecordPair;
 import io.clientele.identity.decision.Review;
 import io.clientele.identity.match.Certainty;
 import io.clientele.identity.match.Link;
 import io.clientele.identity.match.MatchModel;
 import io.clientele.identity.match.Matching;
 import io.clientele.identity.match.PeopleMatcher;
-import io.clientele.identity.match.RowPair;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
@@ -104,26 +104,24 @@ final class StoredLikeness implements Likeness {
             reviews.put(rows.get(0).key(), List.of());
             return List.of(rows);
         }
-        Matching matching = new NeighbourhoodTable(neighbourhood, rows).match(blocks, matcher, model);
-        int[] groups = matching.groups(certainty);
-        keepReviews(rows, groups, matching);
-        Map<Integer, List<SourceRecord>> people = new TreeMap<>();
-        for (int row = 0; row < groups.length; row++) {
-            people.computeIfAbsent(groups[row], none -> new ArrayList<>()).add(rows.get(row));
-        }
-        return people.values();
+        NeighbourhoodTable table = new NeighbourhoodTable(neighbourhood, rows);
+        Matching matching = table.match(blocks, matcher, model);
+        Groups people = table.people(matching.groups(certainty));
+        keepReviews(rows, people, matching);
+        return neighbourhood.records(people);
     }
 
     /** Of each two people that are likely one, the surest pair of records is to be looked at. */
-    private void keepReviews(List<SourceRecord> rows, int[] groups, Matching matching) {
+    private void keepReviews(List<SourceRecord> rows, Groups people, Matching matching) {
         Map<SourceKey, List<Review>> found = new HashMap<>();
-        Set<RowPair> seen = new HashSet<>();
+        Set<RecordPair> seen = new HashSet<>();
         for (Link link : matching.links(Certainty.LIKELY)) {
-            int one = groups[link.row()];
-            int other = groups[link.other()];
-            if (one != other && seen.add(new RowPair(Math.min(one, other), Math.max(one, other)))) {
-                Review review = Reviews.review(
-                        rows.get(link.row()).key(), rows.get(link.other()).key(), link.probability());
+            SourceKey row = rows.get(link.row()).key();
+            SourceKey beside = rows.get(link.other()).key();
+            SourceKey one = people.of(row).first();
+            SourceKey other = people.of(beside).first();
+            if (!one.equals(other) && seen.add(RecordPair.of(one, other))) {
+                Review review = Reviews.review(row, beside, link.probability());
                 found.computeIfAbsent(review.pair().one(), none -> new ArrayList<>())
                         .add(review);
                 found.computeIfAbsent(review.pair().other(), none -> new ArrayList<>())

@@ -84,7 +84,7 @@ class MatchingIdentityPropertyTest {
         int events = shop.events().size();
 
         left(records).forEach(record -> shop.take(Incoming.of(record)));
-        shop.in(work -> identity().resolvePage(work, Optional.empty(), 100));
+        shop.in(work -> identity().resolvePage(work, Optional.empty(), 100, TestShop.NOW));
 
         assertThat(shop.contacts()).isEqualTo(before);
         assertThat(queue(shop)).isEqualTo(queue);

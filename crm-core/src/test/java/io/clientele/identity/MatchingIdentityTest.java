@@ -78,6 +78,23 @@ class MatchingIdentityTest {
     }
 
     @Test
+    void aMemberWithoutANameDoesNotGlueAFamilyTogetherThatHasOneAddress() {
+        take(person("1", "Lena", "Weisgerber", "1984-03-17").addEmails(email("family@home.example")));
+        take(TestShop.member("2", "family@home.example"));
+        assertThat(shop.contacts()).hasSize(1);
+
+        take(person("3", "Paul", "Weisgerber", "1979-11-02").addEmails(email("family@home.example")));
+        take(TestShop.member("4", "family@home.example"));
+
+        assertThat(shop.contacts())
+                .extracting(contact -> contact.records().stream()
+                        .map(SourceKey::id)
+                        .sorted()
+                        .toList())
+                .containsExactlyInAnyOrder(List.of("1"), List.of("3"), List.of("2", "4"));
+    }
+
+    @Test
     void whatIsLikelyAndNotSureWaitsForAnAnswerThatHolds() {
         take(doubtful("1", "Jean", "Thill"));
         take(doubtful("2", "J.", "Thill"));
@@ -168,7 +185,7 @@ class MatchingIdentityTest {
         Optional<SourceKey> last = Optional.empty();
         do {
             Optional<SourceKey> after = last;
-            last = shop.in(work -> identity.resolvePage(work, after, 7));
+            last = shop.in(work -> identity.resolvePage(work, after, 7, TestShop.NOW));
         } while (last.isPresent());
 
         assertThat(learnt.text()).isNotEqualTo(MatchModel.untrained().text());

@@ -11,6 +11,8 @@ import io.clientele.source.IdentityKey;
 import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -37,9 +39,7 @@ final class NaiveMatching {
                                 keys.stream().filter(its -> its.contains(key)).count() <= mostInBlock);
                 Set<IdentityKey> shared = new HashSet<>(joining(rows, a));
                 shared.retainAll(joining(rows, b));
-                boolean nameless =
-                        rows.get(a).name().isEmpty() || rows.get(b).name().isEmpty();
-                if (shared.stream().anyMatch(key -> key.kind() == IdentityKey.Kind.ACCOUNT || nameless)) {
+                if (shared.stream().anyMatch(key -> key.kind() == IdentityKey.Kind.ACCOUNT)) {
                     table.know(rows.get(a).key(), rows.get(b).key(), true);
                 }
                 if (!shared.isEmpty() || (blocked && isLikely(rows.get(a), rows.get(b)))) {
@@ -60,11 +60,41 @@ final class NaiveMatching {
     private static Set<Set<SourceKey>> groups(List<SourceRecord> rows, Matching matching) {
         Map<Integer, Set<SourceKey>> groups = new TreeMap<>();
         int[] of = matching.groups(Certainty.SURE);
+        placeBareRows(rows, of);
         for (int row = 0; row < of.length; row++) {
             groups.computeIfAbsent(of[row], none -> new TreeSet<>())
                     .add(rows.get(row).key());
         }
         return new HashSet<>(groups.values());
+    }
+
+    /** One step after the other, until none changes anything. */
+    private static void placeBareRows(List<SourceRecord> rows, int[] of) {
+        Set<Integer> bare = new TreeSet<>();
+        for (int row = 0; row < of.length; row++) {
+            int its = of[row];
+            boolean alone = Arrays.stream(of).filter(group -> group == its).count() == 1;
+            if (rows.get(row).name().isEmpty() && rows.get(row).birthday().isEmpty() && alone) {
+                bare.add(row);
+            }
+        }
+        for (Set<Integer> left = new TreeSet<>(bare); !left.isEmpty(); ) {
+            Set<Integer> together = new TreeSet<>(Set.of(left.iterator().next()));
+            Set<Integer> owners = new HashSet<>();
+            for (int before = 0; before < together.size(); ) {
+                before = together.size();
+                for (int row : List.copyOf(together)) {
+                    for (int other = 0; other < of.length; other++) {
+                        if (!Collections.disjoint(joining(rows, row), joining(rows, other))) {
+                            (bare.contains(other) ? together : owners).add(bare.contains(other) ? other : of[other]);
+                        }
+                    }
+                }
+            }
+            int group = owners.size() == 1 ? owners.iterator().next() : of[together.iterator().next()];
+            together.forEach(row -> of[row] = group);
+            left.removeAll(together);
+        }
     }
 
     private static Set<Long> keys(SourceRecord record) {

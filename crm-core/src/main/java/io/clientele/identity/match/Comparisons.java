@@ -64,7 +64,8 @@ final class Comparisons {
             all.add(frequencies.single(Phones.EVIDENCE, Records.Part.PHONE));
         }
         if (records.has(Records.Part.EMAIL)) {
-            all.add(new Mailboxes(frequencies.single(Mailboxes.EVIDENCE, Records.Part.EMAIL), names));
+            SingleValue emails = frequencies.single(Mailboxes.EVIDENCE, Records.Part.EMAIL);
+            all.add(new Mailboxes(records.column(Records.Part.EMAIL), emails, names));
         }
         if (Addresses.has(records)) {
             all.add(new Addresses(frequencies));

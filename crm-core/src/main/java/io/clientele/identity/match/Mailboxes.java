@@ -2,11 +2,12 @@ package io.clientele.identity.match;
 
 import static io.clientele.identity.match.Evidence.at;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 
 /**
- * E-mail addresses. That two people of one name have addresses made of that name says nothing beside the name. Not
- * thread-safe.
+ * E-mail addresses. That two people of one name have addresses made of that name, with another number or at another
+ * provider, says nothing beside the name. Not thread-safe.
  */
 final class Mailboxes implements Comparer {
     static final Evidence EVIDENCE = new Evidence(
@@ -22,18 +23,23 @@ final class Mailboxes implements Comparer {
 
     static final ValueLevels.Rule RULE = new EmailRule();
 
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    private static final int MISTYPED = 1;
     private static final int ALIKE = 2;
     private static final int SAME_LOCAL = 3;
     private static final int ALIKE_LOCAL = 4;
     private static final int DIFFERENT = 5;
     /** Levels that say nothing beside a name of which the addresses are made. */
-    private static final int MAY_BE_OF_NAMES = Levels.of(ALIKE, ALIKE_LOCAL);
+    private static final int MAY_BE_OF_NAMES = Levels.of(MISTYPED, ALIKE) | Levels.of(ALIKE_LOCAL);
 
+    private final Column column;
     private final SingleValue emails;
     private final int names;
 
     /** @param names how many of the first slots of the verdict say whether the names agree */
-    Mailboxes(SingleValue emails, int names) {
+    Mailboxes(Column column, SingleValue emails, int names) {
+        this.column = column;
         this.emails = emails;
         this.names = names;
     }
@@ -47,9 +53,16 @@ final class Mailboxes implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         emails.compare(a, b, verdict, slot);
         int level = verdict.level(slot);
-        if (level >= ALIKE && level < DIFFERENT && namesAgree(verdict)) {
-            verdict.set(slot, Verdict.MISSING);
+        if (level >= MISTYPED && level < DIFFERENT && namesAgree(verdict)) {
+            if (level != MISTYPED || differInDigits(column.value(column.code(a)), column.value(column.code(b)))) {
+                verdict.set(slot, Verdict.MISSING);
+            }
         }
+    }
+
+    /** Whether nothing else than digits tells two addresses apart, as those of people of one name. */
+    private static boolean differInDigits(String a, String b) {
+        return DIGITS.removeFrom(a).equals(DIGITS.removeFrom(b));
     }
 
     @Override
@@ -90,8 +103,8 @@ final class Mailboxes implements Comparer {
         public int level(Text a, Text b) {
             int shorter = Math.min(a.length(), b.length());
             int edits = a.edits(b, 4);
-            if (edits <= 2 && shorter >= 8) {
-                return 1;
+            if (edits <= 2 && shorter >= 8 && (edits < 2 || isOneProvider(a.text(), b.text()))) {
+                return MISTYPED;
             }
             if (edits <= 4 && shorter >= 14) {
                 return ALIKE;
@@ -103,6 +116,11 @@ final class Mailboxes implements Comparer {
             }
             boolean alike = Math.min(x.length(), y.length()) >= 4 && Edits.jaroWinkler(x, y) >= ALIKE_LOCALS;
             return alike ? ALIKE_LOCAL : DIFFERENT;
+        }
+
+        /** Providers are told apart by two letters, as those of two countries; one letter is a slip. */
+        private static boolean isOneProvider(String a, String b) {
+            return Edits.distance(a.substring(local(a).length()), b.substring(local(b).length()), 1) <= 1;
         }
 
         @Override
@@ -123,7 +141,7 @@ final class Mailboxes implements Comparer {
             int edits = shapes.editsAtLeast(a, b);
             int levels = Levels.of(DIFFERENT);
             if (edits <= 2 && shorter >= 8) {
-                levels |= Levels.of(1);
+                levels |= Levels.of(MISTYPED);
             }
             if (edits <= 4 && shorter >= 14) {
                 levels |= Levels.of(ALIKE);

@@ -125,6 +125,20 @@ class PeopleMatcherTest {
     }
 
     @Test
+    void anotherNumberOrProviderInAnAddressOfThatNameIsAnotherPersonsAsWell() {
+        Matching matching = match("""
+                        1 | Mia | Eckmann |  | meckmann2899@post.de |  | Lindenallee 7 | 9780 | Wincrange
+                        2 | Mia | Eckmann |  | meckmann2886@post.de |  | rue des Prés 4 | 3510 | Dudelange
+                        3 | Mia | Eckmann |  | meckmann2899@post.at |  | Gartenweg 12 | 4401 | Belvaux
+                        4 | Mia | Eckmann |  | mekmann2899@post.de |  | Hauptstraße 31 | 8232 | Mamer
+                        """);
+
+        assertThat(matching.explain(0, 1).reasons()).extracting(Reason::what).doesNotContain("e-mail address");
+        assertThat(matching.explain(0, 2).reasons()).extracting(Reason::what).doesNotContain("e-mail address");
+        assertThat(matching.explain(0, 3).reasons()).extracting(Reason::how).contains("one or two characters off");
+    }
+
+    @Test
     void whoSaysNothingButAMailboxBelongsToItsOwner() {
         Matching matching = PeopleMatcher.inThisThread()
                 .match(People.builder()

@@ -42,13 +42,13 @@ final class Damage {
         if (random.nextDouble() < .2) {
             record.put(
                     PersonColumn.EMAIL,
-                    world.mailbox(
+                    world.anotherMailbox(
                             record.getOrDefault(PersonColumn.FAMILY_NAME, "x"),
                             record.getOrDefault(PersonColumn.GIVEN_NAME, "x"),
                             random));
         }
         if (random.nextDouble() < .1) {
-            record.put(PersonColumn.PHONE, world.phone(random));
+            record.put(PersonColumn.PHONE, world.anotherPhone(random));
         }
     }
 

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The people of a made-up country, each made from its number whenever it is asked for. Immutable. */
+/**
+ * The people of a made-up country, each made from its number whenever it is asked for. Many have one name; but an address
+ * of mail or a phone is one person's or one family's. Not thread-safe.
+ */
 final class World {
     private static final int FAMILY = 4;
     private static final List<String> WOMEN = List.of(
@@ -114,10 +117,20 @@ final class World {
         "pt.example", "mail.example", "post.example", "web.example", "gmx.example", "box.example", "net.example"
     };
 
-    private final long seed;
+    /** The numbers that mobile phones of Luxembourg begin with. */
+    private static final String[] MOBILE = {
+        "621", "628", "661", "668", "691", "698", "651", "655", "656", "658", "671", "678", "679", "681"
+    };
 
-    World(long seed) {
+    private final long seed;
+    private final OwnTexts mailboxes;
+    private final OwnTexts phones;
+
+    /** @param size how many records there will be of them about */
+    World(long seed, int size) {
         this.seed = seed;
+        this.mailboxes = new OwnTexts(seed * 31, size);
+        this.phones = new OwnTexts(seed * 37, size);
     }
 
     Map<PersonColumn, String> person(int number) {
@@ -128,17 +141,31 @@ final class World {
         Map<PersonColumn, String> person = new EnumMap<>(PersonColumn.class);
         String name = familyName(shared);
         address(shared, person);
-        String phone = phone(shared);
         boolean oneMailbox = shared.nextDouble() < .15;
         String given = family ? sibling(number, home) : givenName(own);
         person.put(PersonColumn.GIVEN_NAME, given);
         person.put(PersonColumn.FAMILY_NAME, name);
         person.put(PersonColumn.BIRTH_DATE, birth(own));
-        person.put(PersonColumn.PHONE, family && own.nextBoolean() ? phone : phone(own));
+        int one = 2 * number;
+        int all = 2 * (number / FAMILY) + 1;
+        person.put(PersonColumn.PHONE, phones.of(family && own.nextBoolean() ? all : one, World::phone));
         person.put(
-                PersonColumn.EMAIL, family && oneMailbox ? mailbox(name, "familie", home) : mailbox(name, given, own));
+                PersonColumn.EMAIL,
+                family && oneMailbox
+                        ? mailboxes.of(all, random -> mailbox(name, "familie", random))
+                        : mailboxes.of(one, random -> mailbox(name, given, random)));
         rubOff(own, person);
         return person;
+    }
+
+    /** An address of mail that nobody has had yet. */
+    String anotherMailbox(String family, String given, SplittableRandom random) {
+        return mailboxes.another(random, chance -> mailbox(family, given, chance));
+    }
+
+    /** A phone that nobody has had yet. */
+    String anotherPhone(SplittableRandom random) {
+        return phones.another(random, World::phone);
     }
 
     /** What is not known of somebody, and what is not theirs alone. */
@@ -197,11 +224,12 @@ final class World {
         person.put(PersonColumn.HOUSE_NUMBER, Integer.toString(1 + skewed(random, 150)));
     }
 
-    String phone(SplittableRandom random) {
-        return String.format(Locale.ROOT, "+352 621 %06d", random.nextInt(1_000_000));
+    private static String phone(SplittableRandom random) {
+        return String.format(
+                Locale.ROOT, "+352 %s %06d", MOBILE[random.nextInt(MOBILE.length)], random.nextInt(1_000_000));
     }
 
-    String mailbox(String family, String given, SplittableRandom random) {
+    private static String mailbox(String family, String given, SplittableRandom random) {
         String first = Letters.plain(given);
         String last = Letters.plain(family);
         String local = random.nextBoolean() ? first + "." + last : first.charAt(0) + last;

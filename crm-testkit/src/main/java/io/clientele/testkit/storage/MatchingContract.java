@@ -18,6 +18,7 @@ import io.clientele.source.SourceKey;
 import io.clientele.source.SourceRecord;
 import io.clientele.source.SourceRecords;
 import io.clientele.storage.CrmStorage;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,8 @@ import org.junit.jupiter.api.Test;
 
 /** What holds of matching over any storage: it comes out as it does in memory. */
 public interface MatchingContract extends StorageContract {
+    /** When records are resolved again. */
+    Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
 
     @Test
     default void recordsThatComeInPortionsAreMatchedAsInMemory() {
@@ -52,7 +55,7 @@ public interface MatchingContract extends StorageContract {
             Optional<SourceKey> last = Optional.empty();
             do {
                 Optional<SourceKey> after = last;
-                last = Units.inShop(storage, work -> later.resolvePage(work, after, 40));
+                last = Units.inShop(storage, work -> later.resolvePage(work, after, 40, NOW));
             } while (last.isPresent());
         }
 
