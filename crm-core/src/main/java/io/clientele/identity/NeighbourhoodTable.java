@@ -31,7 +31,7 @@ final class NeighbourhoodTable {
     }
 
     Matching match(Blocks blocks, PeopleMatcher matcher, MatchModel model) {
-        SourcePeople table = SourcePeople.of(rows);
+        SourcePeople table = SourcePeople.of(rows, neighbourhood::isOwn);
         for (Collection<SourceKey> group : known().all()) {
             SourceKey first = group.iterator().next();
             group.stream().skip(1).forEach(record -> table.know(first, record, true));

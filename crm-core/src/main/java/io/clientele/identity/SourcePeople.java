@@ -12,6 +12,7 @@ import io.clientele.source.SourceRecord;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** Source records as a table of people, to be matched. Not thread-safe. */
 final class SourcePeople {
@@ -31,8 +32,19 @@ final class SourcePeople {
      * can have in common.
      */
     static SourcePeople of(Collection<SourceRecord> records) {
+        return of(records, address -> true);
+    }
+
+    /**
+     * The same where some addresses stand for many people: they are shown of those who have no other.
+     *
+     * @param own whether an address is one person's, or one family's
+     */
+    static SourcePeople of(Collection<SourceRecord> records, Predicate<EmailAddress> own) {
         SourcePeople table = new SourcePeople();
-        records.forEach(record -> record.emails().forEach(email -> table.users.merge(email.key(), 1, Integer::sum)));
+        records.forEach(record -> record.emails().stream()
+                .filter(own)
+                .forEach(address -> table.users.merge(address.key(), 1, Integer::sum)));
         records.forEach(table::add);
         return table;
     }

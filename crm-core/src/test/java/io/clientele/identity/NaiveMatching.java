@@ -27,7 +27,7 @@ final class NaiveMatching {
     static Set<Set<SourceKey>> groups(List<SourceRecord> records, int mostInBlock) {
         List<SourceRecord> rows =
                 records.stream().sorted((a, b) -> a.key().compareTo(b.key())).toList();
-        SourcePeople table = SourcePeople.of(rows);
+        SourcePeople table = SourcePeople.of(rows, address -> !isStandIn(rows, address.key()));
         List<RowPair> pairs = new ArrayList<>();
         List<Set<Long>> keys = rows.stream().map(NaiveMatching::keys).toList();
         for (int a = 0; a < rows.size(); a++) {
@@ -108,10 +108,14 @@ final class NaiveMatching {
     /** The identity keys of a row that are not those of a crowd. */
     private static Set<IdentityKey> joining(List<SourceRecord> rows, int row) {
         Set<IdentityKey> keys = new HashSet<>(IdentityKey.of(rows.get(row)));
-        keys.removeIf(key -> key.kind() == IdentityKey.Kind.EMAIL
-                && StandIns.isStandIn(rows.stream()
-                        .filter(other -> IdentityKey.of(other).contains(key))
-                        .toList()));
+        keys.removeIf(key -> key.kind() == IdentityKey.Kind.EMAIL && isStandIn(rows, key.value()));
         return keys;
+    }
+
+    private static boolean isStandIn(List<SourceRecord> rows, String address) {
+        IdentityKey key = new IdentityKey(IdentityKey.Kind.EMAIL, address);
+        return StandIns.isStandIn(rows.stream()
+                .filter(other -> IdentityKey.of(other).contains(key))
+                .toList());
     }
 }
