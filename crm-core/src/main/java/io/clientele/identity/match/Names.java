@@ -17,6 +17,9 @@ final class Names implements Comparer {
     /** What each level says for one order of the names and against the other. */
     private static final int[] GOOD = {6, 5, 3, 4, 3, 1, 2, 0, -4};
 
+    /** Of names that are given names less often than that, for each time that they are family names. */
+    private static final double RATHER_FAMILY = .5;
+
     private final Column given;
     private final Column family;
     private final Rates ratesOfGiven;
@@ -41,6 +44,12 @@ final class Names implements Comparer {
     public void compare(int a, int b, Verdict verdict, int slot) {
         int straightGiven = levels.level(given.code(a), given.code(b));
         int straightFamily = levels.level(family.code(a), family.code(b));
+        if (straightGiven == 0 && straightFamily == Verdict.MISSING && isRatherFamilyName(given.code(a))) {
+            verdict.set(slot, Verdict.MISSING);
+            put(verdict, slot + 1, 0, ratesOfFamily, given.code(a));
+            verdict.set(slot + 2, Verdict.MISSING);
+            return;
+        }
         if (says(straightGiven) || says(straightFamily)) {
             put(verdict, slot, straightGiven, ratesOfGiven, given.code(a));
             put(verdict, slot + 1, straightFamily, ratesOfFamily, family.code(a));
@@ -114,6 +123,11 @@ final class Names implements Comparer {
         double inOrder = asGiven(given.code(a)) / asGiven(family.code(a));
         double other = asGiven(given.code(b)) / asGiven(family.code(b));
         return inOrder < other || (inOrder == other && givenAgrees);
+    }
+
+    /** Where a family name stands in the place of two given names, it is the household that they have in common. */
+    private boolean isRatherFamilyName(int code) {
+        return asGiven(code) < RATHER_FAMILY;
     }
 
     /** How many times as often a name is a given name as a family name. */

@@ -139,6 +139,24 @@ class PeopleMatcherTest {
     }
 
     @Test
+    void aFamilyNameInThePlaceOfGivenNamesIsThatOfTheHousehold() {
+        Matching matching = match("""
+                        1 | Marterffer | Antoine |  |  |  | Schulstraße 7 | 1201 | Bettange
+                        2 | Marterffer |  |  |  |  | Schulstraße 7 | 1201 | Bettange
+                        3 | Lena | Marterffer |  |  |  | Gartenweg 12 | 4401 | Belvaux
+                        4 | Hugo | Marterffer |  |  |  | Hauptstraße 31 | 8232 | Mamer
+                        5 | Nora | Marterffer |  |  |  | rue des Prés 4 | 3510 | Dudelange
+                        6 | Rui | Marterffer |  |  |  | Lindenallee 7 | 9780 | Wincrange
+                        """);
+
+        assertThat(matching.explain(0, 1).reasons())
+                .extracting(Reason::what)
+                .contains("family name")
+                .doesNotContain("given name");
+        assertThat(matching.explain(0, 1).decision()).isNotEqualTo(Decision.SURELY_ONE);
+    }
+
+    @Test
     void whoSaysNothingButAMailboxBelongsToItsOwner() {
         Matching matching = PeopleMatcher.inThisThread()
                 .match(People.builder()
