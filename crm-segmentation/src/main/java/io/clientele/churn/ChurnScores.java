@@ -2,6 +2,7 @@ package io.clientele.churn;
 
 import com.google.common.collect.ImmutableList;
 import io.clientele.value.RepeatPurchases;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +35,11 @@ public final class ChurnScores {
         this.settings = settings;
         this.returns = returns;
         this.orders = orders;
-        this.likelyOrders = LikelyOrders.of(returns, orders);
+        this.likelyOrders = LikelyOrders.of(
+                returns,
+                Arrays.stream(orders)
+                        .map(each -> Math.min(each, LikelyOrders.MOST))
+                        .toArray());
         double sum = 0;
         for (double each : returns) {
             sum += each;
@@ -83,7 +88,7 @@ public final class ChurnScores {
      * @param row the row
      * @return 0 or more; the sum over all rows is that of the expected orders, rounded, a half up. It hangs on all
      *     rows: other customers in the shop can make it one more or less. Of customers alike, earlier rows may have one
-     *     more
+     *     more. Of more than a million orders expected of one customer a million count
      */
     public int likelyOrders(int row) {
         return likelyOrders[row];

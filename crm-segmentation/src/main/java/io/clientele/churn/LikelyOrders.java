@@ -95,13 +95,9 @@ final class LikelyOrders {
                 double[] sorted = probability.clone();
                 Arrays.sort(sorted);
                 double cut = sorted[surplus - 1];
-                takeBack(given, all().filter(i -> probability[i] < cut));
-                takeBack(
-                        given,
-                        tied(cut)
-                                .limit(surplus
-                                        - all().filter(i -> probability[i] < cut)
-                                                .count()));
+                int[] below = all().filter(i -> probability[i] < cut).toArray();
+                takeBack(given, Arrays.stream(below));
+                takeBack(given, tied(cut).limit(surplus - below.length));
             }
             return given;
         }

@@ -32,7 +32,7 @@ class OrderChancesTest {
     @ParameterizedTest
     @CsvSource({"0.01", "0.7", "5", "599", "601", "5000", "1000000"})
     void theyAreThoseOfPoissonWhereNoMoreCustomersAreExpectedToStayAway(double mean) {
-        PoissonDistribution poisson = new PoissonDistribution(mean);
+        PoissonDistribution poisson = new PoissonDistribution(null, mean, 1e-12, 10_000_000);
         OrderChances chances = of(1, mean);
 
         while (chances.given()[0] < mean + 3 * Math.sqrt(mean)) {
