@@ -14,6 +14,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.DoubleRange;
 import org.junit.jupiter.api.Test;
 
 class LikelyOrdersTest {
@@ -162,5 +163,22 @@ class LikelyOrdersTest {
         int[] likely = likely(all);
 
         assertThat(likely[0] - likely[1 + others.size() / 2]).isBetween(0, 1);
+    }
+
+    /**
+     * A negative binomial number is a Poisson number of groups, whose sizes grow with the mean if their number does
+     * not.
+     */
+    @Property(tries = 300, seed = "20261129")
+    void ofWhomMoreIsExpectedWhoReturnsAsProbablyHasNoFewer(
+            @ForAll("customer") Customer one,
+            @ForAll @DoubleRange(min = 0.01, max = 3) double more,
+            @ForAll("shop") List<Customer> others) {
+        List<Customer> all = new ArrayList<>(others);
+        all.add(0, one);
+        all.add(new Customer(one.returns(), one.orders() + more));
+        int[] likely = likely(all);
+
+        assertThat(likely[all.size() - 1]).isGreaterThanOrEqualTo(likely[0]);
     }
 }
