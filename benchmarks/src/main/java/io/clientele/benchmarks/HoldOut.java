@@ -100,11 +100,17 @@ final class HoldOut {
             ChurnScores scores = model.scores();
             double[] returns = new double[came.length];
             double[] expected = new double[came.length];
+            double[] likely = new double[came.length];
             for (int row = 0; row < came.length; row++) {
                 returns[row] = scores.probabilityOfReturn(row);
                 expected[row] = scores.expectedOrders(row);
+                likely[row] = scores.likelyOrders(row);
             }
             print("chosen: " + model.method().label(), Accuracy.of(returns, expected, came), out);
+            Accuracy ofLikely = Accuracy.of(returns, likely, came);
+            out.printf(
+                    "%-56s %6.3f %+6.1f%%%n",
+                    "  likely orders, whole numbers", ofLikely.ordersError(), 100 * ofLikely.totalError());
         });
     }
 

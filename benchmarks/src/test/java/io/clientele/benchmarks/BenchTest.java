@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -43,6 +48,30 @@ class BenchTest {
         assertThat(exit).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .contains("bgnbd fitted to 2,000 buyers", "paretonbd fitted", "5,000 customers", "k-means");
+    }
+
+    @Test
+    void methodsAreHeldAgainstWhatCameAndTheChosenOneByItsLikelyOrdersToo(@TempDir Path directory) throws Exception {
+        Path shop = Files.writeString(directory.resolve("shop.csv"), shop());
+
+        assertThat(bench("scores", "--data", shop.toString(), "--as-of", "2026-01-31", "--days", "60"))
+                .isZero();
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .contains("600 customers on 2026-01-31, and the 60 days after it", "paretonbd", "chosen: ")
+                .containsPattern("likely orders, whole numbers +0\\.\\d{3} +[+-]\\d+\\.\\d%\n$");
+    }
+
+    private static String shop() {
+        Random random = new Random(7);
+        StringBuilder csv = new StringBuilder("order_id,customer_id,ordered_at,currency,total\n");
+        for (int customer = 0; customer < 600; customer++) {
+            LocalDate day = LocalDate.of(2025, 7, 1).plusDays(random.nextInt(100));
+            do {
+                csv.append(csv.length() + ",c" + customer + "," + day + ",EUR,20.00\n");
+                day = day.plusDays(5 + random.nextInt(90));
+            } while (random.nextInt(100) < 60 && day.isBefore(LocalDate.of(2026, 4, 1)));
+        }
+        return csv.toString();
     }
 
     @ParameterizedTest

@@ -26,6 +26,11 @@ public enum NumberField implements Field {
     LIFETIME_VALUE,
     /** The risk that no order comes within the horizon, 0 to 1; missing where it could not be learned. */
     CHURN_RISK,
+    /**
+     * How many orders the customer will likely place within the horizon of the churn risk, a whole number; missing
+     * where it could not be learned.
+     */
+    LIKELY_ORDERS,
     /** The number of the customer's cluster, from 1; missing for somebody in none. */
     CLUSTER;
 

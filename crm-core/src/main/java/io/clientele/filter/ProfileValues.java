@@ -35,6 +35,7 @@ final class ProfileValues {
                     EXPECTED_SPEND,
                     LIFETIME_VALUE,
                     CHURN_RISK,
+                    LIKELY_ORDERS,
                     CLUSTER -> profile.scores().number(field.label());
         };
     }

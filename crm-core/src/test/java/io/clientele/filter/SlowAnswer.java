@@ -54,6 +54,7 @@ record SlowAnswer(CustomerProfile profile, LocalDate today) {
                     EXPECTED_SPEND,
                     LIFETIME_VALUE,
                     CHURN_RISK,
+                    LIKELY_ORDERS,
                     CLUSTER ->
                 Optional.ofNullable(profile.scores().numbers().get(field.label()))
                         .map(BigDecimal::valueOf);

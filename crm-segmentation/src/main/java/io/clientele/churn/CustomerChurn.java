@@ -125,8 +125,9 @@ public final class CustomerChurn {
     }
 
     /**
-     * The snapshot with the risks in its profiles, where filters find them as {@code churn_risk} (where it was learned)
-     * {@code churn_band}, and {@code churn_rule}, which has the labels of all rules that see somebody leave.
+     * The snapshot with the risks in its profiles, where filters find them as {@code churn_risk} and
+     * {@code likely_orders} (where they were learned), {@code churn_band}, and {@code churn_rule}, which has the labels
+     * of all rules that see somebody leave.
      *
      * @return the same profiles in the same order, those of customers with a purchase with scores
      */
@@ -135,12 +136,15 @@ public final class CustomerChurn {
         Arrays.fill(ofContact, Scores.none());
         for (int row = 0; row < buyers.size(); row++) {
             int at = row;
-            ofContact[columns.contact(buyers.get(row))] = Scores.of(
-                    scores().map(learned -> Map.of(NumberField.CHURN_RISK.label(), learned.risk(at)))
-                            .orElse(Map.of()),
-                    words(row));
+            ofContact[columns.contact(buyers.get(row))] =
+                    Scores.of(scores().map(learned -> numbers(learned, at)).orElse(Map.of()), words(row));
         }
         return snapshot.withScores(contact -> ofContact[contact]);
+    }
+
+    private static Map<String, Double> numbers(ChurnScores learned, int row) {
+        return Map.of(NumberField.CHURN_RISK.label(), learned.risk(row), NumberField.LIKELY_ORDERS.label(), (double)
+                learned.likelyOrders(row));
     }
 
     private Map<String, String> words(int row) {

@@ -8,14 +8,17 @@ import java.util.Arrays;
  * grows. Not thread-safe.
  */
 final class AgeCache {
-    private static final int SLOTS = 1 << 14;
+    private static final int BITS = 14;
+    /** A million customers have some hundred thousand histories of different recency. */
+    private static final int BITS_BY_RECENCY = 16;
 
+    private final int bits;
     private final int figures;
-    private final int[] frequency = new int[SLOTS];
+    private final int[] frequency;
     /** Empty where recency makes no difference. */
     private final double[] recency;
 
-    private final double[] age = new double[SLOTS];
+    private final double[] age;
     private final double[] values;
 
     /**
@@ -23,9 +26,12 @@ final class AgeCache {
      * @param byRecency whether they are other ones for another recency
      */
     AgeCache(int figures, boolean byRecency) {
-        this.recency = new double[byRecency ? SLOTS : 0];
+        this.bits = byRecency ? BITS_BY_RECENCY : BITS;
         this.figures = figures;
-        this.values = new double[SLOTS * figures];
+        this.frequency = new int[1 << bits];
+        this.recency = new double[byRecency ? 1 << bits : 0];
+        this.age = new double[1 << bits];
+        this.values = new double[figures << bits];
         Arrays.fill(frequency, -1);
     }
 
@@ -56,11 +62,11 @@ final class AgeCache {
         values[place] = value;
     }
 
-    private static int slot(int x, double tx, double t) {
-        long bits = (Double.doubleToLongBits(t)
+    private int slot(int x, double tx, double t) {
+        long mixed = (Double.doubleToLongBits(t)
                         + Double.doubleToLongBits(tx) * 0x2545f4914f6cdd1dL
                         + x * 0x632be59bd9b4e019L)
                 * 0x9e3779b97f4a7c15L;
-        return (int) (bits >>> 50);
+        return (int) (mixed >>> (Long.SIZE - bits));
     }
 }

@@ -21,6 +21,9 @@ final class ErlangTiming {
     private static final double SHORT_STEP = 1e-7;
 
     private static final int MOST_STEPS = 200;
+    /** More are not needed from near by. */
+    private static final int FEW_STEPS = 8;
+
     /** The natural logarithm of a number that is nearly too large. */
     private static final double ENDLESS = 708;
 
@@ -88,13 +91,70 @@ final class ErlangTiming {
     }
 
     /**
-     * The time, as a ratio, within which one in two order. The odds of an order are about a power of the time, so
-     * Newton's steps are made on logarithms, and halve the interval where they would leave it.
+     * The time, as a ratio, within which one in two order.
+     *
+     * @param toEvent the same for one event, {@link #medianToEvent}
      */
-    double medianRatio(double shape, double silent) {
+    double medianRatio(double shape, double silent, double toEvent) {
+        double begin = eventsToCome(shape, silent) * toEvent;
+        double near = medianNear(shape, silent, Numbers.log1p(begin));
+        return near > 0 ? near : medianBetween(shape, silent, FastMath.log(begin));
+    }
+
+    /** The time, as a ratio, within which one event comes with even odds; it depends on the frequency alone. */
+    static double medianToEvent(double shape) {
+        return Numbers.expm1(Numbers.LOG_2 / shape);
+    }
+
+    /**
+     * The same by a few of Newton's steps from near by, for the logarithm l of 1 + ratio, in which the probabilities
+     * are powers: it is what all but few customers need, and half the work. NaN if that does not come to an end.
+     */
+    private double medianNear(double shape, double silent, double begin) {
+        double l = begin;
+        for (int i = 0; i < FEW_STEPS && l < ENDLESS; i++) {
+            double step = stepNear(shape, silent, l) / l;
+            l *= 1 + step + step * step / 2;
+            if (Math.abs(step) < SHORT_STEP) {
+                return Numbers.expm1(l);
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** How far it is to even odds: of their logarithm, {@code 2 artanh y}, as many terms as a short step needs. */
+    private double stepNear(double shape, double silent, double l) {
+        double t = FastMath.exp(-l);
+        double z = 1 - t;
+        double weight = 1;
+        double all = 0;
+        double none = 0;
+        double next = 0;
+        double first = FastMath.exp(-shape * l);
+        for (int phase = 0; phase < k; phase++) {
+            double term = weight * first;
+            for (int n = 0; n < k - phase - 1; n++) {
+                none += term;
+                term *= z * (shape + phase + n) / (n + 1);
+            }
+            none += term;
+            next += term;
+            all += weight;
+            weight *= growth(phase, shape, silent);
+            first *= t;
+        }
+        double y = 2 * none / all - 1;
+        return (y + y * y * y / 3) * (1 - y * y) * all / (2 * next * (shape + k - 1));
+    }
+
+    /**
+     * The same for any customer. The odds of an order are about a power of the time, so Newton's steps are made on
+     * logarithms, and halve the interval where they would leave it.
+     */
+    private double medianBetween(double shape, double silent, double begin) {
         double low = -ENDLESS;
         double high = ENDLESS;
-        double log = FastMath.log(eventsToCome(shape, silent) * Numbers.expm1(Numbers.LOG_2 / shape));
+        double log = begin;
         for (int i = 0; i < MOST_STEPS && log < high; i++) {
             double step = stepToMedian(shape, silent, log);
             if (Math.abs(step) < SHORT_STEP) {

@@ -22,7 +22,7 @@ final class ForesightByPhase implements Foresight {
         this.prospect = prospect;
         this.timing = new ErlangTiming(model.k());
         this.events = new EveryKthEvent(model.k(), model.a());
-        this.phases = new AgeCache(OF_PHASE * model.k(), false);
+        this.phases = new AgeCache(1 + OF_PHASE * model.k(), false);
     }
 
     @Override
@@ -37,6 +37,7 @@ final class ForesightByPhase implements Foresight {
     /** The figures of each phase, weighed by how likely it is. */
     private void mix(int frequency, double recency, double age) {
         int inPhase = phases(frequency, age);
+        double toEvent = phases.get(inPhase++);
         double shape = model.shape(frequency);
         double silent = model.silent(recency, age);
         double weight = 1;
@@ -54,7 +55,7 @@ final class ForesightByPhase implements Foresight {
         histories.put(place, model.probabilityAlive(silence, frequency, recency, age));
         histories.put(place + 1, Math.min(1, order / silence));
         histories.put(place + 2, orders / silence);
-        histories.put(place + 3, prospect.days(model.scale(age) * timing.medianRatio(shape, silent)));
+        histories.put(place + 3, prospect.days(model.scale(age) * timing.medianRatio(shape, silent, toEvent)));
         histories.put(place + 4, lifetime / silence);
     }
 
@@ -65,8 +66,9 @@ final class ForesightByPhase implements Foresight {
         }
         int first = phases.renew(frequency, 0, age);
         double ratio = prospect.horizon() / model.scale(age);
+        phases.put(first, ErlangTiming.medianToEvent(model.shape(frequency)));
         for (int phase = 0; phase < model.k(); phase++) {
-            int at = first + OF_PHASE * phase;
+            int at = first + 1 + OF_PHASE * phase;
             phases.put(at, timing.probabilityInPhase(phase, model.shape(frequency), ratio));
             phases.put(at + 1, orders(phase, frequency, ratio));
             phases.put(at + 2, lifetime(phase, frequency, age));

@@ -25,6 +25,8 @@ import org.apache.commons.math3.util.FastMath;
  */
 public record MbgCnbdK(int k, double r, double alpha, double a, double b) implements PurchaseModel {
     static final int MOST_REGULAR = 12;
+    /** The logarithm of a number that leaves room for others beside it. */
+    private static final double FAR = 300;
 
     /**
      * The model.
@@ -84,7 +86,10 @@ public record MbgCnbdK(int k, double r, double alpha, double a, double b) implem
 
     /** The same where {@link ErlangTiming#silence} is known. */
     double probabilityAlive(double silence, int frequency, double recency, double age) {
-        return 1 / (1 + FastMath.exp(logOddsOfDropOut(silence, frequency, recency, age)));
+        double later = shape(frequency) * Numbers.log1p((age - recency) / (alpha + recency));
+        return later < FAR
+                ? silence / (silence + a / (b + frequency) * FastMath.exp(later))
+                : 1 / (1 + FastMath.exp(logOddsOfDropOut(silence, frequency, recency, age)));
     }
 
     @Override
@@ -110,7 +115,9 @@ public record MbgCnbdK(int k, double r, double alpha, double a, double b) implem
 
     @Override
     public double medianTimeToOrder(int frequency, double recency, double age) {
-        return scale(age) * new ErlangTiming(k).medianRatio(shape(frequency), silent(recency, age));
+        double shape = shape(frequency);
+        return scale(age)
+                * new ErlangTiming(k).medianRatio(shape, silent(recency, age), ErlangTiming.medianToEvent(shape));
     }
 
     /** The shape of the rate of a customer who has bought so often again. */

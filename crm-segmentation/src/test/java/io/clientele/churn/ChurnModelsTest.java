@@ -62,6 +62,26 @@ class ChurnModelsTest {
     }
 
     @Test
+    void likelyOrdersAddUpToTheExpectedOnesAndErrLess() {
+        PurchaseColumns all = shop(3_000, 630, 11);
+        ChurnScores scores = fitted(all, TODAY).scores();
+        int[] came = Outcome.orders(all, scores.histories(), TODAY.plusDays(90));
+        double expected = 0;
+        int likely = 0;
+        double errorOfExpected = 0;
+        int errorOfLikely = 0;
+        for (int row = 0; row < scores.size(); row++) {
+            expected += scores.expectedOrders(row);
+            likely += scores.likelyOrders(row);
+            errorOfExpected += Math.abs(scores.expectedOrders(row) - came[row]);
+            errorOfLikely += Math.abs(scores.likelyOrders(row) - came[row]);
+        }
+
+        assertThat(likely).isEqualTo((int) Math.round(expected));
+        assertThat(errorOfLikely).isLessThan((int) errorOfExpected);
+    }
+
+    @Test
     void ordersAfterTheDayAreNotSeen() {
         PurchaseColumns all = shop(800, 540, 11);
         int[] seen = IntStream.range(0, all.epochDay().length)

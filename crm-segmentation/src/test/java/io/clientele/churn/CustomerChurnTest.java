@@ -47,6 +47,8 @@ class CustomerChurnTest {
                 .containsExactly("ben");
         assertThat(who(scored, Filter.parse("churn_band = high").bind(scored.tenant(), scored.asOf())))
                 .containsExactly("ann");
+        assertThat(who(scored, Filter.parse("likely_orders >= 0").bind(scored.tenant(), scored.asOf())))
+                .isEmpty();
     }
 
     @Test

@@ -29,6 +29,10 @@ import picocli.CommandLine.Option;
                     + "third of risk on, high from two thirds on. The method is the one that foretold best the last part of the "
                     + "history; its calibration is printed. A shop with fewer than 500 buyers gets its bands from rules: no "
                     + "order for so many days, a gap longer than the customer's own rhythm, falling orders or spend.",
+            "",
+            "expected_orders: the mean number of purchase days within the horizon, with fractions; for sums and for money. "
+                    + "likely_orders: how many this customer will likely place, whole numbers with the same sum over all "
+                    + "customers that err least for each one.",
             ""
         },
         footer = {"", "Example:", "  crm churn --orders orders.csv --as-of 2026-06-30 --horizon-days 90 --out churn.csv"
@@ -47,6 +51,12 @@ final class ChurnCommand extends Subcommand {
             paramLabel = "N",
             description = "Who orders nothing for so many days has churned (default: 90).")
     private int horizonDays = 90;
+
+    @Option(
+            names = "--likely-orders",
+            description =
+                    "Adds a column likely_orders at the end: whole numbers that add up to the expected orders of all.")
+    private boolean likelyOrders;
 
     @Option(names = "--reasons", description = "Adds a column of reasons in words.")
     private boolean reasons;
@@ -74,6 +84,9 @@ final class ChurnCommand extends Subcommand {
         if (reasons) {
             columns.add("reasons");
         }
+        if (likelyOrders) {
+            columns.add("likely_orders");
+        }
         Optional<ChurnScores> scores = churn.scores();
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(columns);
@@ -90,9 +103,16 @@ final class ChurnCommand extends Subcommand {
                 if (reasons) {
                     csv.text(String.join("; ", churn.reasons(row)));
                 }
+                if (likelyOrders) {
+                    likelyOrders(scores, row, csv);
+                }
                 csv.endRow();
             }
         }
+    }
+
+    private static void likelyOrders(Optional<ChurnScores> scores, int row, CsvOut csv) {
+        scores.ifPresentOrElse(learned -> csv.number(learned.likelyOrders(row)), csv::empty);
     }
 
     private static void describe(ChurnModel model, Terminal terminal) {

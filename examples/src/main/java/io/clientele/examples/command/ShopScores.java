@@ -40,7 +40,7 @@ record ShopScores(
     private static final int VALUE_DAYS = 365;
     private static final int CHURN_DAYS = 90;
     private static final Pattern NAMES = Pattern.compile(
-            "\\b(rfm_|p_alive|p_order|expected_|lifetime_value|churn_|cluster)", Pattern.CASE_INSENSITIVE);
+            "\\b(rfm_|p_alive|p_order|expected_|likely_|lifetime_value|churn_|cluster)", Pattern.CASE_INSENSITIVE);
 
     static ShopScores of(LoadedShop shop) {
         CustomerRfm rfm = CustomerRfm.of(shop.snapshot(), RfmSettings.asOf(shop.asOf()));

@@ -138,6 +138,55 @@ class ScoreCommandsTest {
     }
 
     @Test
+    void likelyOrdersAreAColumnAtTheEndThatAddsUpToTheExpectedOnes() throws IOException {
+        assertThat(shell.crm("churn", "--orders", "@orders.csv", "--as-of", "2026-06-30", "--out", "@plain.csv"))
+                .isZero();
+        assertThat(shell.crm(
+                        "churn",
+                        "--orders",
+                        "@orders.csv",
+                        "--as-of",
+                        "2026-06-30",
+                        "--likely-orders",
+                        "--out",
+                        "@likely.csv"))
+                .isZero();
+
+        List<String[]> rows = shell.read("likely.csv")
+                .lines()
+                .skip(1)
+                .map(line -> line.split(","))
+                .toList();
+        assertThat(shell.read("plain.csv")).startsWith("customer,p_return,expected_orders,risk,band\n");
+        assertThat(shell.read("likely.csv"))
+                .startsWith("customer,p_return,expected_orders,risk,band,likely_orders\nc1000,0.");
+        assertThat(rows.stream().mapToInt(row -> Integer.parseInt(row[5])).sum())
+                .isEqualTo((int) Math.round(rows.stream()
+                        .mapToDouble(row -> Double.parseDouble(row[2]))
+                        .sum()))
+                .isPositive();
+    }
+
+    @Test
+    void likelyOrdersAreMissingWhereRulesGiveTheBands() {
+        assertThat(shell.crm("churn", "--orders", "@few.csv", "--as-of", "2026-09-15", "--reasons", "--likely-orders"))
+                .isZero();
+        assertThat(shell.out())
+                .startsWith("customer,p_return,expected_orders,risk,band,reasons,likely_orders\n")
+                .containsPattern("c1,,,,high,\".*\",\n");
+    }
+
+    @Test
+    void whoWillLikelyOrderIsASegment() {
+        assertThat(shell.crm("segment", "--orders", "@orders.csv", "--where", "likely_orders >= 2"))
+                .isZero();
+        assertThat(shell.out()).startsWith("customer,email\nc1");
+        assertThat(shell.crm("segment", "--orders", "@few.csv", "--where", "likely_orders >= 0"))
+                .isZero();
+        assertThat(shell.out()).isEqualTo("customer,email\n");
+    }
+
+    @Test
     void rulesGiveTheBandsOfAShopWithFewBuyers() {
         assertThat(shell.crm("churn", "--orders", "@few.csv", "--as-of", "2026-09-15", "--reasons"))
                 .isZero();
