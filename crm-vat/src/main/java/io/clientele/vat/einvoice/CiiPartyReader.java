@@ -16,6 +16,7 @@ final class CiiPartyReader {
                 .address(address(party.find("PostalTradeAddress")))
                 .vatNumber(registration(party, "VA"))
                 .taxNumber(registration(party, "FC"))
+                .identifier(party.text("ID").or(() -> party.text("GlobalID")))
                 .legalId(party.text("SpecifiedLegalOrganization", "ID"))
                 .endpoint(party.find("URIUniversalCommunication", "URIID").flatMap(UblPartyReader::endpoint))
                 .contact(party.find("DefinedTradeContact").map(CiiPartyReader::contact))
@@ -47,7 +48,8 @@ final class CiiPartyReader {
 
     private static PostalAddress address(Optional<Element> element) {
         PostalAddress.Builder address = PostalAddress.builder();
-        element.ifPresent(one -> address.street(one.text("LineOne"))
+        element.ifPresent(one -> address.street(
+                        UblPartyReader.street(one.text("LineOne"), one.text("LineTwo"), one.text("LineThree")))
                 .city(one.text("CityName"))
                 .postcode(one.text("PostcodeCode"))
                 .region(one.text("CountrySubDivisionName"))

@@ -51,10 +51,13 @@ final class ProfileNeeds {
                 .anyMatch(vat -> vat.category() == VatCategory.OUTSIDE_SCOPE);
         Party seller = content.seller();
         need(
-                seller.legalId().isPresent() || (seller.vatNumber().isPresent() && !outside),
+                seller.legalId().isPresent()
+                        || seller.identifier().isPresent()
+                        || (seller.vatNumber().isPresent() && !outside),
                 "seller.legalId",
                 "BR-CO-26",
-                "the seller's number in the register of companies, where no VAT number is stated");
+                "the seller's number in the register of companies, or what the buyer knows it by, where no VAT number is"
+                        + " stated");
         boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive();
         boolean due = content.due().isPresent()
                 && (!invoice.isCreditNote() || content.paymentMeans().isPresent());

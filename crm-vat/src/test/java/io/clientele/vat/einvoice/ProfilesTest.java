@@ -85,6 +85,13 @@ class ProfilesTest {
                         .build());
 
         assertThat(missing(draft.build(), Syntax.UBL, Profile.EN_16931)).containsExactly("seller.legalId");
+
+        draft.seller(Party.builder()
+                .from(Drafts.seller())
+                .legalId(Optional.empty())
+                .identifier("4711")
+                .build());
+        assertThat(missing(draft.build(), Syntax.UBL, Profile.EN_16931)).isEmpty();
     }
 
     @Test
