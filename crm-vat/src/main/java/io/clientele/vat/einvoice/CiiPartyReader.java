@@ -3,6 +3,7 @@ package io.clientele.vat.einvoice;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the parties of a Cross Industry Invoice. */
@@ -49,7 +50,7 @@ final class CiiPartyReader {
     private static PostalAddress address(Optional<Element> element) {
         PostalAddress.Builder address = PostalAddress.builder();
         element.ifPresent(one -> address.street(
-                        UblPartyReader.street(one.text("LineOne"), one.text("LineTwo"), one.text("LineThree")))
+                        UblPartyReader.street(List.of(one.text("LineOne"), one.text("LineTwo"), one.text("LineThree"))))
                 .city(one.text("CityName"))
                 .postcode(one.text("PostcodeCode"))
                 .region(one.text("CountrySubDivisionName"))

@@ -5,9 +5,9 @@ import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads the parties of UBL. */
 final class UblPartyReader {
@@ -73,8 +73,8 @@ final class UblPartyReader {
 
     private static PostalAddress address(Optional<Element> element) {
         PostalAddress.Builder address = PostalAddress.builder();
-        element.ifPresent(one -> address.street(street(
-                        one.text("StreetName"), one.text("AdditionalStreetName"), one.text("AddressLine", "Line")))
+        element.ifPresent(one -> address.street(street(List.of(
+                        one.text("StreetName"), one.text("AdditionalStreetName"), one.text("AddressLine", "Line"))))
                 .city(one.text("CityName"))
                 .postcode(one.text("PostalZone"))
                 .region(one.text("CountrySubentity"))
@@ -83,9 +83,8 @@ final class UblPartyReader {
     }
 
     /** The lines of an address (BT-35, BT-36 and BT-162 of the seller) as one. */
-    @SafeVarargs
-    static Optional<String> street(Optional<String>... lines) {
-        String street = Stream.of(lines).flatMap(Optional::stream).collect(Collectors.joining(", "));
+    static Optional<String> street(List<Optional<String>> lines) {
+        String street = lines.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
         return Optional.of(street).filter(given -> !given.isEmpty());
     }
 
