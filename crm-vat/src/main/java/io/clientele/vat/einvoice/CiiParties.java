@@ -33,6 +33,7 @@ final class CiiParties {
     }
 
     private void party(Party party) {
+        out.text("ram:ID", party.identifier());
         out.text("ram:Name", party.name());
         if (party.legalId().isPresent() || party.tradingName().isPresent()) {
             out.element("ram:SpecifiedLegalOrganization", () -> {

@@ -3,6 +3,7 @@ package io.clientele.vat.einvoice;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads the parties of a Cross Industry Invoice. */
@@ -16,6 +17,7 @@ final class CiiPartyReader {
                 .address(address(party.find("PostalTradeAddress")))
                 .vatNumber(registration(party, "VA"))
                 .taxNumber(registration(party, "FC"))
+                .identifier(party.text("ID").or(() -> party.text("GlobalID")))
                 .legalId(party.text("SpecifiedLegalOrganization", "ID"))
                 .endpoint(party.find("URIUniversalCommunication", "URIID").flatMap(UblPartyReader::endpoint))
                 .contact(party.find("DefinedTradeContact").map(CiiPartyReader::contact))
@@ -47,7 +49,8 @@ final class CiiPartyReader {
 
     private static PostalAddress address(Optional<Element> element) {
         PostalAddress.Builder address = PostalAddress.builder();
-        element.ifPresent(one -> address.street(one.text("LineOne"))
+        element.ifPresent(one -> address.street(
+                        UblPartyReader.street(List.of(one.text("LineOne"), one.text("LineTwo"), one.text("LineThree"))))
                 .city(one.text("CityName"))
                 .postcode(one.text("PostcodeCode"))
                 .region(one.text("CountrySubDivisionName"))

@@ -88,7 +88,10 @@ final class CiiReader {
                         .map(one -> new OriginalInvoice(
                                 one.need("IssuerAssignedID"),
                                 one.find("FormattedIssueDateTime").map(CiiReader::day))))
-                .prepaidOn(settlement.find("ApplicableTradeTax", "TaxPointDate").map(CiiReader::day))
+                .prepaidOn(settlement.all("ApplicableTradeTax").stream()
+                        .flatMap(tax -> tax.all("TaxPointDate").stream())
+                        .findFirst()
+                        .map(CiiReader::day))
                 .supplyPeriod(settlement
                         .find("BillingSpecifiedPeriod")
                         .filter(one -> one.find("StartDateTime").isPresent()

@@ -12,6 +12,7 @@ import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.VatGroup;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Optional;
 
 /** Writes a Cross Industry Invoice D16B, whose elements stand in the order of its schema. Not thread-safe. */
@@ -102,7 +103,7 @@ final class CiiWriter {
                 content.vatCurrency().map(vat -> vat.currency().getCurrencyCode()));
         out.text("ram:InvoiceCurrencyCode", content.currency().getCurrencyCode());
         content.paymentMeans().ifPresent(this::means);
-        file.groups().forEach(this::group);
+        groups(file.groups());
         content.supplyPeriod().ifPresent(this::period);
         file.charges().forEach(this::charge);
         terms();
@@ -125,7 +126,14 @@ final class CiiWriter {
         });
     }
 
-    private void group(VatGroup group) {
+    /** The tax point is that of the whole, and stands in one of the groups alone (rule CII-SR-461). */
+    private void groups(List<VatGroup> groups) {
+        for (int i = 0; i < groups.size(); i++) {
+            group(groups.get(i), i == 0 ? content.prepaidOn() : Optional.empty());
+        }
+    }
+
+    private void group(VatGroup group, Optional<LocalDate> taxPoint) {
         Optional<Exemption> exemption = group.vat().exemption();
         out.element("ram:ApplicableTradeTax", () -> {
             amount("ram:CalculatedAmount", group.tax());
@@ -134,9 +142,8 @@ final class CiiWriter {
             amount("ram:BasisAmount", group.base());
             out.text("ram:CategoryCode", group.vat().category().code());
             out.text("ram:ExemptionReasonCode", exemption.flatMap(Exemption::vatex));
-            content.prepaidOn()
-                    .ifPresent(day -> out.element(
-                            "ram:TaxPointDate", () -> out.text("udt:DateString", "format", "102", DAY.format(day))));
+            taxPoint.ifPresent(day -> out.element(
+                    "ram:TaxPointDate", () -> out.text("udt:DateString", "format", "102", DAY.format(day))));
             rate(group.vat());
         });
     }

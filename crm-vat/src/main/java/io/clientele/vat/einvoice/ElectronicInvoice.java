@@ -10,7 +10,8 @@ import java.util.List;
  *
  * <p>Amounts are net. Where an invoice has prices with VAT in them, the net price of a line is its net amount divided
  * by the quantity, and what the exact VAT differs from what was agreed is in the rounding amount (BT-114). Where all is
- * outside the scope of VAT, no VAT number is written, as the norm has it (rules BR-O-02 to BR-O-04).
+ * outside the scope of VAT, no VAT number is written, as the norm has it (rules BR-O-02 to BR-O-04). In UBL the due
+ * date of a credit note stands with its means of payment, and is left out where it has none.
  */
 public final class ElectronicInvoice {
     private ElectronicInvoice() {}

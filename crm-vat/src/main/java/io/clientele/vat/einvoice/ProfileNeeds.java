@@ -25,7 +25,7 @@ final class ProfileNeeds {
 
     static List<Missing> missing(Invoice invoice, Syntax syntax, Profile profile) {
         ProfileNeeds needs = new ProfileNeeds(invoice);
-        needs.norm();
+        needs.norm(syntax);
         switch (profile) {
             case EN_16931 -> {}
             case XRECHNUNG -> needs.xrechnung();
@@ -40,7 +40,7 @@ final class ProfileNeeds {
         }
     }
 
-    private void norm() {
+    private void norm(Syntax syntax) {
         need(content.currency().getDefaultFractionDigits() <= 2, "currency", "BR-DEC-14", "a currency of two decimals");
         need(!content.buyer().name().isBlank(), "buyer.name", "BR-07", "the name of the buyer");
         country(content.seller().address(), "seller.address.country", "BR-09");
@@ -51,14 +51,21 @@ final class ProfileNeeds {
                 .anyMatch(vat -> vat.category() == VatCategory.OUTSIDE_SCOPE);
         Party seller = content.seller();
         need(
-                seller.legalId().isPresent() || (seller.vatNumber().isPresent() && !outside),
+                seller.legalId().isPresent()
+                        || seller.identifier().isPresent()
+                        || (seller.vatNumber().isPresent() && !outside),
                 "seller.legalId",
                 "BR-CO-26",
-                "the seller's number in the register of companies, where no VAT number is stated");
-        boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive();
-        boolean due = content.due().isPresent()
-                && (!invoice.isCreditNote() || content.paymentMeans().isPresent());
-        need(!asks || due || content.paymentTerms().isPresent(), "due", "BR-CO-25", "a due date or terms of payment");
+                "the seller's number in the register of companies, or what the buyer knows it by, where no VAT number is"
+                        + " stated");
+        // The rule is for invoices alone in UBL, whose credit notes have no element for it.
+        boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive()
+                && !(invoice.isCreditNote() && syntax == Syntax.UBL);
+        need(
+                !asks || content.due().isPresent() || content.paymentTerms().isPresent(),
+                "due",
+                "BR-CO-25",
+                "a due date or terms of payment");
         need(
                 content.paymentMeans()
                         .map(means -> means.account().isPresent() || !isTransfer(means.code()))

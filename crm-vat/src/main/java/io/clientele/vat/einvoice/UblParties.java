@@ -27,6 +27,7 @@ final class UblParties {
     private void party(Party party) {
         out.element("cac:Party", () -> {
             party.endpoint().ifPresent(this::endpoint);
+            party.identifier().ifPresent(id -> out.element("cac:PartyIdentification", () -> out.text("cbc:ID", id)));
             party.tradingName().ifPresent(this::name);
             address("cac:PostalAddress", party.address());
             taxScheme(file.vatNumber(party), "VAT");

@@ -5,7 +5,9 @@ import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads the parties of UBL. */
 final class UblPartyReader {
@@ -18,6 +20,7 @@ final class UblPartyReader {
                 .address(address(party.find("PostalAddress")))
                 .vatNumber(taxNumber(party, true))
                 .taxNumber(taxNumber(party, false))
+                .identifier(identifier(party))
                 .legalId(party.text("PartyLegalEntity", "CompanyID"))
                 .endpoint(party.find("EndpointID").flatMap(UblPartyReader::endpoint))
                 .contact(party.find("Contact")
@@ -42,6 +45,16 @@ final class UblPartyReader {
                         .build());
     }
 
+    /** The creditor of direct debits is among them too, in a scheme of its own (BT-90). */
+    private static Optional<String> identifier(Element party) {
+        return party.all("PartyIdentification").stream()
+                .flatMap(one -> one.all("ID").stream())
+                .filter(id -> !id.attribute("schemeID").orElse("").equals("SEPA"))
+                .map(Element::content)
+                .filter(id -> !id.isEmpty())
+                .findFirst();
+    }
+
     private static Optional<String> taxNumber(Element party, boolean vat) {
         return party.all("PartyTaxScheme").stream()
                 .filter(scheme -> scheme.text("TaxScheme", "ID").orElse("VAT").equals("VAT") == vat)
@@ -60,12 +73,19 @@ final class UblPartyReader {
 
     private static PostalAddress address(Optional<Element> element) {
         PostalAddress.Builder address = PostalAddress.builder();
-        element.ifPresent(one -> address.street(one.text("StreetName"))
+        element.ifPresent(one -> address.street(street(List.of(
+                        one.text("StreetName"), one.text("AdditionalStreetName"), one.text("AddressLine", "Line"))))
                 .city(one.text("CityName"))
                 .postcode(one.text("PostalZone"))
                 .region(one.text("CountrySubentity"))
                 .country(one.find("Country", "IdentificationCode").map(UblPartyReader::country)));
         return address.build();
+    }
+
+    /** The lines of an address (BT-35, BT-36 and BT-162 of the seller) as one. */
+    static Optional<String> street(List<Optional<String>> lines) {
+        String street = lines.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Optional.of(street).filter(given -> !given.isEmpty());
     }
 
     static Country country(Element element) {

@@ -38,6 +38,10 @@ public interface Party {
     @Value.Redacted
     Optional<String> taxNumber();
 
+    /** What the other party knows it by, such as a number of supplier or customer (BT-29, BT-46). */
+    @Value.Redacted
+    Optional<String> identifier();
+
     /** The number in the register of companies (BT-30, BT-47). */
     @Value.Redacted
     Optional<String> legalId();

@@ -14,6 +14,7 @@ final class PartyJson {
         out.part("address", party.address(), PartyJson::write);
         out.text("vat_number", party.vatNumber());
         out.text("tax_number", party.taxNumber());
+        out.text("identifier", party.identifier());
         out.text("legal_id", party.legalId());
         out.partIfAny("endpoint", party.endpoint(), (endpoint, to) -> {
             to.text("scheme", endpoint.scheme());
@@ -43,6 +44,7 @@ final class PartyJson {
                 .address(address(Stored.of(in.get("address"))))
                 .vatNumber(in.textIfAny("vat_number"))
                 .taxNumber(in.textIfAny("tax_number"))
+                .identifier(in.textIfAny("identifier"))
                 .legalId(in.textIfAny("legal_id"))
                 .endpoint(in.part("endpoint", one -> new Endpoint(one.text("scheme"), one.text("id"))))
                 .contact(in.part(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class InvoiceParties {
     /** What a party has beside the fields of the quote. */
     static final List<String> FIELDS =
-            List.of("name", "trading_name", "address", "tax_number", "legal_id", "endpoint", "contact");
+            List.of("name", "trading_name", "address", "tax_number", "identifier", "legal_id", "endpoint", "contact");
 
     private static final Pattern PUNCTUATION = Pattern.compile("[ ./-]");
     private static final Pattern PREFIXED = Pattern.compile("[A-Z]{2}.*");
@@ -34,6 +34,7 @@ final class InvoiceParties {
                 .address(address)
                 .vatNumber(text(parts, "vat_id").map(typed -> vatNumber(typed, address)))
                 .taxNumber(fields.text("tax_number"))
+                .identifier(fields.text("identifier"))
                 .legalId(fields.text("legal_id"))
                 .endpoint(fields.find("endpoint").map(InvoiceParties::endpoint))
                 .contact(fields.find("contact").map(InvoiceParties::contact))

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.vat.invoice.Drafts;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.InvoiceKind;
 import io.clientele.vat.invoice.Missing;
+import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.invoice.Party;
 import java.util.List;
 import java.util.Optional;
@@ -71,6 +73,21 @@ class ProfilesTest {
     }
 
     @Test
+    void ofACreditNoteItDoesSoInCiiAlone() {
+        InvoiceDraft draft = Drafts.domestic()
+                .kind(InvoiceKind.CREDIT_NOTE)
+                .original(new OriginalInvoice("LU-2026-000001", Optional.empty()))
+                .due(Optional.empty())
+                .build();
+        FileAnswer answer = ElectronicInvoice.write(Cases.invoice(draft), Syntax.UBL, Profile.EN_16931);
+
+        assertThat(missing(draft, Syntax.CII, Profile.EN_16931)).containsExactly("due");
+        assertThat(answer).isInstanceOf(FileAnswer.Written.class);
+        assertThat(OfficialRules.errors(((FileAnswer.Written) answer).xml(), Syntax.UBL, Profile.EN_16931, true))
+                .isEmpty();
+    }
+
+    @Test
     void theNormAsksForAnotherIdOfTheSellerWhereNoVatNumberMayStand() {
         Invoice outside = Cases.all().stream()
                 .filter(one -> one.name().startsWith("O:"))
@@ -85,6 +102,13 @@ class ProfilesTest {
                         .build());
 
         assertThat(missing(draft.build(), Syntax.UBL, Profile.EN_16931)).containsExactly("seller.legalId");
+
+        draft.seller(Party.builder()
+                .from(Drafts.seller())
+                .legalId(Optional.empty())
+                .identifier("4711")
+                .build());
+        assertThat(missing(draft.build(), Syntax.UBL, Profile.EN_16931)).isEmpty();
     }
 
     @Test

@@ -49,6 +49,7 @@ public final class Drafts {
                 .name("Buyer & Söhne GmbH")
                 .address(address(country))
                 .vatNumber(vatNumber)
+                .identifier("C-4711")
                 .legalId("HRB 1234")
                 .endpoint(new Endpoint("9930", "DE136695976"))
                 .build();
