@@ -117,7 +117,7 @@ final class OutsideProject {
                         directory.resolve("repository"),
                         Path.of(property("maven.local.repository")).toUri()));
         write("src/main/java/" + className + ".java", source);
-        Files.createDirectories(directory.resolve(".mvn"));
+        write(".mvn/jvm.config", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC\n");
         publish();
         execute(
                 property("maven.home") + "/bin/mvn",

@@ -19,7 +19,7 @@ import java.util.concurrent.Executor;
  *
  * <p>No figure is ever NaN or infinite. Scoring takes memory for its results alone, 56 bytes a row.
  */
-public final class CustomerValues {
+public final class CustomerValues implements Outlook {
     /** So many rows are one piece of work. */
     private static final int PIECE = 1 << 15;
 
@@ -148,7 +148,7 @@ public final class CustomerValues {
         return purchases;
     }
 
-    /** {@return the number of rows} */
+    @Override
     public int size() {
         return purchases.size();
     }
@@ -157,16 +157,18 @@ public final class CustomerValues {
      * {@return the probability that the customer has not dropped out, 0 to 1; no measure of risk, see
      * {@link ModelType#BG_NBD}}
      */
+    @Override
     public double probabilityAlive(int row) {
         return alive[row];
     }
 
-    /** {@return the probability of at least one order within the horizon, 0 to 1} */
+    @Override
     public double probabilityOfOrder(int row) {
         return order[row];
     }
 
     /** {@return the number of purchase days to expect within the horizon} */
+    @Override
     public double expectedOrders(int row) {
         return orders[row];
     }
@@ -186,23 +188,12 @@ public final class CustomerValues {
         return withSpend ? OptionalDouble.of(value[row]) : OptionalDouble.empty();
     }
 
-    /**
-     * What the customer spends within the horizon: expected orders times expected value.
-     *
-     * @param row the row
-     * @return the mean; empty without a model of spend
-     */
+    @Override
     public OptionalDouble expectedSpend(int row) {
         return withSpend ? OptionalDouble.of(spend[row]) : OptionalDouble.empty();
     }
 
-    /**
-     * What the customer spends within the lifetime of the settings, counted from the day of the analysis, money that
-     * comes later being worth less; no costs are taken off, and nothing that was spent before is in it.
-     *
-     * @param row the row
-     * @return the mean; empty without a model of spend
-     */
+    @Override
     public OptionalDouble lifetimeValue(int row) {
         return withSpend ? OptionalDouble.of(lifetime[row]) : OptionalDouble.empty();
     }
@@ -215,14 +206,5 @@ public final class CustomerValues {
      */
     public OptionalDouble daysToNextOrder(int row) {
         return nextDays[row] <= Prospect.NEVER_DAYS ? OptionalDouble.of(nextDays[row]) : OptionalDouble.empty();
-    }
-
-    /** The sum over all rows: the orders that the shop can expect within the horizon of the customers it has. */
-    public double totalOrders() {
-        double sum = 0;
-        for (double each : orders) {
-            sum += each;
-        }
-        return sum;
     }
 }

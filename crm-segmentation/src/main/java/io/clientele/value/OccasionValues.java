@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  *
  * <p>No figure is ever NaN or infinite.
  */
-public final class OccasionValues {
+public final class OccasionValues implements Outlook {
     private static final int FIGURES = 5;
 
     /** A median beyond so many occasions is none. */
@@ -117,42 +117,34 @@ public final class OccasionValues {
         }
     }
 
-    /** {@return the number of rows} */
+    @Override
     public int size() {
         return alive.length;
     }
 
     /** {@return the probability that the customer is still there on the next occasion, 0 to 1} */
+    @Override
     public double probabilityAlive(int row) {
         return alive[row];
     }
 
-    /** {@return the probability of at least one purchase within the horizon, 0 to 1} */
+    @Override
     public double probabilityOfOrder(int row) {
         return order[row];
     }
 
     /** {@return the number of occasions with a purchase to expect within the horizon} */
+    @Override
     public double expectedOrders(int row) {
         return orders[row];
     }
 
-    /**
-     * What the customer spends within the horizon.
-     *
-     * @param row the row
-     * @return the mean; empty without a model of spend
-     */
+    @Override
     public OptionalDouble expectedSpend(int row) {
         return value.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(value[row] * orders[row]);
     }
 
-    /**
-     * What the customer spends within the lifetime of the settings, money that comes later being worth less.
-     *
-     * @param row the row
-     * @return the mean; empty without a model of spend
-     */
+    @Override
     public OptionalDouble lifetimeValue(int row) {
         return value.length == 0 ? OptionalDouble.empty() : OptionalDouble.of(value[row] * lifetimeOrders[row]);
     }
@@ -165,14 +157,5 @@ public final class OccasionValues {
      */
     public OptionalInt occasionsToNextOrder(int row) {
         return next[row] > 0 ? OptionalInt.of(next[row]) : OptionalInt.empty();
-    }
-
-    /** {@return the sum over all rows: the purchases to expect within the horizon} */
-    public double totalOrders() {
-        double sum = 0;
-        for (double each : orders) {
-            sum += each;
-        }
-        return sum;
     }
 }

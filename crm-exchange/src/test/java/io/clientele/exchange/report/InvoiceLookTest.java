@@ -6,28 +6,16 @@ import io.clientele.vat.invoice.InvoicePage;
 import io.clientele.vat.quote.InvoiceAnswer;
 import io.clientele.vat.quote.InvoiceRequests;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
+import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * The page of an invoice as a browser shows it: one with all that an invoice can have, and long words. Run with
- * {@code mvn -Plook test}; the pictures are in {@code target/look}.
- */
-@Tag("look")
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class InvoiceLookTest {
-    private static final Path FOLDER = Path.of("target", "look");
-
+/** The page of an invoice as a browser shows it: one with all that an invoice can have, and long words. */
+class InvoiceLookTest extends Look {
     private static final String SALE = """
             {"number": "LU-2026-000123", "issued": "2026-03-03", "date": "2026-03-02", "due": "2026-04-02",
              "period": {"first": "2026-02-01", "last": "2026-02-28"}, "prepaid": "1000.00", "prepaid_on": "2026-02-03",
@@ -58,27 +46,10 @@ class InvoiceLookTest {
                {"kind": "charge", "reason": "Shipping", "amount": "14.90"}]}
             """;
 
-    private final Browser browser;
-
-    InvoiceLookTest() throws IOException, InterruptedException {
-        browser = Browser.start();
-    }
-
-    @BeforeAll
-    static void folder() throws IOException {
-        Files.createDirectories(FOLDER);
-    }
-
-    @AfterAll
-    void close() throws IOException, InterruptedException {
-        browser.close();
-    }
+    InvoiceLookTest() throws IOException, InterruptedException {}
 
     static Stream<Arguments> views() {
-        return Stream.of("en", "fr", "de")
-                .flatMap(language -> Stream.of(1280, 390)
-                        .flatMap(width ->
-                                Stream.of("light", "dark").map(scheme -> Arguments.of(language, width, scheme))));
+        return onEveryScreen(List.of("en", "fr", "de"));
     }
 
     @ParameterizedTest(name = "{0}, {1} pixels, {2}")
@@ -86,24 +57,15 @@ class InvoiceLookTest {
     void fitsTheScreenAndAsksForNothing(String language, int width, String scheme)
             throws IOException, InterruptedException {
         Path page = write(language);
-        browser.screen(width, 900, width < 500, scheme);
-        browser.open(page.toUri());
 
-        picture("invoice-" + language + "-" + width + "-" + scheme + ".png", browser.screenshot(width));
-        assertThat(browser.evaluate("innerWidth").asInt()).isEqualTo(width);
-        assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
-                .isLessThanOrEqualTo(width);
+        look(page, "invoice-" + language, width, scheme);
         assertThat(browser.evaluate(overflowing()).asText()).isEmpty();
         assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor")
                         .asText()
                         .equals("rgb(255, 255, 255)"))
                 .isEqualTo(scheme.equals("light"));
-        assertThat(browser.events("Log.entryAdded")).isEmpty();
-        assertThat(browser.events("Runtime.consoleAPICalled")).isEmpty();
-        assertThat(browser.events("Runtime.exceptionThrown")).isEmpty();
-        assertThat(browser.events("Network.requestWillBeSent"))
-                .extracting(event -> event.path("request").path("url").asText())
-                .containsExactly(page.toUri().toString());
+        assertAsksForNothing(page);
+        assertThat(requests()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -119,8 +81,7 @@ class InvoiceLookTest {
         assertThat(browser.evaluate("getComputedStyle(document.body).backgroundColor")
                         .asText())
                 .isEqualTo("rgb(255, 255, 255)");
-        assertThat(browser.evaluate("document.scrollingElement.scrollWidth").asInt())
-                .isLessThanOrEqualTo(658);
+        assertNoWiderThan(658);
         assertThat(browser.evaluate(overflowing()).asText()).isEmpty();
     }
 
@@ -130,17 +91,11 @@ class InvoiceLookTest {
                 + " && getComputedStyle(e).display !== 'inline') || {}).textContent || '')";
     }
 
-    private static void picture(String name, String base64) throws IOException {
-        Files.write(FOLDER.resolve(name), Base64.getDecoder().decode(base64));
-    }
-
     private static Path write(String language) throws IOException {
         String mention = language.equals("de") ? "Steuerschuldnerschaft des Leistungsempfängers" : "Reverse charge";
         InvoiceAnswer answer = InvoiceRequests.standard()
                 .ofJson(SALE.replace("LANGUAGE", language).replace("MENTION", mention));
         assertThat(answer).isInstanceOf(InvoiceAnswer.Made.class);
-        Path page = FOLDER.resolve("invoice-" + language + ".html").toAbsolutePath();
-        Files.writeString(page, InvoicePage.of(((InvoiceAnswer.Made) answer).invoice()));
-        return page;
+        return page("invoice-" + language, InvoicePage.of(((InvoiceAnswer.Made) answer).invoice()));
     }
 }

@@ -66,7 +66,7 @@ class FailEveryCallTest {
     }
 
     private void failEvery(int pace, int first, FreshDatabase database, ShopWork.Step step, How how, String sqlState) {
-        CrmStorage sound = JdbcStorage.of(database.dataSource());
+        CrmStorage sound = JdbcStorage.of(database.pooled());
         List<String> before = expected(step, false);
         List<String> after = expected(step, true);
         for (int call = first; ; call += pace) {

@@ -41,7 +41,7 @@ public final class HostTransactions implements CrmStorage {
     /** A host whose connections are spied on. */
     public HostTransactions(FreshDatabase database, SpyingConnection spy) {
         this.kind = database.kind();
-        this.source = database.dataSource();
+        this.source = database.pooled();
         this.spy = spy;
     }
 

@@ -50,7 +50,7 @@ class NumberingUnderKillsTest {
     @EnumSource
     void lostAnswersOfCommitsLeaveNoGapAndNoDuplicate(TestDatabase kind) {
         try (FreshDatabase database = ShopTables.fresh(kind)) {
-            CrmStorage sound = JdbcStorage.of(database.dataSource());
+            CrmStorage sound = JdbcStorage.of(database.pooled());
             KilledCashier.issue(sound, 0);
             for (int i = 1; i <= 6; i++) {
                 LostCommit lossy = new LostCommit(i % 2 == 0, 1);

@@ -18,6 +18,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntConsumer;
+import javax.sql.DataSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -46,13 +47,14 @@ class RaceTest {
     void storagesThatWriteForOneTenantLoseNoUpdate(TestDatabase kind) {
         int nodes = kind == TestDatabase.SQLITE ? 1 : 3;
         try (FreshDatabase database = ShopTables.fresh(kind)) {
+            DataSource pool = database.pooled();
             together(nodes, node -> {
-                CrmStorage own = JdbcStorage.of(database.dataSource());
+                CrmStorage own = JdbcStorage.of(pool);
                 for (int i = 0; i < TIMES; i++) {
                     increment(own, ShopWork.TENANT.id(), "count");
                 }
             });
-            int counted = count(JdbcStorage.of(database.dataSource()), ShopWork.TENANT.id(), "count");
+            int counted = count(JdbcStorage.of(pool), ShopWork.TENANT.id(), "count");
             assertThat(counted).isEqualTo(nodes * TIMES);
             System.out.printf("%s: %d increments from %d nodes, 0 lost updates%n", kind, counted, nodes);
         }

@@ -125,9 +125,13 @@ public final class FreshDatabase implements AutoCloseable {
         }
     }
 
+    private Connection borrowed() throws SQLException {
+        return pool == null ? connect() : pool.getConnection();
+    }
+
     /** Runs statements, each on its own, on one connection: a new one for each takes most of the time of a test. */
     public void execute(String... statements) {
-        try (Connection connection = connect();
+        try (Connection connection = borrowed();
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
                 statement.execute(sql);
@@ -139,7 +143,7 @@ public final class FreshDatabase implements AutoCloseable {
 
     /** Takes all out of the tables whose names, in lower case, pass: much cheaper than other tables. */
     public void empty(Predicate<String> tables) {
-        try (Connection connection = connect();
+        try (Connection connection = borrowed();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (String table : tables(connection)) {

@@ -9,7 +9,7 @@ final class PostgreSqlServer {
 
     /**
      * Starts one with an empty cluster. Nothing is synced to the disk: what is committed survives the death of every
-     * process, though not of the machine.
+     * process, though not of the machine. Who waits for a lock looks for a deadlock soon, not after a second.
      */
     static LocalServer start(Path binaries, int port, String url) {
         Path folder = LocalServer.newFolder("postgresql");
@@ -42,6 +42,8 @@ final class PostgreSqlServer {
                 "unix_socket_directories=",
                 "-c",
                 "fsync=off",
+                "-c",
+                "deadlock_timeout=20ms",
                 "-c",
                 "max_connections=200",
                 "-c",

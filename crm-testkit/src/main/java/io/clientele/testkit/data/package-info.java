@@ -1,4 +1,4 @@
-/** Invented orders, records and contacts for tests: the same ones in every run. */
+/** Invented orders, records, contacts and sales for tests: the same ones in every run. */
 @NullMarked
 package io.clientele.testkit.data;
 

@@ -11,6 +11,11 @@ import java.util.function.Function;
  */
 record Step(String name, Function<UnitOfWork, Object> action) {
 
+    /** A step that asks one port. */
+    static <P> Step on(String name, Class<P> port, Function<P, Object> action) {
+        return new Step(name, work -> action.apply(work.port(port)));
+    }
+
     @Override
     public String toString() {
         return name;

@@ -1,5 +1,6 @@
 package io.clientele.examples.command;
 
+import io.clientele.examples.command.ValueSheet.NextOrder;
 import io.clientele.value.BgBbFit;
 import io.clientele.value.CustomerHistories;
 import io.clientele.value.CustomerValues;
@@ -122,8 +123,8 @@ final class ClvCommand extends Subcommand {
         Output.write(
                 out,
                 terminal,
-                stream -> ValueSheet.write(
-                        histories, purchases, new ValueSheet.ByTime(values, histories.asOf()), stream));
+                stream ->
+                        ValueSheet.write(histories, purchases, values, NextOrder.of(values, histories.asOf()), stream));
         tell(FittedModel.of(fit), spend, values.totalOrders(), terminal);
     }
 
@@ -139,7 +140,7 @@ final class ClvCommand extends Subcommand {
         Output.write(
                 out,
                 terminal,
-                stream -> ValueSheet.write(histories, purchases, new ValueSheet.ByOccasion(values, occasions), stream));
+                stream -> ValueSheet.write(histories, purchases, values, NextOrder.of(values, occasions), stream));
         tell(FittedModel.of(fit, each), spend, values.totalOrders(), terminal);
         terminal.notice(String.format(
                 Locale.ROOT,

@@ -6,6 +6,7 @@ import io.clientele.value.CustomerHistories;
 import io.clientele.value.CustomerValues;
 import io.clientele.value.OccasionValues;
 import io.clientele.value.Occasions;
+import io.clientele.value.Outlook;
 import io.clientele.value.RepeatPurchases;
 import java.io.OutputStream;
 import java.time.LocalDate;
@@ -33,96 +34,40 @@ final class ValueSheet {
 
     private ValueSheet() {}
 
-    /** What a model foretells, row by row. */
-    interface Foretold {
-        double probabilityAlive(int row);
+    /** By which day one in two such customers order again, if they still are customers; empty when that is never. */
+    @FunctionalInterface
+    interface NextOrder {
+        Optional<LocalDate> of(int row);
 
-        double probabilityOfOrder(int row);
-
-        double expectedOrders(int row);
-
-        OptionalDouble expectedSpend(int row);
-
-        OptionalDouble lifetimeValue(int row);
-
-        Optional<LocalDate> nextOrder(int row);
-    }
-
-    /** By a model of times. */
-    record ByTime(CustomerValues values, LocalDate asOf) implements Foretold {
-        @Override
-        public double probabilityAlive(int row) {
-            return values.probabilityAlive(row);
+        /** By a model of times. */
+        static NextOrder of(CustomerValues values, LocalDate asOf) {
+            return row -> {
+                OptionalDouble days = values.daysToNextOrder(row);
+                return days.isPresent()
+                        ? Optional.of(asOf.plusDays((long) Math.ceil(days.getAsDouble())))
+                        : Optional.empty();
+            };
         }
 
-        @Override
-        public double probabilityOfOrder(int row) {
-            return values.probabilityOfOrder(row);
-        }
-
-        @Override
-        public double expectedOrders(int row) {
-            return values.expectedOrders(row);
-        }
-
-        @Override
-        public OptionalDouble expectedSpend(int row) {
-            return values.expectedSpend(row);
-        }
-
-        @Override
-        public OptionalDouble lifetimeValue(int row) {
-            return values.lifetimeValue(row);
-        }
-
-        @Override
-        public Optional<LocalDate> nextOrder(int row) {
-            OptionalDouble days = values.daysToNextOrder(row);
-            return days.isPresent()
-                    ? Optional.of(asOf.plusDays((long) Math.ceil(days.getAsDouble())))
-                    : Optional.empty();
-        }
-    }
-
-    /** By a model of occasions. */
-    record ByOccasion(OccasionValues values, Occasions occasions) implements Foretold {
-        @Override
-        public double probabilityAlive(int row) {
-            return values.probabilityAlive(row);
-        }
-
-        @Override
-        public double probabilityOfOrder(int row) {
-            return values.probabilityOfOrder(row);
-        }
-
-        @Override
-        public double expectedOrders(int row) {
-            return values.expectedOrders(row);
-        }
-
-        @Override
-        public OptionalDouble expectedSpend(int row) {
-            return values.expectedSpend(row);
-        }
-
-        @Override
-        public OptionalDouble lifetimeValue(int row) {
-            return values.lifetimeValue(row);
-        }
-
-        @Override
-        public Optional<LocalDate> nextOrder(int row) {
-            OptionalInt number = values.occasionsToNextOrder(row);
-            return number.isPresent()
-                    ? Optional.of(occasions.end(number.getAsInt()))
-                            .filter(day -> day.isBefore(occasions.asOf().plusYears(NEVER_YEARS)))
-                    : Optional.empty();
+        /** By a model of occasions. */
+        static NextOrder of(OccasionValues values, Occasions occasions) {
+            LocalDate never = occasions.asOf().plusYears(NEVER_YEARS);
+            return row -> {
+                OptionalInt number = values.occasionsToNextOrder(row);
+                return number.isPresent()
+                        ? Optional.of(occasions.end(number.getAsInt())).filter(day -> day.isBefore(never))
+                        : Optional.empty();
+            };
         }
     }
 
     /** The rows of the purchases are those of the histories. */
-    static void write(CustomerHistories histories, RepeatPurchases purchases, Foretold values, OutputStream stream) {
+    static void write(
+            CustomerHistories histories,
+            RepeatPurchases purchases,
+            Outlook values,
+            NextOrder next,
+            OutputStream stream) {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(COLUMNS);
             for (int row = 0; row < purchases.size(); row++) {
@@ -137,7 +82,7 @@ final class ValueSheet {
                         .number(Decimal.of(values.probabilityOfOrder(row)))
                         .number(Decimal.of(values.expectedOrders(row)))
                         .code(Decimal.text(values.expectedSpend(row)))
-                        .code(values.nextOrder(row).map(LocalDate::toString).orElse(""))
+                        .code(next.of(row).map(LocalDate::toString).orElse(""))
                         .code(Decimal.text(values.lifetimeValue(row)))
                         .endRow();
             }

@@ -1,28 +1,20 @@
 package io.clientele.examples.command;
 
+import static io.clientele.testkit.data.SpoiltSale.good;
+import static io.clientele.testkit.data.SpoiltSale.planted;
+import static io.clientele.testkit.data.SpoiltSale.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.testkit.data.SpoiltSale;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is wrong with a file of sales is said by its place, and what is right with it is not lost. */
 class VatBadInputTest {
-    private static final String SALE = """
-            {"number": "2026-1", "issued": "2026-03-03", "due": "2026-04-02",
-             "seller": {"country": "LU", "vat_id": "LU12345613", "oss": true, "name": "Books S.à r.l.",
-               "address": {"street": "1, rue du Marché", "postcode": "1111", "city": "Luxembourg"}},
-             "buyer": {"country": "DE", "type": "consumer", "vat_id": null, "name": "Ann Doe",
-               "address": {"street": "Hauptstr. 1", "postcode": "54290", "city": "Trier"}},
-             "ship_from": "LU", "ship_to": "DE", "date": "2026-03-02", "currency": "EUR",
-             "ytd_distance_sales": "12000.00", "previous_year_distance_sales": "0.00",
-             "lines": [{"id": "1", "name": "Atlas", "supply": "goods", "category": "standard", "quantity": "2",
-                        "unit_price": "10.00", "discount": "0.00"}]}
-            """;
-
     private static final String NEGATIVE = "is negative; only a correction has negative quantities\n";
 
     private final Shell shell;
@@ -31,46 +23,37 @@ class VatBadInputTest {
         this.shell = new Shell(directory);
     }
 
-    private static String quote(String sale) {
-        return sale.replaceFirst("\"number\".*,\n", "\n")
-                .replaceAll(", \"name\": \"[^\"]*\",\\s*\"address\": \\{[^}]*}", "")
-                .replace("\"name\": \"Atlas\", ", "");
-    }
-
-    private static String planted(String good, String bad) {
-        assertThat(SALE).contains(good);
-        return SALE.replace(good, bad.replace("MEGABYTE", "1".repeat(1 << 20)));
+    private static String sentence(SpoiltSale sale) {
+        return sale.field() + "' " + sale.problem();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "vat-bad-input.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
-    void aSaleThatMakesNoSenseGetsOneSentenceAndNoFile(String what, String good, String bad, String sentence)
-            throws IOException {
-        shell.file("quote.json", quote(planted(good, bad)));
-        shell.file("sale.json", planted(good, bad));
+    @MethodSource("io.clientele.testkit.data.SpoiltSale#all")
+    void aSaleThatMakesNoSenseGetsOneSentenceAndNoFile(SpoiltSale sale) throws IOException {
+        shell.file("quote.json", quote(sale.json()));
+        shell.file("sale.json", sale.json());
 
         assertThat(shell.crm("vat", "quote", "--in", "@quote.json", "--out", "@quotes.json"))
                 .isEqualTo(1);
-        assertThat(shell.err()).startsWith("quote.json: '" + sentence).hasLineCount(1);
+        assertThat(shell.err()).startsWith("quote.json: '" + sentence(sale)).hasLineCount(1);
         assertThat(shell.path("quotes.json")).doesNotExist();
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--out", "@invoice.xml"))
                 .isEqualTo(1);
-        assertThat(shell.err()).startsWith("sale.json: '" + sentence).hasLineCount(1);
+        assertThat(shell.err()).startsWith("sale.json: '" + sentence(sale)).hasLineCount(1);
         assertThat(shell.path("invoice.xml")).doesNotExist();
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "vat-bad-input.csv", numLinesToSkip = 1, delimiter = '|', quoteCharacter = '`')
-    void inACompleteReturnItIsNamedByItsPlaceAndThereIsNoReturn(String what, String good, String bad, String sentence)
-            throws IOException {
-        shell.file("sales.json", "[" + quote(SALE) + "," + quote(planted(good, bad)) + "]");
+    @MethodSource("io.clientele.testkit.data.SpoiltSale#all")
+    void inACompleteReturnItIsNamedByItsPlaceAndThereIsNoReturn(SpoiltSale sale) throws IOException {
+        shell.file("sales.json", "[" + quote(good()) + "," + quote(sale.json()) + "]");
 
         assertThat(shell.crm(
                         "vat", "oss", "--in", "@sales.json", "--period", "2026-Q1", "--complete", "--out", "@oss.csv"))
                 .isEqualTo(1);
         assertThat(shell.err())
-                .startsWith("sales.json: '[1]." + sentence)
+                .startsWith("sales.json: '[1]." + sentence(sale))
                 .endsWith("sales.json: 1 of 2 sales cannot be used, so there is no return: mend them, or do without"
                         + " --complete\n");
         assertThat(shell.path("oss.csv")).doesNotExist();
@@ -79,7 +62,7 @@ class VatBadInputTest {
     @Test
     void theOtherSalesAreQuotedInTheirPlaces() throws IOException {
         String bad = planted("\"quantity\": \"2\"", "\"quantity\": \"-2\"");
-        shell.file("sales.json", "[" + quote(SALE) + "," + quote(bad) + "," + quote(SALE) + "]");
+        shell.file("sales.json", "[" + quote(good()) + "," + quote(bad) + "," + quote(good()) + "]");
 
         assertThat(shell.crm("vat", "quote", "--in", "@sales.json")).isZero();
         assertThat(shell.out()).contains("""
@@ -99,9 +82,9 @@ class VatBadInputTest {
     @Test
     void theOtherSalesAreInvoicedEachInAFileOfItsNumber() throws IOException {
         String bad = planted("\"quantity\": \"2\"", "\"quantity\": \"-2\"");
-        String slashed = SALE.replace("2026-1", "2026/A 2");
-        String nameless = SALE.replace("2026-1", "2026-3").replace("\"name\": \"Ann Doe\"", "\"name\": \"\"");
-        shell.file("sales.json", "[" + SALE + "," + bad + "," + slashed + "," + nameless + "," + SALE + "]");
+        String slashed = good().replace("2026-1", "2026/A 2");
+        String nameless = good().replace("2026-1", "2026-3").replace("\"name\": \"Ann Doe\"", "\"name\": \"\"");
+        shell.file("sales.json", "[" + good() + "," + bad + "," + slashed + "," + nameless + "," + good() + "]");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sales.json", "--format", "cii", "--out", "@invoices"))
                 .isZero();
@@ -117,7 +100,7 @@ class VatBadInputTest {
 
     @Test
     void manyInvoicesNeedADirectory() throws IOException {
-        shell.file("sales.json", "[" + SALE + "]");
+        shell.file("sales.json", "[" + good() + "]");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sales.json", "--format", "html"))
                 .isEqualTo(2);
@@ -128,9 +111,10 @@ class VatBadInputTest {
     void theOtherSalesAreReturnedAndWhatIsLeftOutIsCounted() throws IOException {
         String bad = planted("\"quantity\": \"2\"", "\"quantity\": \"-2\"");
         String undecided = planted("\"12000.00\"", "null");
-        String early = SALE.replace("2026-03-02", "2025-12-31");
+        String early = good().replace("2026-03-02", "2025-12-31");
         shell.file(
-                "sales.json", "[" + quote(SALE) + "," + quote(bad) + "," + quote(undecided) + "," + quote(early) + "]");
+                "sales.json",
+                "[" + quote(good()) + "," + quote(bad) + "," + quote(undecided) + "," + quote(early) + "]");
 
         assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1"))
                 .isZero();
@@ -147,9 +131,9 @@ class VatBadInputTest {
 
     @Test
     void aCorrectionThatComesTooLateIsNamedByItsPlace() throws IOException {
-        String late = quote(SALE.replace("2026-03-02", "2021-12-31")
+        String late = quote(good().replace("2026-03-02", "2021-12-31")
                 .replace("\"currency\"", "\"corrects\": \"2021-Q4\", \"currency\""));
-        shell.file("sales.json", "[" + quote(SALE) + "," + late + "]");
+        shell.file("sales.json", "[" + quote(good()) + "," + late + "]");
 
         assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1"))
                 .isZero();
@@ -175,7 +159,7 @@ class VatBadInputTest {
 
     @Test
     void whatIsNoJsonIsRefusedAsAWhole() throws IOException {
-        shell.file("sales.json", "[" + SALE + ",{\"seller\":");
+        shell.file("sales.json", "[" + good() + ",{\"seller\":");
 
         assertThat(shell.crm("vat", "quote", "--in", "@sales.json")).isEqualTo(1);
         assertThat(shell.err()).startsWith("sales.json: '$' is not JSON").hasLineCount(1);
