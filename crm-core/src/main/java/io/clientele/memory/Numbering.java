@@ -1,62 +1,55 @@
 package io.clientele.memory;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
- * Gives things numbers from 0, in the order in which they come, and finds the number of a thing in 12 bytes for each.
- * Not thread-safe.
+ * Numbers of things, from 0 without a gap, and the number of a thing, in some ten bytes for each. When a thing goes the
+ * last one gets its number. Not thread-safe.
  */
 final class Numbering<T> {
-    private static final int NONE = -1;
+    private final Pages<T> things = new Pages<>();
+    private final HashedNumbers numbers = new HashedNumbers(this::hash);
 
-    private final List<T> things = new ArrayList<>();
-    private int[] slots = empty(64);
-
-    private static int[] empty(int size) {
-        int[] slots = new int[size];
-        Arrays.fill(slots, NONE);
-        return slots;
+    private void hash(int number, LongConsumer to) {
+        to.accept(hash(things.get(number)));
     }
 
-    /** The number of a thing; negative if it has none. */
-    int find(T thing) {
-        return slots[slot(thing)];
+    private static long hash(Object thing) {
+        return LinearHash.mix(thing.hashCode());
     }
 
-    /** The number of a thing, which it is given if it has none. */
-    int of(T thing) {
-        int slot = slot(thing);
-        if (slots[slot] == NONE) {
-            slots[slot] = things.size();
-            things.add(thing);
-            if (things.size() * 3 > slots.length * 2) {
-                grow();
-            }
-            return things.size() - 1;
-        }
-        return slots[slot];
+    int size() {
+        return things.size();
     }
 
+    /** @throws IndexOutOfBoundsException if there is no such number */
     T get(int number) {
         return things.get(number);
     }
 
-    private void grow() {
-        slots = empty(slots.length * 2);
-        for (int i = 0; i < things.size(); i++) {
-            slots[slot(things.get(i))] = i;
-        }
+    /** The number of a thing; negative if it has none. */
+    int find(T thing) {
+        return numbers.first(hash(thing), number -> things.get(number).equals(thing));
     }
 
-    /** Where a thing is, or is to be put. */
-    private int slot(T thing) {
-        int hash = thing.hashCode() * 0x9E3779B9;
-        int slot = (hash ^ hash >>> 15) & slots.length - 1;
-        while (slots[slot] != NONE && !things.get(slots[slot]).equals(thing)) {
-            slot = slot + 1 & slots.length - 1;
+    /** Gives the next number to a thing that has none. */
+    int add(T thing) {
+        int number = things.size();
+        things.add(thing);
+        numbers.add(hash(thing), number);
+        numbers.balance();
+        return number;
+    }
+
+    /** Takes a thing away; the last one gets its number. */
+    void remove(int number) {
+        numbers.remove(hash(things.get(number)), number);
+        T last = things.removeLast();
+        if (number < things.size()) {
+            numbers.remove(hash(last), things.size());
+            numbers.add(hash(last), number);
+            things.set(number, last);
         }
-        return slot;
+        numbers.balance();
     }
 }
