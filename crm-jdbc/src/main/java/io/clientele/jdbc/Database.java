@@ -1,18 +1,27 @@
 package io.clientele.jdbc;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.clientele.jdbc.internal.sql.Statements;
 import io.clientele.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Which database it is, and how what is in it is named. Thread-safe. */
 final class Database {
+    private static final int MOST_NUMBERS = 10_000;
+
     private final TableNames tables;
     private final Map<Class<?>, PortMaker<?>> makers;
     private volatile Optional<Dialect> dialect;
     private volatile boolean checked;
+    /** What tenants were numbered when last seen, most of which they are for ever. */
+    private final Cache<TenantId, Integer> numbers =
+            CacheBuilder.newBuilder().maximumSize(MOST_NUMBERS).build();
 
     Database(TableNames tables, Optional<Dialect> dialect, Map<Class<?>, PortMaker<?>> makers) {
         this.tables = tables;
@@ -51,6 +60,21 @@ final class Database {
         Schema.of(dialect(connection), tables).check(connection);
         checked = true;
         return true;
+    }
+
+    /** The number that a tenant had when it was last seen. */
+    OptionalInt number(TenantId tenant) {
+        @Nullable Integer number = numbers.getIfPresent(tenant);
+        return number == null ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+
+    /** A tenant was seen with a number, or, where that is negative, was not there. */
+    void seen(TenantId tenant, int number) {
+        if (number < 0) {
+            numbers.invalidate(tenant);
+        } else {
+            numbers.put(tenant, number);
+        }
     }
 
     TenantTurn turn(Statements statements, TenantId tenant) throws SQLException {

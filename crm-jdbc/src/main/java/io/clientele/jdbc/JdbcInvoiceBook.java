@@ -2,7 +2,6 @@ package io.clientele.jdbc;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.Iterables;
 import io.clientele.jdbc.internal.sql.Column;
 import io.clientele.jdbc.internal.sql.Place;
 import io.clientele.jdbc.internal.sql.Row;
@@ -17,9 +16,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The book of invoices in a database. What is appended is written with all else when the work ends, behind the tenant's
@@ -51,6 +53,8 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     private final Session session;
     private final Map<DraftKey, Optional<BookEntry>> byDraft = new HashMap<>();
     private final Map<Series, Optional<BookEntry>> last = new HashMap<>();
+    private final Set<DraftKey> announced = new LinkedHashSet<>();
+    private final Set<Series> expected = new LinkedHashSet<>();
     private List<BookEntry> appended = new ArrayList<>();
 
     JdbcInvoiceBook(Session session) {
@@ -61,19 +65,34 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     @Override
     public void announce(Collection<DraftKey> drafts) {
         session.checkOpen();
-        for (List<DraftKey> some : Iterables.partition(drafts, MOST_DRAFTS)) {
-            makeRoom();
-            List<Row> unknown = new ArrayList<>();
-            for (DraftKey draft : some) {
-                if (byDraft.putIfAbsent(draft, Optional.empty()) == null) {
-                    unknown.add(Row.of(draft.value()));
-                }
-            }
-            session.ask(place -> {
-                place.select(BY_DRAFT, unknown, row -> remember(ofDraft(row)));
-                return some;
-            });
+        announced.addAll(drafts);
+    }
+
+    @Override
+    public void announce(Series series) {
+        session.checkOpen();
+        expected.add(series);
+    }
+
+    /** Looks for a draft, in one journey with others that are announced and the last entries of series that are. */
+    private void fetch(DraftKey draft) {
+        makeRoom();
+        Set<DraftKey> drafts = next(draft);
+        List<Row> keys = drafts.stream().map(one -> Row.of(one.value())).toList();
+        drafts.forEach(one -> byDraft.put(one, Optional.empty()));
+        session.ask(place -> {
+            askForExpected(place);
+            place.select(BY_DRAFT, keys, row -> remember(ofDraft(row)));
+            return drafts;
+        });
+    }
+
+    private void askForExpected(Place place) throws SQLException {
+        expected.removeAll(last.keySet());
+        for (Series series : expected) {
+            askForLast(place, series);
         }
+        expected.clear();
     }
 
     private void makeRoom() {
@@ -81,6 +100,20 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
             session.flush();
             byDraft.clear();
         }
+    }
+
+    /** A draft and some of those that are announced, of which nothing is known. */
+    private Set<DraftKey> next(DraftKey draft) {
+        Set<DraftKey> next = new LinkedHashSet<>(List.of(draft));
+        Iterator<DraftKey> others = announced.iterator();
+        while (others.hasNext() && next.size() < MOST_DRAFTS) {
+            DraftKey other = others.next();
+            others.remove();
+            if (!byDraft.containsKey(other)) {
+                next.add(other);
+            }
+        }
+        return next;
     }
 
     private void remember(BookEntry entry) {
@@ -91,7 +124,7 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     public Optional<BookEntry> find(DraftKey draft) {
         session.checkOpen();
         if (!byDraft.containsKey(draft)) {
-            announce(List.of(draft));
+            fetch(draft);
         }
         return byDraft.getOrDefault(draft, Optional.empty());
     }
@@ -116,11 +149,23 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     public Optional<BookEntry> last(Series series) {
         session.checkOpen();
         if (!last.containsKey(series)) {
-            last.put(
-                    series,
-                    first(query("series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1", series.name())));
+            session.ask(place -> {
+                askForLast(place, series);
+                place.statements().settle();
+                return place;
+            });
         }
         return last.getOrDefault(series, Optional.empty());
+    }
+
+    /** Nothing was added to a series whose last entry is not known, so that the tables know it. */
+    private void askForLast(Place place, Series series) throws SQLException {
+        String condition = "series = ? ORDER BY tenant DESC, series DESC, sequence DESC LIMIT 1";
+        place.queryAhead(
+                place.queryOf(INVOICES, condition),
+                INVOICES.columns(),
+                rows -> last.put(series, rows.stream().findFirst().map(JdbcInvoiceBook::entry)),
+                series.name());
     }
 
     @Override

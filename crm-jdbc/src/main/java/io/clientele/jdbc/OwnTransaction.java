@@ -6,6 +6,7 @@ import io.clientele.storage.UnitOfWork;
 import io.clientele.tenant.TenantId;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /** One transaction of our own; unless it is committed, nothing of it is kept. For its thread alone. */
@@ -15,6 +16,7 @@ final class OwnTransaction implements AutoCloseable {
     private final Database database;
     private final Grammar grammar;
     private final Statements statements;
+    private final TenantId tenant;
     private final TenantTurn turn;
     private final Session session;
     private final Ports ports;
@@ -31,6 +33,7 @@ final class OwnTransaction implements AutoCloseable {
         Dialect dialect = database.dialect(connection);
         this.grammar = dialect.grammar();
         this.statements = new Statements(connection);
+        this.tenant = tenant;
         this.turn = database.turn(statements, tenant);
         this.session = Session.own(dialect, turn);
         this.ports = database.ports(tenant, connection, session);
@@ -68,6 +71,16 @@ final class OwnTransaction implements AutoCloseable {
             grammar.rollBack(connection);
             beginAgain(locking);
         }
+        OptionalInt number = database.number(tenant);
+        if (!locking && grammar.takesSeveral() && number.isPresent()) {
+            turn.openAs(number.getAsInt());
+        } else {
+            open(locking);
+            database.seen(tenant, turn.place().tenant());
+        }
+    }
+
+    private void open(boolean locking) throws SQLException {
         turn.open(locking);
         if (locking && !turn.isKnown()) {
             create();

@@ -86,6 +86,7 @@ final class Ports implements UnitOfWork {
         if (maker == null) {
             throw new IllegalArgumentException("This storage has no " + type.getSimpleName());
         }
+        session.settle();
         Object port = maker.make(connection, tenant);
         ports.put(type, port);
         hostsUsed = true;

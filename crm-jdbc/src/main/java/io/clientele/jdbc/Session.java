@@ -65,6 +65,14 @@ final class Session {
         }
     }
 
+    /** Sends what waits for a journey, so that the connection may be used by others. */
+    void settle() {
+        ask(place -> {
+            place.statements().settle();
+            return place;
+        });
+    }
+
     <T> T ask(Question<T> question) {
         checkOpen();
         try {
@@ -137,7 +145,7 @@ final class Session {
 
     /** The next number of the tenant's, above all that were given before. */
     long nextNumber() {
-        return turn.nextNumber();
+        return ask(place -> turn.nextNumber());
     }
 
     /** Whether anything was written. */

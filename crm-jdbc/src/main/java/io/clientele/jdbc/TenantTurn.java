@@ -1,6 +1,7 @@
 package io.clientele.jdbc;
 
 import io.clientele.jdbc.internal.sql.Column;
+import io.clientele.jdbc.internal.sql.Errand;
 import io.clientele.jdbc.internal.sql.Grammar;
 import io.clientele.jdbc.internal.sql.Place;
 import io.clientele.jdbc.internal.sql.Row;
@@ -8,6 +9,7 @@ import io.clientele.jdbc.internal.sql.Statements;
 import io.clientele.tenant.TenantId;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ final class TenantTurn {
 
     /** Reads the row, before anything else, in a transaction that is the host's. */
     void begin() throws SQLException {
-        take(find("", false));
+        take(find(false));
     }
 
     /**
@@ -64,8 +66,35 @@ final class TenantTurn {
      * any case.
      */
     void open(boolean locking) throws SQLException {
-        take(find(grammar.opening(locking), locking));
+        sayOpening(locking);
+        take(find(locking));
         locked = locking && row != null;
+    }
+
+    private void sayOpening(boolean locking) throws SQLException {
+        Optional<String> opening = grammar.opening(locking);
+        if (opening.isPresent()) {
+            place.ahead(Errand.saying(opening.get()));
+        }
+    }
+
+    /**
+     * Reads the row as the first thing in a transaction of our own, together with whatever is asked first of the
+     * tenant's rows: its number is taken to be what it was before, and whether it still is shows before anything else.
+     */
+    void openAs(int number) throws SQLException {
+        sayOpening(false);
+        place = placeOf(number);
+        placeOf(0).queryAhead(query(false), COLUMNS, found -> takeNumbered(number, first(found)), tenant.value());
+    }
+
+    private void takeNumbered(int number, @Nullable Row found) {
+        checkCame(found != null && found.number(0) == number);
+        take(found);
+    }
+
+    private static @Nullable Row first(List<Row> rows) {
+        return rows.isEmpty() ? null : rows.get(0);
     }
 
     private void take(@Nullable Row found) {
@@ -76,11 +105,13 @@ final class TenantTurn {
         }
     }
 
-    private @Nullable Row find(String opening, boolean locking) throws SQLException {
-        String sql = opening + "SELECT number, version, last_number, recent, " + grammar.token() + " FROM "
-                + names.of("tenant") + " WHERE number > ? AND id = ?" + (locking ? grammar.forUpdate() : "");
-        List<Row> found = placeOf(0).queryAll(sql, COLUMNS, tenant.value());
-        return found.isEmpty() ? null : found.get(0);
+    private @Nullable Row find(boolean locking) throws SQLException {
+        return first(placeOf(0).queryAll(query(locking), COLUMNS, tenant.value()));
+    }
+
+    private String query(boolean locking) {
+        return "SELECT number, version, last_number, recent, " + grammar.token() + " FROM " + names.of("tenant")
+                + " WHERE number > ? AND id = ?" + (locking ? grammar.forUpdate() : "");
     }
 
     boolean isKnown() {
@@ -104,7 +135,7 @@ final class TenantTurn {
     void lockOrCreate() throws SQLException {
         if (row == null && !locked) {
             create();
-            take(find("", true));
+            take(find(true));
             locked = true;
         }
         lock();
@@ -116,10 +147,11 @@ final class TenantTurn {
      * @throws StorageException if somebody has written since it was read
      */
     void lock() throws SQLException {
+        statements.settle();
         if (locked) {
             return;
         }
-        @Nullable Row now = find("", true);
+        @Nullable Row now = find(true);
         if (row == null || now == null || now.number(1) != row.number(1)) {
             throw new StorageException(Problem.CONFLICT);
         }
@@ -131,15 +163,17 @@ final class TenantTurn {
 
     /**
      * Locks the row by saying in it at once that this unit of work was here, which takes one journey where to lock and
-     * to say it takes two. Only for a transaction of our own: a tenant that is not known is not made.
+     * to say it takes two, and none at all where it goes with what is written first. Only for a transaction of our own:
+     * a tenant that is not known is not made.
      *
-     * @throws StorageException if somebody has written since it was read
+     * @throws StorageException if somebody has written since it was read; it may also come from whatever is done next
      */
     void claim() throws SQLException {
         if (locked) {
             return;
         }
-        checkCame(row != null && come(row));
+        statements.settle();
+        come();
         locked = true;
     }
 
@@ -162,14 +196,19 @@ final class TenantTurn {
                         tenant.value());
     }
 
-    long nextNumber() {
+    long nextNumber() throws SQLException {
+        if (row == null) {
+            statements.settle();
+        }
         return ++last;
     }
 
     /** Says in the row that this unit of work was here, and how far it has come, unless that is said already. */
     void complete() throws SQLException {
-        if (row != null && written < 0) {
-            checkCame(come(row));
+        statements.settle();
+        if (written < 0) {
+            come();
+            statements.settle();
         } else if (written != last) {
             var update = statements.prepare("UPDATE " + names.of("tenant") + " SET last_number = ? WHERE number = ?");
             update.setLong(1, last);
@@ -184,17 +223,25 @@ final class TenantTurn {
         }
     }
 
-    /** Whether the row was as it was read, and now says that this unit of work was here. */
-    private boolean come(Row before) throws SQLException {
+    /** Says in the row that this unit of work was here, on condition that the row is as it was read. */
+    private void come() throws SQLException {
+        if (row == null) {
+            throw new StorageException(Problem.CONFLICT);
+        }
+        Row before = row;
         String sql = "UPDATE " + names.of("tenant")
                 + " SET version = version + 1, last_number = ?, recent = ? WHERE number = ? AND version = ?";
-        var update = statements.prepare(sql);
-        update.setLong(1, last);
-        update.setString(2, recent(before.text(3), token()));
-        update.setInt(3, place.tenant());
-        update.setLong(4, before.number(1));
-        written = last;
-        return update.executeUpdate() == 1;
+        place.ahead(new Errand(
+                sql,
+                (update, first) -> {
+                    written = last;
+                    update.setLong(first, last);
+                    update.setString(first + 1, recent(before.text(3), token()));
+                    update.setInt(first + 2, place.tenant());
+                    update.setLong(first + 3, before.number(1));
+                    return first + 4;
+                },
+                done -> checkCame(done.getUpdateCount() == 1)));
     }
 
     private static String recent(String before, String token) {

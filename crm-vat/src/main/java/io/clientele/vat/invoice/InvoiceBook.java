@@ -19,6 +19,12 @@ public interface InvoiceBook {
      */
     default void announce(Collection<DraftKey> drafts) {}
 
+    /**
+     * Says which series will be asked for its last entry next, so that a storage at a distance can fetch it with the
+     * draft that is looked for before. It changes nothing else.
+     */
+    default void announce(Series series) {}
+
     /** The entry that was issued for a draft. */
     Optional<BookEntry> find(DraftKey draft);
 

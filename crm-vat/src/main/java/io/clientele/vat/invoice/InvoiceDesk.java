@@ -66,6 +66,8 @@ public final class InvoiceDesk {
      */
     public IssueAnswer issue(UnitOfWork work, DraftKey key, InvoiceDraft draft, LocalDate issued) {
         InvoiceBook book = work.port(InvoiceBook.class);
+        Series series = plan.seriesOf(draft, issued);
+        book.announce(series);
         Optional<BookEntry> before = book.find(key);
         if (before.isPresent()) {
             return new IssueAnswer.Issued(invoice(before.get()), before.get());
@@ -73,16 +75,16 @@ public final class InvoiceDesk {
         TotalsAnswer totals = draft.totals();
         List<Missing> missing = missing(draft, totals);
         return missing.isEmpty()
-                ? issue(book, key, new Totalled(draft, totals.orThrow()), issued)
+                ? issue(book, key, new Totalled(draft, totals.orThrow(), series), issued)
                 : new IssueAnswer.Incomplete(missing);
     }
 
-    private record Totalled(InvoiceDraft draft, DocumentTotals totals) {}
+    private record Totalled(InvoiceDraft draft, DocumentTotals totals, Series series) {}
 
     private IssueAnswer issue(InvoiceBook book, DraftKey key, Totalled totalled, LocalDate issued) {
         InvoiceDraft draft = totalled.draft();
         DocumentTotals totals = totalled.totals();
-        Series series = plan.seriesOf(draft, issued);
+        Series series = totalled.series();
         Optional<BookEntry> last = book.last(series);
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         last.filter(entry -> issued.isBefore(entry.issued()))

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Types;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,14 +48,14 @@ public abstract class Grammar {
         return new Begun(autoCommit, before == wanted ? 0 : before);
     }
 
-    /** What is said in front of the first query of a transaction, to travel with it; empty where nothing is. */
-    public String opening(boolean locking) {
-        return "";
+    /** What is said in front of the first query of a transaction, to travel with it. */
+    public Optional<String> opening(boolean locking) {
+        return Optional.empty();
     }
 
-    /** The rows that a query gives, which may have an {@link #opening} in front of it. */
-    ResultSet ask(PreparedStatement query) throws SQLException {
-        return query.executeQuery();
+    /** Whether the driver sends several statements that are one text together, and gives their results one by one. */
+    public boolean takesSeveral() {
+        return false;
     }
 
     /** The isolation in which all tables are read as of one moment. */
@@ -107,6 +108,11 @@ public abstract class Grammar {
     abstract void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found)
             throws SQLException;
 
+    /** The query for the row with one key; its parameters are the tenant and the key. */
+    static String one(Place place, Table table) {
+        return place.queryOf(table, Table.equalTo(table.key()));
+    }
+
     /** The query for one value; its parameters are the tenant, the value and the limit. */
     static String first(Place place, Table table, String value) {
         return "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
@@ -120,6 +126,17 @@ public abstract class Grammar {
      * @param fresh whether none of the keys is there
      */
     abstract void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException;
+
+    /** The insert of one row; its parameters are the tenant and the columns. */
+    static String insert(Place place, Table table) {
+        return "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(table.columns()) + ") VALUES "
+                + parameters(table);
+    }
+
+    /** As many parameters as a row has columns. */
+    static String parameters(Table table) {
+        return "(?" + ", ?".repeat(table.columns().size()) + ")";
+    }
 
     /** Deletes the rows with some keys. */
     void delete(Place place, Table table, List<Row> keys) throws SQLException {
@@ -173,6 +190,15 @@ public abstract class Grammar {
             cells[i] = read(result, i + 1, columns.get(i).type());
         }
         return Row.of(cells);
+    }
+
+    /** Shows the rows that a statement has given. */
+    final void show(PreparedStatement done, List<Column> columns, Consumer<Row> found) throws SQLException {
+        try (ResultSet result = done.getResultSet()) {
+            while (result.next()) {
+                found.accept(read(result, columns));
+            }
+        }
     }
 
     /** What is in a column of a result. */

@@ -2,7 +2,6 @@ package io.clientele.jdbc.internal.sql;
 
 import com.google.common.collect.Iterables;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,37 +67,67 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
 
     /** The rows that a condition holds for; it may go on with {@code ORDER BY} and {@code LIMIT}. */
     public List<Row> query(Table table, String condition, Object... parameters) throws SQLException {
-        String sql = "SELECT " + Table.names(table.columns()) + " FROM " + nameOf(table) + " WHERE tenant = ? AND "
-                + condition;
-        return queryAll(sql, table.columns(), parameters);
+        return queryAll(queryOf(table, condition), table.columns(), parameters);
     }
 
     /** The rows of any query whose first parameter is the tenant. */
     public List<Row> queryAll(String sql, List<Column> columns, Object... parameters) throws SQLException {
-        PreparedStatement query = statements.prepare(sql);
-        query.setInt(1, tenant);
-        bind(query, 2, parameters);
         List<Row> rows = new ArrayList<>();
-        try (ResultSet result = grammar.ask(query)) {
-            while (result.next()) {
-                rows.add(grammar.read(result, columns));
-            }
-        }
+        statements.send(asking(sql, columns, rows::addAll, parameters));
         return rows;
+    }
+
+    /**
+     * Shows the rows of such a query: at once, or with the answer to the next statement where the database takes both
+     * together.
+     */
+    public void queryAhead(String sql, List<Column> columns, Consumer<List<Row>> found, Object... parameters)
+            throws SQLException {
+        ahead(asking(sql, columns, found, parameters));
+    }
+
+    private Errand asking(String sql, List<Column> columns, Consumer<List<Row>> found, Object... parameters) {
+        return new Errand(sql, binding(parameters), done -> {
+            List<Row> rows = new ArrayList<>();
+            grammar.show(done, columns, rows::add);
+            found.accept(rows);
+        });
+    }
+
+    private Errand.Binding binding(Object... parameters) {
+        return (statement, first) -> {
+            statement.setInt(first, tenant);
+            return bind(statement, first + 1, parameters);
+        };
+    }
+
+    /** Has something done: at once, or with the next statement where the database takes both together. */
+    public void ahead(Errand errand) throws SQLException {
+        if (grammar.takesSeveral()) {
+            statements.await(errand);
+        } else {
+            statements.send(errand);
+        }
+    }
+
+    /** The query for the rows that a condition holds for; its first parameter is the tenant. */
+    public String queryOf(Table table, String condition) {
+        return "SELECT " + Table.names(table.columns()) + " FROM " + nameOf(table) + " WHERE tenant = ? AND "
+                + condition;
     }
 
     /** Does something else; the first parameter is the tenant. */
     public int update(String sql, Object... parameters) throws SQLException {
         PreparedStatement update = statements.prepare(sql);
-        update.setInt(1, tenant);
-        bind(update, 2, parameters);
+        binding(parameters).bind(update, 1);
         return update.executeUpdate();
     }
 
-    private void bind(PreparedStatement statement, int first, Object... parameters) throws SQLException {
+    private int bind(PreparedStatement statement, int first, Object... parameters) throws SQLException {
         for (int i = 0; i < parameters.length; i++) {
             grammar.bind(statement, first + i, typeOf(parameters[i]), parameters[i]);
         }
+        return first + parameters.length;
     }
 
     private static Column.Type typeOf(Object parameter) {

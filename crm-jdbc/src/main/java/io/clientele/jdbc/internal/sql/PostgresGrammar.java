@@ -3,9 +3,9 @@ package io.clientele.jdbc.internal.sql;
 import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,21 +27,13 @@ public final class PostgresGrammar extends Grammar {
 
     /** It is said within the transaction, so that it ends with it, and by the first query, which saves a journey. */
     @Override
-    public String opening(boolean locking) {
-        return "SET TRANSACTION ISOLATION LEVEL " + (locking ? "READ COMMITTED" : "REPEATABLE READ") + "; ";
+    public Optional<String> opening(boolean locking) {
+        return Optional.of("SET TRANSACTION ISOLATION LEVEL " + (locking ? "READ COMMITTED" : "REPEATABLE READ"));
     }
 
-    /** The driver sends all statements of a text together, and gives their results one by one. */
     @Override
-    ResultSet ask(PreparedStatement query) throws SQLException {
-        boolean rows = query.execute();
-        while (!rows) {
-            if (query.getUpdateCount() < 0) {
-                throw new SQLException("A query gave no rows");
-            }
-            rows = query.getMoreResults();
-        }
-        return query.getResultSet();
+    public boolean takesSeveral() {
+        return true;
     }
 
     @Override
@@ -51,52 +43,77 @@ public final class PostgresGrammar extends Grammar {
 
     @Override
     void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
+        boolean alone = keys.size() == 1;
+        Errand.Binding binding = alone
+                ? ofOne(place, table.key(), keys.get(0))
+                : (query, first) -> {
+                    int next = bindArrays(query, first, table.key(), keys);
+                    query.setInt(next, place.tenant());
+                    return next + 1;
+                };
+        String sql = alone ? one(place, table) : several(place, table);
+        place.statements().send(new Errand(sql, binding, done -> show(done, table.columns(), found)));
+    }
+
+    /** The parameters of one row or key, without arrays, which cost both sides more. */
+    private Errand.Binding ofOne(Place place, List<Column> columns, Row row) {
+        return (statement, first) -> {
+            statement.setInt(first, place.tenant());
+            return bind(statement, first + 1, columns, row);
+        };
+    }
+
+    private static String several(Place place, Table table) {
         String same = table.key().stream()
                 .map(column -> " AND " + column.name() + " = k.k_" + column.name())
                 .collect(Collectors.joining());
         String names = table.key().stream().map(column -> "k_" + column.name()).collect(Collectors.joining(", "));
         // OFFSET keeps the planner, which knows nothing of a young table, from reading all of it to join it.
-        String sql = "SELECT t.* FROM " + unnest(table.key()) + " AS k (" + names + ") CROSS JOIN LATERAL (SELECT "
+        return "SELECT t.* FROM " + unnest(table.key()) + " AS k (" + names + ") CROSS JOIN LATERAL (SELECT "
                 + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ?" + same
                 + " OFFSET 0) t";
-        PreparedStatement query = place.statements().prepare(sql);
-        int next = bindArrays(query, 1, table.key(), keys);
-        query.setInt(next, place.tenant());
-        show(query, table, found);
     }
 
     @Override
     void selectFirst(Place place, Table table, List<Row> values, int limit, Consumer<Row> found) throws SQLException {
-        List<Column> first = table.key().subList(0, 1);
-        String sql = "SELECT t.* FROM " + unnest(first) + " AS k (wanted) CROSS JOIN LATERAL ("
+        List<Column> wanted = table.key().subList(0, 1);
+        String sql = "SELECT t.* FROM " + unnest(wanted) + " AS k (wanted) CROSS JOIN LATERAL ("
                 + first(place, table, "k.wanted") + ") t";
-        PreparedStatement query = place.statements().prepare(sql);
-        int next = bindArrays(query, 1, first, values);
-        query.setInt(next, place.tenant());
-        query.setInt(next + 1, limit);
-        show(query, table, found);
-    }
-
-    private void show(PreparedStatement query, Table table, Consumer<Row> found) throws SQLException {
-        List<Column> columns = table.columns();
-        try (ResultSet result = query.executeQuery()) {
-            while (result.next()) {
-                found.accept(read(result, columns));
-            }
-        }
+        Errand.Binding binding = (query, first) -> {
+            int next = bindArrays(query, first, wanted, values);
+            query.setInt(next, place.tenant());
+            query.setInt(next + 1, limit);
+            return next + 2;
+        };
+        place.statements().send(new Errand(sql, binding, done -> show(done, table.columns(), found)));
     }
 
     @Override
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         List<Column> columns = table.columns();
+        boolean alone = rows.size() == 1;
+        Errand.Binding binding = alone
+                ? ofOne(place, columns, rows.get(0))
+                : (write, first) -> {
+                    write.setInt(first, place.tenant());
+                    return bindArrays(write, first + 1, columns, rows);
+                };
+        String sql = alone ? writeOne(place, table, fresh) : writeSeveral(place, table, fresh);
+        place.statements().send(new Errand(sql, binding, done -> {}));
+    }
+
+    private static String writeOne(Place place, Table table, boolean fresh) {
+        return fresh
+                ? insert(place, table)
+                : SqliteGrammar.onConflict(place.nameOf(table), table, parameters(table), "VALUES ");
+    }
+
+    private static String writeSeveral(Place place, Table table, boolean fresh) {
+        List<Column> columns = table.columns();
         String source = "SELECT CAST(? AS integer), n.* FROM " + unnest(columns) + " AS n";
-        String sql = fresh
+        return fresh
                 ? "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") " + source
                 : SqliteGrammar.onConflict(place.nameOf(table), table, source, "");
-        PreparedStatement write = place.statements().prepare(sql);
-        write.setInt(1, place.tenant());
-        bindArrays(write, 2, columns, rows);
-        write.executeUpdate();
     }
 
     private static String unnest(List<Column> columns) {

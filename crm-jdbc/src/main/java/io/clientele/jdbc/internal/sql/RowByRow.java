@@ -11,10 +11,8 @@ abstract class RowByRow extends Grammar {
 
     @Override
     void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
-        String sql = "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table)
-                + " WHERE tenant = ? AND " + Table.equalTo(table.key());
         List<Column> columns = table.columns();
-        PreparedStatement query = place.statements().prepare(sql);
+        PreparedStatement query = place.statements().prepare(one(place, table));
         for (Row key : keys) {
             query.setInt(1, place.tenant());
             bind(query, 2, table.key(), key);
@@ -52,11 +50,6 @@ abstract class RowByRow extends Grammar {
             write.addBatch();
         }
         write.executeBatch();
-    }
-
-    static String insert(Place place, Table table) {
-        return "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(table.columns()) + ") VALUES (?"
-                + ", ?".repeat(table.columns().size()) + ")";
     }
 
     /** A statement with the parameters of an insert that replaces what is there. */

@@ -51,7 +51,7 @@ public final class SqliteGrammar extends RowByRow {
 
     @Override
     String upsert(String name, Table table) {
-        return onConflict(name, table, "(?" + ", ?".repeat(table.columns().size()) + ")", "VALUES ");
+        return onConflict(name, table, parameters(table), "VALUES ");
     }
 
     /** An upsert as SQLite and PostgreSQL say it. */
