@@ -51,7 +51,9 @@ final class BareRecords {
         });
     }
 
-    /** By the first of each group of bare records, the first ones of the groups that have an address in common with it. */
+    /**
+     * By the first of each group of bare records, the first ones of the groups that have an address in common with it.
+     */
     private Map<SourceKey, Set<SourceKey>> owners(Groups groups) {
         Map<SourceKey, Set<SourceKey>> owners = new TreeMap<>();
         for (SourceKey[] pair : sharing) {

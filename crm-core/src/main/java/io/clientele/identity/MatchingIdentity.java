@@ -39,10 +39,10 @@ import java.util.stream.Collectors;
  * }</pre>
  *
  * <p>What is sure is merged; what is likely waits in the queue of {@link Reviews} for an answer, which holds for ever
- * ({@link Decisions}). An e-mail address joins a record without a name to the one who has it; of two with names the names
- * are asked, so that a couple with one address are two contacts that show it, and who else signs up with it and gives no
- * name is neither of them. An address that stands for many
- * people joins nobody, as {@link EmailIdentity} tells it.
+ * ({@link Decisions}). An e-mail address joins a record without a name to the one who has it; of two with names the
+ * names are asked, so that a couple with one address are two contacts that show it, and who else signs up with it and
+ * gives no name is neither of them. An address that stands for many people joins nobody, as {@link EmailIdentity} tells
+ * it.
  *
  * <p>A record costs some comparisons with those that share a blocking key with it ({@link BlockingIndex}), however many
  * there are: at most 20 for each of 14 keys. What others are like is not found out again, for two that are alike are of

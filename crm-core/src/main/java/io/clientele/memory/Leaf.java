@@ -55,7 +55,7 @@ final class Leaf {
     private int find(int entry) {
         int low = 0;
         for (int high = count; low < high; ) {
-            int middle = low + high >>> 1;
+            int middle = (low + high) >>> 1;
             if (entries[middle] < entry) {
                 low = middle + 1;
             } else {

@@ -87,10 +87,8 @@ class MatchingIdentityTest {
         take(TestShop.member("4", "family@home.example"));
 
         assertThat(shop.contacts())
-                .extracting(contact -> contact.records().stream()
-                        .map(SourceKey::id)
-                        .sorted()
-                        .toList())
+                .extracting(contact ->
+                        contact.records().stream().map(SourceKey::id).sorted().toList())
                 .containsExactlyInAnyOrder(List.of("1"), List.of("3"), List.of("2", "4"));
     }
 

@@ -91,7 +91,9 @@ final class NaiveMatching {
                     }
                 }
             }
-            int group = owners.size() == 1 ? owners.iterator().next() : of[together.iterator().next()];
+            int group = owners.size() == 1
+                    ? owners.iterator().next()
+                    : of[together.iterator().next()];
             together.forEach(row -> of[row] = group);
             left.removeAll(together);
         }

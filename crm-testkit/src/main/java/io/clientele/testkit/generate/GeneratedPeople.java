@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 /**
  * A list of people with its truth. Three records in ten are of a person who has one already, damaged as records are: a
  * letter wrong, an initial, names swapped, another e-mail address, a moved flat, a new family name. A part of the
- * people live in families of one name, at one address, some with one phone or e-mail address for all; besides that no two
- * people have the same phone or address of mail, though many have the same name. One record in two hundred
- * has an address of a marketplace, and one in two hundred lives at a parcel station. Immutable.
+ * people live in families of one name, at one address, some with one phone or e-mail address for all; besides that no
+ * two people have the same phone or address of mail, though many have the same name. One record in two hundred has an
+ * address of a marketplace, and one in two hundred lives at a parcel station. Immutable.
  */
 public final class GeneratedPeople {
     private static final double AGAIN = .3;

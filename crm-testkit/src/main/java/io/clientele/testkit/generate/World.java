@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.SplittableRandom;
 
 /**
- * The people of a made-up country, each made from its number whenever it is asked for. Many have one name; but an address
- * of mail or a phone is one person's or one family's. Not thread-safe.
+ * The people of a made-up country, each made from its number whenever it is asked for. Many have one name; but an
+ * address of mail or a phone is one person's or one family's. Not thread-safe.
  */
 final class World {
     private static final int FAMILY = 4;
