@@ -110,12 +110,12 @@ public abstract class Grammar {
 
     /** The query for the row with one key; its parameters are the tenant and the key. */
     static String one(Place place, Table table) {
-        return place.queryOf(table, Table.equalTo(table.key()));
+        return place.queryOf(table, table.keyCondition());
     }
 
     /** The query for one value; its parameters are the tenant, the value and the limit. */
     static String first(Place place, Table table, String value) {
-        return "SELECT " + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
+        return "SELECT " + table.columnNames() + " FROM " + place.nameOf(table) + " WHERE tenant = ? AND "
                 + table.key().get(0).name() + " = " + value + " ORDER BY tenant, " + Table.names(table.key())
                 + " LIMIT ?";
     }
@@ -129,7 +129,7 @@ public abstract class Grammar {
 
     /** The insert of one row; its parameters are the tenant and the columns. */
     static String insert(Place place, Table table) {
-        return "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(table.columns()) + ") VALUES "
+        return "INSERT INTO " + place.nameOf(table) + " (tenant, " + table.columnNames() + ") VALUES "
                 + parameters(table);
     }
 
@@ -141,7 +141,7 @@ public abstract class Grammar {
     /** Deletes the rows with some keys. */
     void delete(Place place, Table table, List<Row> keys) throws SQLException {
         PreparedStatement delete = place.statements()
-                .prepare("DELETE FROM " + place.nameOf(table) + " WHERE tenant = ? AND " + Table.equalTo(table.key()));
+                .prepare("DELETE FROM " + place.nameOf(table) + " WHERE tenant = ? AND " + table.keyCondition());
         for (Row key : keys) {
             delete.setInt(1, place.tenant());
             bind(delete, 2, table.key(), key);

@@ -56,7 +56,7 @@ public final class H2Grammar extends RowByRow {
     private static String update(String name, Table table) {
         return "UPDATE " + name + " SET "
                 + table.values().stream().map(column -> column.name() + " = ?").collect(Collectors.joining(", "))
-                + " WHERE tenant = ? AND " + Table.equalTo(table.key());
+                + " WHERE tenant = ? AND " + table.keyCondition();
     }
 
     @Override

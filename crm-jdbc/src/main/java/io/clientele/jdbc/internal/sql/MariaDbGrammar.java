@@ -34,10 +34,10 @@ public final class MariaDbGrammar extends Grammar {
 
     @Override
     void select(Place place, Table table, List<Row> keys, Consumer<Row> found) throws SQLException {
-        String one = "(tenant = ? AND " + Table.equalTo(table.key()) + ")";
+        String one = "(tenant = ? AND " + table.keyCondition() + ")";
         List<Column> columns = table.columns();
         for (List<Row> some : Iterables.partition(keys, AT_ONCE)) {
-            String sql = "SELECT " + Table.names(columns) + " FROM " + place.nameOf(table) + " WHERE "
+            String sql = "SELECT " + table.columnNames() + " FROM " + place.nameOf(table) + " WHERE "
                     + String.join(" OR ", Collections.nCopies(some.size(), one));
             PreparedStatement query = place.statements().prepare(sql);
             int next = 1;
@@ -79,7 +79,7 @@ public final class MariaDbGrammar extends Grammar {
     void write(Place place, Table table, List<Row> rows, boolean fresh) throws SQLException {
         List<Column> columns = table.columns();
         PreparedStatement write = place.statements()
-                .prepare("INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") VALUES (?"
+                .prepare("INSERT INTO " + place.nameOf(table) + " (tenant, " + table.columnNames() + ") VALUES (?"
                         + ", ?".repeat(columns.size()) + ") ON DUPLICATE KEY UPDATE " + updates(table));
         for (Row row : rows) {
             write.setInt(1, place.tenant());

@@ -112,8 +112,7 @@ public record Place(Statements statements, Grammar grammar, UnaryOperator<String
 
     /** The query for the rows that a condition holds for; its first parameter is the tenant. */
     public String queryOf(Table table, String condition) {
-        return "SELECT " + Table.names(table.columns()) + " FROM " + nameOf(table) + " WHERE tenant = ? AND "
-                + condition;
+        return "SELECT " + table.columnNames() + " FROM " + nameOf(table) + " WHERE tenant = ? AND " + condition;
     }
 
     /** Does something else; the first parameter is the tenant. */

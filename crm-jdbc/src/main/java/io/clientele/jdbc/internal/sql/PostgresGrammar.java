@@ -70,7 +70,7 @@ public final class PostgresGrammar extends Grammar {
         String names = table.key().stream().map(column -> "k_" + column.name()).collect(Collectors.joining(", "));
         // OFFSET keeps the planner, which knows nothing of a young table, from reading all of it to join it.
         return "SELECT t.* FROM " + unnest(table.key()) + " AS k (" + names + ") CROSS JOIN LATERAL (SELECT "
-                + Table.names(table.columns()) + " FROM " + place.nameOf(table) + " WHERE tenant = ?" + same
+                + table.columnNames() + " FROM " + place.nameOf(table) + " WHERE tenant = ?" + same
                 + " OFFSET 0) t";
     }
 
@@ -112,7 +112,7 @@ public final class PostgresGrammar extends Grammar {
         List<Column> columns = table.columns();
         String source = "SELECT CAST(? AS integer), n.* FROM " + unnest(columns) + " AS n";
         return fresh
-                ? "INSERT INTO " + place.nameOf(table) + " (tenant, " + Table.names(columns) + ") " + source
+                ? "INSERT INTO " + place.nameOf(table) + " (tenant, " + table.columnNames() + ") " + source
                 : SqliteGrammar.onConflict(place.nameOf(table), table, source, "");
     }
 

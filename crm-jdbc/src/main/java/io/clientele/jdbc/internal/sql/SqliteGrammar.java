@@ -62,7 +62,7 @@ public final class SqliteGrammar extends RowByRow {
                         + table.values().stream()
                                 .map(column -> column.name() + " = excluded." + column.name())
                                 .collect(Collectors.joining(", "));
-        return "INSERT INTO " + name + " (tenant, " + Table.names(table.columns()) + ") " + source + rows
+        return "INSERT INTO " + name + " (tenant, " + table.columnNames() + ") " + source + rows
                 + " ON CONFLICT (tenant, " + Table.names(table.key()) + ") " + update;
     }
 }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,7 +71,11 @@ public final class Statements implements AutoCloseable {
     }
 
     private static String text(List<Errand> all) {
-        return all.stream().map(Errand::sql).collect(Collectors.joining("; "));
+        StringBuilder text = new StringBuilder(512).append(all.get(0).sql());
+        for (Errand errand : all.subList(1, all.size())) {
+            text.append("; ").append(errand.sql());
+        }
+        return text.toString();
     }
 
     private static void take(List<Errand> all, PreparedStatement done) throws SQLException {
