@@ -44,7 +44,9 @@ final class StoredPeopleBenchmark implements Benchmark {
     public void run(Options options, PrintStream out) throws Exception {
         String database = options.text("database", "memory");
         if (database.equals("memory")) {
-            run(options, new InMemoryStorage(), () -> 0, out);
+            InMemoryStorage storage = new InMemoryStorage();
+            run(options, storage, () -> 0, out);
+            new IndexSize(storage, SHOP).print(out);
         } else {
             try (StoreTarget target = StoreTarget.open(database)) {
                 run(options, target.storage(), target.ours()::statements, out);
