@@ -16,12 +16,14 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -91,7 +93,7 @@ final class IdentityBenchmark implements Benchmark {
             return;
         }
         People people = PeopleTable.read(opened, rejection -> out.println(rejection.sentence()));
-        String[] truth = truth(opened, truthColumn.get(0), people.size());
+        int[] truth = truth(opened, truthColumn.get(0), people.size());
         String name = String.valueOf(file.getFileName()).replace(".csv", "");
         measure(name, people, truth, matcher, out);
         if (name.startsWith("febrl")) {
@@ -99,12 +101,14 @@ final class IdentityBenchmark implements Benchmark {
         }
     }
 
-    private static String[] truth(OpenedFile opened, int column, int size) {
-        String[] truth = new String[size];
+    /** The cluster of each row, as a number. */
+    private static int[] truth(OpenedFile opened, int column, int size) {
+        int[] truth = new int[size];
+        Map<String, Integer> clusters = new HashMap<>();
         try (Rows rows = opened.requireTable().rows(Selection.ofColumns(column), problem -> {})) {
             for (int i = 0; i < size && rows.next(); i++) {
                 Row row = rows.row();
-                truth[i] = row.cell(0).text();
+                truth[i] = clusters.computeIfAbsent(row.cell(0).text(), cluster -> clusters.size());
             }
         }
         return truth;
@@ -123,7 +127,7 @@ final class IdentityBenchmark implements Benchmark {
         return rest.build();
     }
 
-    private static void measure(String name, People people, String[] truth, PeopleMatcher matcher, PrintStream out) {
+    private static void measure(String name, People people, int[] truth, PeopleMatcher matcher, PrintStream out) {
         long start = System.nanoTime();
         Matching matching = matcher.match(people);
         for (Certainty certainty : List.of(Certainty.LIKELY, Certainty.SURE)) {
@@ -146,21 +150,35 @@ final class IdentityBenchmark implements Benchmark {
     /** Pairs said to be one, pairs that are, and pairs that are both. */
     record Score(long said, long are, long both, int largest) {
 
-        static Score of(int[] groups, String[] truth) {
-            Map<String, Integer> said = new HashMap<>();
-            Map<String, Integer> are = new HashMap<>();
-            Map<String, Integer> both = new HashMap<>();
-            for (int i = 0; i < groups.length; i++) {
-                said.merge(Integer.toString(groups[i]), 1, Integer::sum);
-                are.merge(truth[i], 1, Integer::sum);
-                both.merge(groups[i] + " " + truth[i], 1, Integer::sum);
-            }
-            int largest = said.values().stream().mapToInt(i -> i).max().orElse(0);
-            return new Score(pairs(said), pairs(are), pairs(both), largest);
+        /**
+         * Compares.
+         *
+         * @param groups a number for each row that those said to be one have in common
+         * @param truth the same for those that are one, from 0
+         */
+        static Score of(int[] groups, int[] truth) {
+            long[] both = new long[groups.length];
+            Arrays.setAll(both, row -> ((long) groups[row] << Integer.SIZE) | truth[row]);
+            long[] said = Arrays.stream(groups).asLongStream().toArray();
+            long[] are = Arrays.stream(truth).asLongStream().toArray();
+            int[] largest = new int[1];
+            long pairsSaid = pairs(said, size -> largest[0] = Math.max(largest[0], size));
+            return new Score(pairsSaid, pairs(are, size -> {}), pairs(both, size -> {}), largest[0]);
         }
 
-        private static long pairs(Map<String, Integer> sizes) {
-            return sizes.values().stream().mapToLong(n -> n * (n - 1L) / 2).sum();
+        /** How many pairs of equal numbers there are. It sorts the numbers, and shows how many of each there are. */
+        private static long pairs(long[] numbers, IntConsumer sizes) {
+            Arrays.sort(numbers);
+            long pairs = 0;
+            for (int from = 0, to = 0; from < numbers.length; from = to) {
+                while (to < numbers.length && numbers[to] == numbers[from]) {
+                    to++;
+                }
+                int size = to - from;
+                pairs += size * (size - 1L) / 2;
+                sizes.accept(size);
+            }
+            return pairs;
         }
 
         double precision() {

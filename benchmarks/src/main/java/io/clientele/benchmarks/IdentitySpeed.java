@@ -29,18 +29,16 @@ final class IdentitySpeed {
 
     void measure(int records) throws SQLException {
         GeneratedPeople world = GeneratedPeople.of(records, SEED);
-        String[] truth =
-                Arrays.stream(world.truth()).mapToObj(Integer::toString).toArray(String[]::new);
         People people = world.people();
         long start = System.nanoTime();
         Matching matching = matcher.match(people);
         int[] groups = matching.groups(Certainty.LIKELY);
         double seconds = secondsSince(start);
-        IdentityBenchmark.Score score = IdentityBenchmark.Score.of(groups, truth);
+        IdentityBenchmark.Score score = IdentityBenchmark.Score.of(groups, world.truth());
         out.printf(
                 "%,d generated people: %.1f s, peak heap %,d MB, F1 %.4f, largest group %d%n",
                 records, seconds, peakMegabytes(), score.f1(), score.largest());
-        IdentityBenchmark.Score sure = IdentityBenchmark.Score.of(matching.groups(Certainty.SURE), truth);
+        IdentityBenchmark.Score sure = IdentityBenchmark.Score.of(matching.groups(Certainty.SURE), world.truth());
         out.printf("merged without asking: precision %.4f, recall %.4f%n", sure.precision(), sure.recall());
         emails(people);
     }
@@ -68,8 +66,6 @@ final class IdentitySpeed {
     /** Both of so many people: more are too many for Duke. */
     void besideDuke(int records) {
         GeneratedPeople world = GeneratedPeople.of(records, SEED);
-        String[] truth =
-                Arrays.stream(world.truth()).mapToObj(Integer::toString).toArray(String[]::new);
         People people = world.people();
         long start = System.nanoTime();
         int[] ours = matcher.match(people).groups(Certainty.LIKELY);
@@ -77,8 +73,8 @@ final class IdentitySpeed {
         start = System.nanoTime();
         int[] theirs = DukePeople.groups(people);
         double dukeSeconds = secondsSince(start);
-        print("Clientele", records, seconds, IdentityBenchmark.Score.of(ours, truth));
-        print("Duke", records, dukeSeconds, IdentityBenchmark.Score.of(theirs, truth));
+        print("Clientele", records, seconds, IdentityBenchmark.Score.of(ours, world.truth()));
+        print("Duke", records, dukeSeconds, IdentityBenchmark.Score.of(theirs, world.truth()));
         out.printf("ratio %.3f%n", seconds / dukeSeconds);
     }
 

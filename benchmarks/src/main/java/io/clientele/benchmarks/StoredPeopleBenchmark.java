@@ -130,9 +130,7 @@ final class StoredPeopleBenchmark implements Benchmark {
                 .forEach(contact -> contact.records()
                         .forEach(record -> groups[place(rows, record)] =
                                 place(rows, contact.records().get(0))));
-        String[] truth =
-                Arrays.stream(world.truth()).mapToObj(Integer::toString).toArray(String[]::new);
-        return IdentityBenchmark.Score.of(groups, truth);
+        return IdentityBenchmark.Score.of(groups, world.truth());
     }
 
     private static int place(Map<String, Integer> rows, SourceKey record) {
