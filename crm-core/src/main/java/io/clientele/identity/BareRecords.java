@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Records that say nothing of a person but an address of mail, as those of a newsletter do: they belong to the one who
- * has that address; where several people have it, to none of them, for they would glue these together. Not thread-safe.
+ * Records with an address of mail and without a name or a day of birth, as those of a newsletter are: they belong to
+ * the one who has that address; where several people have it, to none of them, for they would glue these together. Not
+ * thread-safe.
  */
 final class BareRecords {
     private final Set<SourceKey> bare = new HashSet<>();

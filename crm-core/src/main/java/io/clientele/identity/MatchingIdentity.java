@@ -104,9 +104,9 @@ public final class MatchingIdentity implements IdentityResolver {
 
     /**
      * Learns from all records of a tenant, and what has been decided of them, what agreement is worth among them. It
-     * holds for what is resolved from then on. Until then what holds of people in general does, as in a list of 10,000:
-     * it finds less, and among many more records it is wrong more often. Takes about as long as matching the records as
-     * a table, and as much memory; units of work are short.
+     * holds for what is resolved from then on. Until then what holds of people in general does, as in a list of 10,000;
+     * among many more records that is wrong more often. Takes about as long as matching the records as a table, and as
+     * much memory; units of work are short.
      *
      * @return what was learnt
      */
