@@ -93,6 +93,12 @@ class NumberProofLawsTest {
         assertThat(VatNumbers.check(text, country)).isEqualTo(VatNumbers.inAnyForm(text, country));
     }
 
+    @Property(seed = "6", tries = 20_000)
+    void whetherItIsValidIsSaidWithoutReasonsAsWithThem(@ForAll("texts") String text) {
+        assertThat(VatNumbers.isValid(text))
+                .isEqualTo(VatNumbers.inAnyForm(text, Optional.empty()).isValid());
+    }
+
     @Property(seed = "6", tries = 500)
     void ofEachNumberWithOneOtherLastCharacterTheSameIsSaid(@ForAll("texts") String text) {
         String front = text.substring(0, text.length() - 1);

@@ -10,27 +10,16 @@ import org.jspecify.annotations.Nullable;
 public final class CountryRule {
     private static final int MANY = 5;
 
-    /** No number has more characters behind its prefix. */
-    private static final int LONGEST = 12;
-
     private final String prefix;
     private final List<Shape> shapes;
     private final Checksum checksum;
     private final int zerosLeftOut;
-    private final @Nullable Proof[] proofs;
 
     private CountryRule(String prefix, List<Shape> shapes, Checksum checksum, int zerosLeftOut) {
         this.prefix = prefix;
         this.shapes = shapes;
         this.checksum = checksum;
         this.zerosLeftOut = zerosLeftOut;
-        this.proofs = byLength(checksum.proofs());
-    }
-
-    private static @Nullable Proof[] byLength(List<Proof> proofs) {
-        @Nullable Proof[] byLength = new @Nullable Proof[LONGEST + 1];
-        proofs.forEach(proof -> byLength[proof.length()] = proof);
-        return byLength;
     }
 
     static CountryRule of(String prefix, Checksum checksum, String... shapes) {
@@ -47,16 +36,24 @@ public final class CountryRule {
         return prefix;
     }
 
+    /** The short ways to what the country says. */
+    List<Proof> proofs() {
+        return checksum.proofs();
+    }
+
     /**
-     * What the country says of a number that has one of the shapes, if one pass over its characters shows it; nothing
+     * What the country says of a number, if one pass over its characters shows that it has one of the shapes; nothing
      * if not, and of all other texts.
      *
      * @param number the text with the prefix, which it begins with
      */
     public @Nullable Verdict proven(String number) {
-        int length = number.length() - Proof.START;
-        @Nullable Proof proof = length > LONGEST ? null : proofs[length];
-        return proof == null ? null : proof.verdict(number);
+        return switch (Proofs.find(number)) {
+            case Proof.RIGHT -> Verdict.RIGHT;
+            case Proof.WRONG -> Verdict.WRONG_CHECK;
+            case Proof.OPEN -> check(Body.of(number, Proof.START));
+            default -> null;
+        };
     }
 
     /** Whether a body has one of the shapes. */

@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** The rules of all prefixes. Immutable. */
 public final class CountryRules {
     private static final int LETTERS = 26;
+
+    /** How many prefixes of two letters there are, whether of a country or not. */
+    static final int PREFIXES = LETTERS * LETTERS;
+
     private static final CountryRule[] BY_PREFIX = byPrefix(
             CountryRule.of("AT", new Austria(), "Udddddddd"),
             CountryRule.of("BE", new Belgium(), "dddddddddd").leavingOut(1),
@@ -53,15 +57,17 @@ public final class CountryRules {
     private CountryRules() {}
 
     private static CountryRule[] byPrefix(CountryRule... rules) {
-        CountryRule[] table = new CountryRule[LETTERS * LETTERS];
+        CountryRule[] table = new CountryRule[PREFIXES];
         for (CountryRule rule : rules) {
             table[index(rule.prefix().charAt(0), rule.prefix().charAt(1))] = rule;
         }
         return table;
     }
 
-    private static int index(char first, char second) {
-        return LETTERS * (first - 'A') + second - 'A';
+    /** Where a prefix of two capital letters stands among all; below 0 for any other characters. */
+    static int index(char first, char second) {
+        boolean letters = first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
+        return letters ? LETTERS * (first - 'A') + second - 'A' : -1;
     }
 
     /** All rules, by their prefixes. */
@@ -71,7 +77,7 @@ public final class CountryRules {
 
     /** The rule of a prefix of two capital letters, if there is one. */
     public static @Nullable CountryRule find(char first, char second) {
-        boolean letters = first >= 'A' && first <= 'Z' && second >= 'A' && second <= 'Z';
-        return letters ? BY_PREFIX[index(first, second)] : null;
+        int index = index(first, second);
+        return index < 0 ? null : BY_PREFIX[index];
     }
 }

@@ -10,6 +10,10 @@ final class France implements Checksum {
     /** What each digit of the firm counts by 97, the key behind it. */
     private static final int[] POWERS = Sums.positional(11, 97);
 
+    // More than all digits add, for the keys that are no rest by 97 although theirs is one: 97, 98 and 99.
+    private static final int NINE = 11 * 970;
+    private static final int ABOVE_SIX = 2 * NINE;
+
     private static final String KEYS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
     @Override
@@ -27,25 +31,29 @@ final class France implements Checksum {
 
     @Override
     public List<Proof> proofs() {
-        return List.of(Sums.of(
-                "[0-8]d[1-9]dddddddd", France::added, sum -> Verdict.check(sum % 970 == both(97 - 12, 0))));
+        return List.of(Sums.of("dd[1-9]dddddddd", France::added, France::verdict));
+    }
+
+    /** Has the rest of the key by 97 and that of Luhn by 10, so that one sum shows both. */
+    private static int added(int position, int digit) {
+        return switch (position) {
+            case 0 -> both(970 - 10 * digit, 0) + (digit == 9 ? NINE : 0);
+            case 1 -> both(97 - digit, 0) + (digit > 6 ? ABOVE_SIX : 0);
+            default -> both(POWERS[position - 2] * digit, position % 2 == 1 ? Sums.doubled(digit) : digit);
+        };
+    }
+
+    private static Verdict verdict(int sum) {
+        int both = sum % NINE;
+        return Verdict.check(sum - both != NINE + ABOVE_SIX && both % 970 == both(97 - 12, 0));
+    }
+
+    private static int both(int by97, int by10) {
+        return Sums.withRests(by97, 97, by10, 10);
     }
 
     private static boolean letters(int first, int second, long firm) {
         int sum = first < 10 ? first * 24 + second - 10 : first * 34 + second - 100;
         return (firm + sum / 11 + 1) % 11 == sum % 11;
-    }
-
-    /** Has the rest of the key by 97 and that of Luhn by 10, so that one sum shows both. */
-    private static int added(int position, int digit) {
-        if (position < 2) {
-            return both(97 - (position == 0 ? 10 * digit : digit), 0);
-        }
-        return both(POWERS[position - 2] * digit, position % 2 == 1 ? Sums.doubled(digit) : digit);
-    }
-
-    /** The number below 970 with these rests by 97 and by 10. */
-    private static int both(int by97, int by10) {
-        return (680 * by97 + 291 * by10) % 970;
     }
 }

@@ -1,10 +1,8 @@
 package io.clientele.vat.number.internal;
 
-import org.jspecify.annotations.Nullable;
-
 /**
- * A proof by ISO 7064 mod 11,10, as Germany and Croatia have it: each digit leads from one product to the next, which a
- * table has. Immutable.
+ * A proof by ISO 7064 mod 11,10, as Germany and Croatia have it: each digit leads from one product to the next. A table
+ * has to which a pair of digits leads, since each step must wait for the one before. Immutable.
  */
 final class Iso7064 implements Proof {
     private static final int FIRST_PRODUCT = 10;
@@ -13,8 +11,9 @@ final class Iso7064 implements Proof {
     /** The product for no digit, from which none leads on. */
     private static final int NONE = 0;
 
-    private static final int COLUMN_BITS = 4;
-    private static final int COLUMNS = 1 << COLUMN_BITS;
+    private static final int DIGIT_BITS = 4;
+    private static final int DIGIT_MASK = (1 << DIGIT_BITS) - 1;
+    private static final int PAIR_BITS = 2 * DIGIT_BITS;
     private static final byte[] NEXT = next();
 
     private final int length;
@@ -23,7 +22,7 @@ final class Iso7064 implements Proof {
     /**
      * A proof for so many digits.
      *
-     * @param length how many, the check digit with them
+     * @param length how many, the check digit with them: an odd number
      * @param least the least that the first may be
      */
     Iso7064(int length, char least) {
@@ -32,14 +31,24 @@ final class Iso7064 implements Proof {
     }
 
     private static byte[] next() {
-        byte[] next = new byte[MODULUS * COLUMNS];
+        byte[] next = new byte[MODULUS << PAIR_BITS];
         for (int product = 1; product < MODULUS; product++) {
-            for (int digit = 0; digit < 10; digit++) {
-                int sum = (digit + product) % 10;
-                next[product * COLUMNS + digit] = (byte) (2 * (sum == 0 ? 10 : sum) % MODULUS);
+            for (int first = 0; first < 10; first++) {
+                for (int second = 0; second < 10; second++) {
+                    next[index(product, first, second)] = (byte) after(after(product, first), second);
+                }
             }
         }
         return next;
+    }
+
+    private static int after(int product, int digit) {
+        int sum = (digit + product) % 10;
+        return 2 * (sum == 0 ? 10 : sum) % MODULUS;
+    }
+
+    private static int index(int product, int first, int second) {
+        return (product << PAIR_BITS) + ((first & DIGIT_MASK) << DIGIT_BITS) + (second & DIGIT_MASK);
     }
 
     @Override
@@ -48,18 +57,19 @@ final class Iso7064 implements Proof {
     }
 
     @Override
-    public @Nullable Verdict verdict(String number) {
+    public int find(String number) {
         int last = START + length - 1;
         int product = FIRST_PRODUCT;
         int digits = 0;
-        for (int i = START; i < last; i++) {
-            int digit = number.charAt(i) - '0';
-            digits |= digit;
-            product = NEXT[(product << COLUMN_BITS) + (digit & (COLUMNS - 1))];
+        for (int i = START; i < last; i += 2) {
+            int first = number.charAt(i) - '0';
+            int second = number.charAt(i + 1) - '0';
+            digits |= first | second;
+            product = NEXT[index(product, first, second)];
         }
         int check = number.charAt(last) - '0';
         boolean known =
-                (digits | check) >>> COLUMN_BITS == 0 && product != NONE && check < 10 && number.charAt(START) >= least;
-        return known ? Verdict.check(check == (MODULUS - product) % 10) : null;
+                (digits | check) >>> DIGIT_BITS == 0 && product != NONE && check < 10 && number.charAt(START) >= least;
+        return !known ? NOTHING : check == (MODULUS - product) % 10 ? RIGHT : WRONG;
     }
 }

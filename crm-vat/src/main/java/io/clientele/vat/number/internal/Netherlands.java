@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Netherlands: 9 digits, B and 2 digits. Either the ninth is a check digit, or, for sole traders since 2020, the
@@ -13,6 +14,15 @@ final class Netherlands implements Checksum {
 
     private static final long LETTER_B = 11;
 
+    /** What each of the first 9 digits counts by 97, and what the letters do. */
+    private static final int[] POWERS = Sums.positional(13, 97);
+
+    private static final int BEFORE = (int) ((PREFIX * 10_000_000_000_000L + LETTER_B * 100) % 97);
+
+    // More than all characters add, for 00 behind the B.
+    private static final int ZERO = 12 * 11 * 97;
+    private static final int ZERO_AGAIN = 2 * ZERO;
+
     @Override
     public Verdict check(Body body) {
         if (body.isZero(0, 9) || body.isZero(10, 12)) {
@@ -23,10 +33,27 @@ final class Netherlands implements Checksum {
 
     @Override
     public List<Proof> proofs() {
-        return List.of(Sums.of(
-                "dddddddddBd[1-9]",
-                (i, value) -> i < 8 ? 10 * WEIGHTS[i] * value : i == 8 ? value : 0,
-                sum -> sum >= 10 && sum / 10 % 11 == sum % 10 ? Verdict.RIGHT : null));
+        return List.of(Sums.of("dddddddddBdd", Netherlands::added, Netherlands::verdict));
+    }
+
+    private static int added(int position, int value) {
+        return switch (position) {
+            case 8 -> both(11 - value, 10_000 * value);
+            case 9 -> both(0, BEFORE);
+            case 10 -> both(0, 10 * value) + (value == 0 ? ZERO : 0);
+            case 11 -> both(0, value) + (value == 0 ? ZERO_AGAIN : 0);
+            default -> both(WEIGHTS[position] * value, POWERS[position] * value);
+        };
+    }
+
+    private static @Nullable Verdict verdict(int sum) {
+        int both = sum % ZERO;
+        boolean maybeZeros = both < 3 * 11 * 97 || sum - both == ZERO + ZERO_AGAIN;
+        return maybeZeros ? null : Verdict.check(both % 11 == 0 || both % 97 == 1);
+    }
+
+    private static int both(int by11, int by97) {
+        return Sums.withRests(by11, 11, by97, 97);
     }
 
     private static boolean firm(Body body) {

@@ -1,18 +1,16 @@
 package io.clientele.vat.number.internal;
 
-import java.util.BitSet;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proof by one sum: a table has what each character adds at its position, and sets tell which sums are those of right
- * and of wrong numbers. A character that the form has not adds more than any sum comes to. Immutable.
+ * A proof by one sum: a table has what each character adds at its position, and another what is to be said of each sum.
+ * A character that the form has not adds more than any sum comes to. Immutable.
  *
- * <p>All lengths are read by the same steps, of a number known to the compiler, whatever the number: the first eight
- * characters and the last four. Those that are among both are added once.
+ * <p>All lengths are read by the same steps, whatever the number: the first eight characters and the last four. Those
+ * that are among both are added once.
  */
 final class Sums implements Proof {
     private static final int FRONT = 8;
@@ -26,17 +24,22 @@ final class Sums implements Proof {
 
     private static final char NEVER = Character.MAX_VALUE;
     private static final int TEN = 10;
+    private static final int ELEVEN = 11;
+
+    /** What is found takes two bits, and a word has so many of them. */
+    private static final int FOUND_BITS = 2;
+
+    private static final int FOUND_MASK = (1 << FOUND_BITS) - 1;
+    private static final int WORD = Long.SIZE / FOUND_BITS;
 
     private final int length;
     private final char[] added;
-    private final long[] right;
-    private final long[] wrong;
+    private final long[] found;
 
-    private Sums(int length, char[] added, long[] right, long[] wrong) {
+    private Sums(int length, char[] added, long[] found) {
         this.length = length;
         this.added = added;
-        this.right = right;
-        this.wrong = wrong;
+        this.found = found;
     }
 
     /** What is to be said of a sum and the last digit, which is not in it. */
@@ -53,7 +56,7 @@ final class Sums implements Proof {
      *     expressions have it, or a character that stands for itself
      * @param values what a character adds at a position, of which it is given its value: 0 to 9 for digits, 10 to 35
      *     for letters
-     * @param verdict what is to be said of a sum, if anything
+     * @param verdict what is to be said of a sum; nothing if the rule is to be asked
      * @throws IllegalArgumentException if the sums come to too much for the table
      */
     static Sums of(String form, IntBinaryOperator values, IntFunction<@Nullable Verdict> verdict) {
@@ -68,8 +71,7 @@ final class Sums implements Proof {
         if (most >= NEVER) {
             throw new IllegalArgumentException("The sums of " + form + " come to " + most);
         }
-        return new Sums(
-                allowed.length, added, sums(most, verdict, Verdict.RIGHT), sums(most, verdict, Verdict.WRONG_CHECK));
+        return new Sums(allowed.length, added, found(most, verdict));
     }
 
     /** Fills a row of the table, and returns the most that it adds. */
@@ -87,11 +89,14 @@ final class Sums implements Proof {
         return most;
     }
 
-    private static long[] sums(int most, IntFunction<@Nullable Verdict> verdict, Verdict wanted) {
-        return IntStream.rangeClosed(0, most)
-                .filter(sum -> verdict.apply(sum) == wanted)
-                .collect(BitSet::new, BitSet::set, BitSet::or)
-                .toLongArray();
+    private static long[] found(int most, IntFunction<@Nullable Verdict> verdict) {
+        long[] found = new long[most / WORD + 1];
+        for (int sum = 0; sum <= most; sum++) {
+            @Nullable Verdict said = verdict.apply(sum);
+            long what = said == Verdict.RIGHT ? RIGHT : said == Verdict.WRONG_CHECK ? WRONG : OPEN;
+            found[sum / WORD] |= what << (FOUND_BITS * (sum % WORD));
+        }
+        return found;
     }
 
     /** A proof for a sum of digits, each times its weight. */
@@ -99,11 +104,14 @@ final class Sums implements Proof {
         return of(form, (position, digit) -> weights[position] * digit, verdict);
     }
 
-    /** A proof for a sum of all digits but the last, each times its weight, and the last apart. */
+    /**
+     * A proof for a sum of all digits but the last, each times its weight, and the last apart. Only the rests by 11 are
+     * added, which keeps the sums small; no weight is a multiple of 11, so that only zeros add up to 0.
+     */
     static Sums apart(String form, int[] weights, Apart verdict) {
         return of(
                 form,
-                (position, digit) -> position < weights.length ? TEN * weights[position] * digit : digit,
+                (position, digit) -> position < weights.length ? TEN * (weights[position] * digit % ELEVEN) : digit,
                 sum -> verdict.verdict(sum / TEN, sum % TEN));
     }
 
@@ -129,28 +137,36 @@ final class Sums implements Proof {
         return length;
     }
 
+    /** The least number that has these rests by two numbers without a common divisor: one sum then shows both. */
+    static int withRests(int rest, int modulus, int otherRest, int otherModulus) {
+        int number = rest % modulus;
+        while (number % otherModulus != otherRest % otherModulus) {
+            number += modulus;
+        }
+        return number;
+    }
+
     @Override
-    public @Nullable Verdict verdict(String number) {
+    public int find(String number) {
+        // Written out, since the compiler does not unroll a loop of so many steps to its end.
         int back = number.length() - BACK;
-        int sum = 0;
-        for (int i = 0; i < FRONT; i++) {
-            sum += added(i, number.charAt(START + i));
-        }
-        for (int i = 0; i < BACK; i++) {
-            sum += added(FRONT + i, number.charAt(back + i));
-        }
-        if (has(right, sum)) {
-            return Verdict.RIGHT;
-        }
-        return has(wrong, sum) ? Verdict.WRONG_CHECK : null;
+        int sum = added(0, number.charAt(START))
+                + added(1, number.charAt(START + 1))
+                + added(2, number.charAt(START + 2))
+                + added(3, number.charAt(START + 3))
+                + added(4, number.charAt(START + 4))
+                + added(5, number.charAt(START + 5))
+                + added(6, number.charAt(START + 6))
+                + added(7, number.charAt(START + 7))
+                + added(FRONT, number.charAt(back))
+                + added(FRONT + 1, number.charAt(back + 1))
+                + added(FRONT + 2, number.charAt(back + 2))
+                + added(FRONT + 3, number.charAt(back + 3));
+        int word = sum / WORD;
+        return word < found.length ? (int) (found[word] >>> (FOUND_BITS * sum)) & FOUND_MASK : NOTHING;
     }
 
     private int added(int row, char character) {
         return added[ROWS * Math.min(character, COLUMNS - 1) + row];
-    }
-
-    private static boolean has(long[] set, int sum) {
-        int word = sum / Long.SIZE;
-        return word < set.length && (set[word] & 1L << sum) != 0;
     }
 }
