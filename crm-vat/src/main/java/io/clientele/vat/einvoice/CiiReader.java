@@ -35,6 +35,7 @@ final class CiiReader {
     private final ReadVat vat = new ReadVat();
 
     CiiReader(Element root) {
+        root.skip("ExchangedDocumentContext");
         this.document = root.get("ExchangedDocument");
         this.transaction = root.get("SupplyChainTradeTransaction");
         this.agreement = transaction.get("ApplicableHeaderTradeAgreement");
@@ -131,6 +132,7 @@ final class CiiReader {
     }
 
     private void group(Element tax) {
+        tax.expect("VAT", "TypeCode");
         LineVat its = vat.ofGroup(
                 tax,
                 tax.need("CategoryCode"),
@@ -143,6 +145,7 @@ final class CiiReader {
     }
 
     private LineVat vat(Element tax) {
+        tax.expect("VAT", "TypeCode");
         return vat.ofLine(
                 tax, tax.need("CategoryCode"), tax.find("RateApplicablePercent").map(Element::decimal));
     }
@@ -191,6 +194,8 @@ final class CiiReader {
     }
 
     private static BigDecimal charges(Element settlement, boolean added) {
+        settlement.expect("95", "SpecifiedTradeAllowanceCharge", "ReasonCode");
+        settlement.expect("Charge", "SpecifiedTradeAllowanceCharge", "Reason");
         return settlement.all("SpecifiedTradeAllowanceCharge").stream()
                 .filter(one -> isAdded(one) == added)
                 .map(one -> one.get("ActualAmount").decimal())

@@ -37,8 +37,8 @@ public final class ElectronicInvoice {
 
     /**
      * Reads a file of either syntax, whatever its profile. Elements that EN 16931 does not know, or we do not, are
-     * passed over, and their order makes no difference. A document type declaration is refused, so that no entity is
-     * ever followed. A file of more than 20 MB, or with more than 1,000,000 elements, is refused.
+     * passed over and named in the answer, and their order makes no difference. A document type declaration is refused,
+     * so that no entity is ever followed. A file of more than 20 MB, or with more than 1,000,000 elements, is refused.
      *
      * @param in the file, which is not closed
      */

@@ -1,5 +1,7 @@
 package io.clientele.vat.einvoice;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.Multimap;
 import io.clientele.money.Money;
 import io.clientele.vat.internal.RefusedException;
 import java.math.BigDecimal;
@@ -12,9 +14,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** An element of XML by its local name, with its path. What it is not read as is refused by that path. */
+/**
+ * An element of XML by its local name, with its path. What it is not read as is refused by that path, and it remembers
+ * whether its text was read at all. Not thread-safe.
+ */
 final class Element {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,18}(\\.[0-9]{0,18})?|\\.[0-9]{1,18})");
 
@@ -23,6 +30,7 @@ final class Element {
     private final Map<String, String> attributes = new HashMap<>();
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean read;
 
     Element(String path, String name) {
         this.path = path;
@@ -80,7 +88,50 @@ final class Element {
     }
 
     String content() {
+        read = true;
+        return stripped();
+    }
+
+    private String stripped() {
         return text.toString().strip();
+    }
+
+    /** Takes as read all elements at the end of a path whose text is what goes without saying there. */
+    void expect(String expected, String... names) {
+        List<Element> found = List.of(this);
+        for (String next : names) {
+            found = found.stream()
+                    .flatMap(element -> element.all(next).stream())
+                    .toList();
+        }
+        found.stream().filter(one -> one.stripped().equals(expected)).forEach(one -> one.read = true);
+    }
+
+    /** Takes as read whatever is in the children of these names: it says nothing of what was sold. */
+    void skip(String... names) {
+        Set<String> skipped = Set.of(names);
+        children.stream()
+                .filter(child -> skipped.contains(child.name))
+                .flatMap(Element::leaves)
+                .forEach(one -> one.read = true);
+    }
+
+    /**
+     * The paths of all elements here whose text was not read, each once, in their order; without those that only repeat
+     * what was read from the same path.
+     */
+    List<String> passedOver() {
+        Multimap<String, String> known = HashMultimap.create();
+        leaves().filter(one -> one.read).forEach(one -> known.put(one.path, one.stripped()));
+        return leaves().filter(
+                        one -> !one.read && !one.stripped().isEmpty() && !known.containsEntry(one.path, one.stripped()))
+                .map(one -> one.path)
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Element> leaves() {
+        return children.isEmpty() ? Stream.of(this) : children.stream().flatMap(Element::leaves);
     }
 
     Optional<String> attribute(String attribute) {

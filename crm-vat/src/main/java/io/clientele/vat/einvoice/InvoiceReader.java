@@ -16,7 +16,7 @@ final class InvoiceReader {
                 case "CrossIndustryInvoice" -> new CiiReader(root).read();
                 default -> throw root.refused("is none of Invoice, CreditNote and CrossIndustryInvoice");
             };
-            return new ReadAnswer.Read(invoice, Figures.flaws(invoice));
+            return new ReadAnswer.Read(invoice, Figures.flaws(invoice), root.passedOver());
         } catch (RefusedException refused) {
             return new ReadAnswer.Refused(refused.refusal());
         } catch (ArithmeticException tooLarge) {

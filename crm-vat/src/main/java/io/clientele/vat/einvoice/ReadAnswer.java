@@ -13,12 +13,16 @@ public sealed interface ReadAnswer {
      *
      * @param invoice the invoice, with the totals that the file states
      * @param flaws which of these totals do not add up as EN 16931 asks, exact to the cent
+     * @param passedOver the paths of the elements that say something for which an invoice has no place here, such as a
+     *     payee or the note of a line, each once and in the order of the file; attributes, such as the scheme of an
+     *     identifier, are not among them. Who must keep all of it keeps the file
      */
-    record Read(Invoice invoice, List<Refusal> flaws) implements ReadAnswer {
+    record Read(Invoice invoice, List<Refusal> flaws, List<String> passedOver) implements ReadAnswer {
 
         /** What was read. */
         public Read {
             flaws = ImmutableList.copyOf(flaws);
+            passedOver = ImmutableList.copyOf(passedOver);
         }
     }
 

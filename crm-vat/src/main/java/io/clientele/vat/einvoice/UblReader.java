@@ -39,6 +39,7 @@ final class UblReader {
 
     Invoice read() {
         root.need("ID");
+        root.skip("UBLVersionID", "CustomizationID", "ProfileID", "LineCountNumeric");
         draft.currency(currency);
         String code = credit ? root.text("CreditNoteTypeCode").orElse("381") : root.need("InvoiceTypeCode");
         ReadKind.set(
@@ -118,6 +119,7 @@ final class UblReader {
         for (Element total : root.all("TaxTotal")) {
             for (Element group : total.all("TaxSubtotal")) {
                 Element category = group.get("TaxCategory");
+                category.expect("VAT", "TaxScheme", "ID");
                 LineVat its = vat.ofGroup(
                         category,
                         category.need("ID"),
@@ -133,6 +135,7 @@ final class UblReader {
     }
 
     private LineVat vat(Element category) {
+        category.expect("VAT", "TaxScheme", "ID");
         return vat.ofLine(
                 category, category.need("ID"), category.find("Percent").map(Element::decimal));
     }
@@ -174,6 +177,8 @@ final class UblReader {
     }
 
     private static BigDecimal charges(Element line, boolean added) {
+        line.expect("95", "AllowanceCharge", "AllowanceChargeReasonCode");
+        line.expect("Charge", "AllowanceCharge", "AllowanceChargeReason");
         return line.all("AllowanceCharge").stream()
                 .filter(one -> one.get("ChargeIndicator").flag() == added)
                 .map(one -> one.get("Amount").decimal())

@@ -78,6 +78,29 @@ class OfficialFilesTest {
         });
     }
 
+    /** The order of a line (BT-132), the payee (BG-10) with its name, and nothing of an ordinary invoice. */
+    @Test
+    void whatAnInvoiceHasNoPlaceForIsNamedByItsPath() {
+        assertThat(passedOver("CII_example4")).isEmpty();
+        assertThat(passedOver("CII_example6")).isEmpty();
+        assertThat(passedOver("CII_example7"))
+                .containsExactly("CrossIndustryInvoice/SupplyChainTradeTransaction/IncludedSupplyChainTradeLineItem"
+                        + "/SpecifiedLineTradeAgreement/BuyerOrderReferencedDocument/LineID");
+        assertThat(passedOver("CII_example2"))
+                .hasSize(26)
+                .contains("CrossIndustryInvoice/SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement"
+                        + "/PayeeTradeParty/Name");
+    }
+
+    private static List<String> passedOver(String name) {
+        ReadAnswer answer = published()
+                .filter(file -> file.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .read();
+        return ((ReadAnswer.Read) answer).passedOver();
+    }
+
     @ParameterizedTest
     @MethodSource("published")
     void eachComesToWhatItStates(OfficialFile file) {
