@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.vat.einvoice.ElectronicInvoice;
 import io.clientele.vat.einvoice.ReadAnswer;
+import io.clientele.vat.invoice.Endpoint;
+import io.clientele.vat.invoice.Party;
+import io.clientele.vat.invoice.PartyContact;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +54,36 @@ class VatInvoiceCommandTest {
                     assertThat(read.flaws()).isEmpty();
                     assertThat(read.invoice().number()).isEqualTo("LU-2026-000123");
                     assertThat(read.invoice().totals().payable()).hasToString("29.97 EUR");
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ubl", "cii"})
+    void allThatIsSaidOfAPartyIsInTheFile(String format) throws IOException {
+        shell.file("sale.json", SALE.replace("\"name\": \"Books S.à r.l.\",", """
+                "name": "Books S.à r.l.", "trading_name": "Atlas & Co", "tax_number": "2026 1234 567",
+                "identifier": "V-77", "legal_id": "B123456", "endpoint": {"scheme": "9938", "id": "LU12345613"},
+                "contact": {"name": "Jo Muller", "phone": "+352 26 00 00", "email": "jo@books.example"},
+                """));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", format, "--out", "@invoice.xml"))
+                .isZero();
+
+        byte[] file = shell.read("invoice.xml").getBytes(StandardCharsets.UTF_8);
+        assertThat(ElectronicInvoice.read(new ByteArrayInputStream(file)))
+                .isInstanceOfSatisfying(ReadAnswer.Read.class, read -> {
+                    Party seller = read.invoice().content().seller();
+                    assertThat(seller.tradingName()).hasValue("Atlas & Co");
+                    assertThat(seller.taxNumber()).hasValue("2026 1234 567");
+                    assertThat(seller.identifier()).hasValue("V-77");
+                    assertThat(seller.legalId()).hasValue("B123456");
+                    assertThat(seller.endpoint()).hasValue(new Endpoint("9938", "LU12345613"));
+                    assertThat(seller.contact())
+                            .hasValue(new PartyContact(
+                                    Optional.of("Jo Muller"),
+                                    Optional.of("+352 26 00 00"),
+                                    Optional.of("jo@books.example")));
+                    assertThat(read.passedOver()).isEmpty();
                 });
     }
 
