@@ -16,7 +16,7 @@ import java.util.Random;
  * not agree are counted and left out before anything is timed.
  */
 final class VatNumberSpeed implements VatPart {
-    private static final int WARM_UPS = 5;
+    private static final int WARM_UPS = 60;
 
     /** How the numbers look: d a digit, l a letter, others themselves. Each state as often as the next. */
     private static final List<String> FORMS = List.of(
@@ -51,7 +51,7 @@ final class VatNumberSpeed implements VatPart {
     @Override
     public void run(Options options, PrintStream out) {
         int count = options.number("numbers", 100_000);
-        int repetitions = options.number("repetitions", 9);
+        int repetitions = options.number("repetitions", 61);
         List<String> numbers = agreed(generated(count, new Random(42)), out);
         Timings peer = new Timings("ph-masterdata", repetitions);
         Timings ours = new Timings("Clientele", repetitions);

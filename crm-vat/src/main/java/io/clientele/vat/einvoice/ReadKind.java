@@ -5,7 +5,6 @@ import io.clientele.vat.invoice.InvoiceKind;
 import io.clientele.vat.treatment.Mention;
 import io.clientele.vat.treatment.Mentions;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What the code of a document and its notes say of its kind. */
@@ -15,7 +14,6 @@ final class ReadKind {
             Set.of("81", "83", "261", "262", "296", "308", "381", "396", "420", "458", "532");
 
     private static final Set<String> SELF_BILLED = Set.of("261", "389");
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
 
     private ReadKind() {}
 
@@ -33,8 +31,6 @@ final class ReadKind {
     }
 
     private static boolean says(String note, Mention mention) {
-        return LANGUAGES.stream()
-                .map(language -> Mentions.standard().in(mention, language))
-                .anyMatch(Optional.of(note)::equals);
+        return Mentions.standard().isSaid(mention, note);
     }
 }

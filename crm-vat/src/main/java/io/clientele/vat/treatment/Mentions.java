@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The words of {@link Mention}s by language, from the file {@code mentions.csv}: those that the Directive puts between
- * quotation marks are its own, each with its source. Immutable.
+ * The words of {@link Mention}s by language, from the file {@code mentions.csv}, each with its source: what Art. 226
+ * puts between quotation marks is there in the official languages in which a source gives the words. Immutable.
  */
 public final class Mentions {
     private static final String ENGLISH = "en";
@@ -57,5 +57,10 @@ public final class Mentions {
     /** The words in a language, with {@code {article}} for the article; empty where the table does not have it. */
     public Optional<String> in(Mention mention, String language) {
         return Optional.ofNullable(words.get(mention, language.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether a text is what the table has for a mention in any language. */
+    public boolean isSaid(Mention mention, String text) {
+        return words.row(mention).containsValue(text);
     }
 }

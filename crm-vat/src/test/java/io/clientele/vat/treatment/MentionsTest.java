@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class MentionsTest {
+    private static final List<String> OFFICIAL =
+            List.of("bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv".split(" "));
+
     private final Mentions mentions = Mentions.standard();
 
     @ParameterizedTest
@@ -23,6 +26,10 @@ class MentionsTest {
                 "REVERSE_CHARGE; es; Inversión del sujeto pasivo",
                 "REVERSE_CHARGE; it; Inversione contabile",
                 "REVERSE_CHARGE; el; Αντίστροφη επιβάρυνση",
+                "REVERSE_CHARGE; lv; Nodokļa apgrieztā maksāšana",
+                "REVERSE_CHARGE; sk; Prenesenie daňovej povinnosti",
+                "SELF_BILLING; es; Facturación por el destinatario",
+                "SELF_BILLING; sv; Självfakturering",
                 "SELF_BILLING; en; Self-billing",
                 "SELF_BILLING; de; Gutschrift",
                 "CASH_ACCOUNTING; en; Cash accounting",
@@ -48,8 +55,27 @@ class MentionsTest {
     }
 
     @Test
+    void aReverseChargeIsSaidInEveryOfficialLanguageButIrish() {
+        assertThat(OFFICIAL)
+                .hasSize(24)
+                .allMatch(language ->
+                        mentions.in(Mention.REVERSE_CHARGE, language).isPresent() != language.equals("ga"));
+        assertThat(OFFICIAL.stream()
+                        .filter(language ->
+                                mentions.in(Mention.SELF_BILLING, language).isEmpty()))
+                .containsExactly("ga", "pt", "ro", "sl");
+    }
+
+    @Test
     void aLanguageThatTheTableDoesNotHaveIsEnglish() {
-        assertThat(mentions.text(Mention.REVERSE_CHARGE, "mt", "")).isEqualTo("Reverse charge");
+        assertThat(mentions.text(Mention.REVERSE_CHARGE, "ga", "")).isEqualTo("Reverse charge");
+    }
+
+    @Test
+    void whatIsSaidInAnyLanguageIsKnownAgain() {
+        assertThat(mentions.isSaid(Mention.SELF_BILLING, "Självfakturering")).isTrue();
+        assertThat(mentions.isSaid(Mention.SELF_BILLING, "Omvänd betalningsskyldighet"))
+                .isFalse();
     }
 
     @Test
