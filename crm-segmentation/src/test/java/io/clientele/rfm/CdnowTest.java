@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestInstance;
  * The published sample of 2,357 customers of CDNOW (Fader and Hardie), against figures counted by a separate program.
  *
  * <p>The file is not part of the project. Run with {@code -DexcludedGroups= -Dgroups=shared -Dclientele.data=FOLDER},
- * the folder holding {@code scores/cdnow_sample.csv} with the columns order_id, customer_id, ordered_at, currency,
+ * the folder holding {@code data/scores/cdnow_sample.csv} with the columns order_id, customer_id, ordered_at, currency,
  * total.
  */
 @Tag("shared")
@@ -33,7 +33,7 @@ class CdnowTest {
     @BeforeAll
     void readOrders() throws IOException {
         String folder = Objects.requireNonNull(System.getProperty("clientele.data"), "clientele.data");
-        List<String[]> rows = Files.readAllLines(Path.of(folder, "scores", "cdnow_sample.csv")).stream()
+        List<String[]> rows = Files.readAllLines(Path.of(folder, "data", "scores", "cdnow_sample.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();

@@ -30,7 +30,7 @@ public final class Cdnow {
 
     public static Cdnow read() throws IOException {
         String folder = Objects.requireNonNull(System.getProperty("clientele.data"), "clientele.data");
-        List<String[]> rows = Files.readAllLines(Path.of(folder, "scores", "cdnow_sample.csv")).stream()
+        List<String[]> rows = Files.readAllLines(Path.of(folder, "data", "scores", "cdnow_sample.csv")).stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
                 .toList();
