@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * France and Monaco: a key of 2 digits or letters and the 9 digits of the firm, whose last is a check digit too. Those
@@ -13,6 +14,9 @@ final class France implements Checksum {
     // More than all digits add, for the keys that are no rest by 97 although theirs is one: 97, 98 and 99.
     private static final int NINE = 11 * 970;
     private static final int ABOVE_SIX = 2 * NINE;
+
+    /** More than all those: the firm may be one of Monaco, whose numbers begin with zeros. */
+    private static final int ZERO = 4 * NINE;
 
     private static final String KEYS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -31,7 +35,7 @@ final class France implements Checksum {
 
     @Override
     public List<Proof> proofs() {
-        return List.of(Sums.of("dd[1-9]dddddddd", France::added, France::verdict));
+        return List.of(Sums.of("ddddddddddd", France::added, France::verdict));
     }
 
     /** Has the rest of the key by 97 and that of Luhn by 10, so that one sum shows both. */
@@ -39,11 +43,15 @@ final class France implements Checksum {
         return switch (position) {
             case 0 -> both(970 - 10 * digit, 0) + (digit == 9 ? NINE : 0);
             case 1 -> both(97 - digit, 0) + (digit > 6 ? ABOVE_SIX : 0);
+            case 2 -> digit == 0 ? ZERO : both(POWERS[0] * digit, digit);
             default -> both(POWERS[position - 2] * digit, position % 2 == 1 ? Sums.doubled(digit) : digit);
         };
     }
 
-    private static Verdict verdict(int sum) {
+    private static @Nullable Verdict verdict(int sum) {
+        if (sum >= ZERO) {
+            return null;
+        }
         int both = sum % NINE;
         return Verdict.check(sum - both != NINE + ABOVE_SIX && both % 970 == both(97 - 12, 0));
     }

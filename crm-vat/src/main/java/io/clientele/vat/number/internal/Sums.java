@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A proof by one sum: a table has what each character adds at its position, and another what is to be said of each sum.
- * A character that the form has not adds more than any sum comes to. Immutable.
+ * A character that the form has not adds so much that nothing is said, as of all sums from there on. Immutable.
  *
  * <p>All lengths are read by the same steps, whatever the number: the first eight characters and the last four. Those
  * that are among both are added once.
@@ -57,7 +57,6 @@ final class Sums implements Proof {
      * @param values what a character adds at a position, of which it is given its value: 0 to 9 for digits, 10 to 35
      *     for letters
      * @param verdict what is to be said of a sum; nothing if the rule is to be asked
-     * @throws IllegalArgumentException if the sums come to too much for the table
      */
     static Sums of(String form, IntBinaryOperator values, IntFunction<@Nullable Verdict> verdict) {
         String[] allowed = Forms.positions(form);
@@ -68,10 +67,7 @@ final class Sums implements Proof {
             int row = i < FRONT ? i : FRONT + BACK - allowed.length + i;
             most += fill(added, row, allowed[i], digit -> values.applyAsInt(position, digit));
         }
-        if (most >= NEVER) {
-            throw new IllegalArgumentException("The sums of " + form + " come to " + most);
-        }
-        return new Sums(allowed.length, added, found(most, verdict));
+        return new Sums(allowed.length, added, found(Math.min(most, NEVER - 1), verdict));
     }
 
     /** Fills a row of the table, and returns the most that it adds. */
