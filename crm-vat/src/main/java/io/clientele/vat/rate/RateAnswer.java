@@ -13,16 +13,28 @@ public sealed interface RateAnswer {
      *
      * @param rate how high it is
      * @param period the row of the table, with its source and lineage
+     * @param rule why the goods or service belong to it, with the source, and which of the kind do not
      * @param beyondTable whether the day lies behind the {@linkplain VatRates#asOf() state of the table}, so that a
      *     change may be missing
      */
-    record Found(VatRate rate, RatePeriod period, boolean beyondTable) implements RateAnswer {
+    record Found(VatRate rate, RatePeriod period, CategoryRule rule, boolean beyondTable) implements RateAnswer {
         @Override
         public String words() {
-            String found = rate + " is the " + period.rank().label() + " rate of "
+            return rate + " is the " + period.rank().label() + " rate of "
                     + period.lineage().territory() + " since "
-                    + period.validity().from();
-            return beyondTable ? found + "; the day lies behind the state of the table" : found;
+                    + period.validity().from() + goods()
+                    + (beyondTable ? "; the day lies behind the state of the table" : "");
+        }
+
+        /** What a person must know of the kind: what of it bears another rate, and whether only one source says so. */
+        private String goods() {
+            Evidence evidence = rule.evidence();
+            String known = evidence.note().isEmpty() ? "" : "; " + rule.category() + ": " + evidence.note();
+            return switch (evidence.confirmation()) {
+                case SINGLE -> known + "; one source puts " + rule.category() + " there";
+                case TO_CONFIRM -> known + "; that " + rule.category() + " belong there is still to be confirmed";
+                case RATE, DATE_AND_RATE, HOST -> known;
+            };
         }
     }
 

@@ -119,7 +119,7 @@ final class TableResolver {
         @Nullable RatePeriod period = byDay == null ? null : byDay.get(day);
         return period == null
                 ? new RateAnswer.NeedsCategoryRate(noPeriod(lineage, day))
-                : new RateAnswer.Found(period.rate(), period, day.isAfter(table.asOf()));
+                : new RateAnswer.Found(period.rate(), period, rule.get(), day.isAfter(table.asOf()));
     }
 
     private String noPeriod(RateLineage lineage, LocalDate day) {

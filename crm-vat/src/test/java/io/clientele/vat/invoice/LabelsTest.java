@@ -47,7 +47,8 @@ class LabelsTest {
         "en, Cash accounting, Self-billing",
         "fr, Comptabilité de caisse, Autofacturation",
         "de, Besteuerung nach vereinnahmten Entgelten, Gutschrift",
-        "pl, Cash accounting, Self-billing"
+        "pl, Metoda kasowa, Samofakturowanie",
+        "ga, Cash accounting, Self-billing"
     })
     void theMentionsAreTheWordsOfTheDirective(String language, String cashAccounting, String selfBilling) {
         InvoiceDraft draft = Drafts.domestic()

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 class VatRatesTest {
     private static final ProductCategory BOOKS = new ProductCategory("books");
 
+    /** In France some bear 2.1 and some 10 %, so that a host must say which. */
+    private static final ProductCategory MEDICINES = new ProductCategory("medicines");
+
     private final VatRates rates = VatRates.standard();
 
     @Test
@@ -43,11 +46,22 @@ class VatRatesTest {
 
     @Test
     void aKindOfGoodsThatNoSourceNamesIsNeverGuessed() {
-        assertThat(rates.rate(territory("FR"), BOOKS, LocalDate.parse("2026-01-01")))
+        assertThat(rates.rate(territory("FR"), MEDICINES, LocalDate.parse("2026-01-01")))
                 .isInstanceOf(RateAnswer.NeedsCategoryRate.class);
         assertThat(rates.rate(territory("FR"), new ProductCategory("unheard-of"), LocalDate.parse("2026-01-01"))
                         .words())
                 .isEqualTo("No source says which rate this kind of goods or service has in FR then");
+    }
+
+    @Test
+    void whatOfAKindBearsAnotherRateIsSaid() {
+        assertThat(rates.rate(territory("DE"), new ProductCategory("food"), LocalDate.parse("2026-01-01"))
+                        .words())
+                .isEqualTo("7 % is the reduced rate of DE since 2021-01-01; food: but not drinks (save milk and tap"
+                        + " water) nor lobster oysters caviar");
+        assertThat(rates.rate(territory("ES"), new ProductCategory("ebooks"), LocalDate.parse("2026-01-01"))
+                        .words())
+                .endsWith("; one source puts ebooks there");
     }
 
     @Test
@@ -78,15 +92,15 @@ class VatRatesTest {
     void aHostAddsTheRateOfAKindOfGoods() {
         VatRates own = rates.withRate(
                 territory("FR"),
-                BOOKS,
-                VatRate.of("5.5"),
+                MEDICINES,
+                VatRate.of("2.1"),
                 Validity.from(LocalDate.parse("2013-01-01")),
-                "CGI 278-0 bis");
+                "CGI 281 octies");
 
-        assertThat(percent(own, "FR", BOOKS, "2026-01-01")).isEqualTo("5.5 %");
-        assertThat(own.rate(territory("FR"), BOOKS, LocalDate.parse("2012-12-31")))
+        assertThat(percent(own, "FR", MEDICINES, "2026-01-01")).isEqualTo("2.1 %");
+        assertThat(own.rate(territory("FR"), MEDICINES, LocalDate.parse("2012-12-31")))
                 .isInstanceOf(RateAnswer.NeedsCategoryRate.class);
-        assertThat(rates.rate(territory("FR"), BOOKS, LocalDate.parse("2026-01-01")))
+        assertThat(rates.rate(territory("FR"), MEDICINES, LocalDate.parse("2026-01-01")))
                 .isInstanceOf(RateAnswer.NeedsCategoryRate.class);
     }
 

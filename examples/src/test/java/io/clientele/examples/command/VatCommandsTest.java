@@ -22,7 +22,7 @@ class VatCommandsTest {
         assertThat(shell.out()).isEqualTo("""
                 rank                rate  from        confirmed     categories
                 standard            21 %  1996-01-01  date+rate     pesticides
-                reduced              6 %  1971-01-01  date+rate     sport take-away
+                reduced              6 %  1971-01-01  date+rate     books culture ebooks food medicines menstrual-products passenger-transport plants sport take-away water
                 second-reduced      12 %  1992-04-01  date+rate     accommodation camping restaurant
                 parking             12 %  1994-01-01  rate
                 zero                 0 %  1971-01-01  rate          newspapers recovered-materials
@@ -38,7 +38,7 @@ class VatCommandsTest {
         assertThat(shell.read("rates.csv")).startsWith("""
                 country,rank,rate,from,to,categories,sources,confirmation,note
                 LU,standard,16,2023-01-01,2023-12-31,,CG IB KD TEDB NS,date+rate,
-                LU,reduced,7,2023-01-01,2023-12-31,,CG IB,date+rate,
+                LU,reduced,7,2023-01-01,2023-12-31,hairdressing plants,CG IB,date+rate,
                 """);
     }
 
