@@ -5,6 +5,7 @@ package io.clientele.vat.rate;
  *
  * @param lineage the rate
  * @param validity the days
+ * @param charged whether VAT is charged there on these days at all
  * @param reason why there is none
  */
-record RateGap(RateLineage lineage, Validity validity, String reason) {}
+record RateGap(RateLineage lineage, Validity validity, boolean charged, String reason) {}

@@ -61,7 +61,8 @@ record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> ru
     }
 
     private static RateGap gap(Rows.Row row) {
-        return new RateGap(new RateLineage(row.text(0), row.text(1)), row.validity(2), row.text(4));
+        boolean charged = !row.text(4).equals("none");
+        return new RateGap(new RateLineage(row.text(0), row.text(1)), row.validity(2), charged, row.text(5));
     }
 
     /** With the rows of a host, which take the place of ours on the days for which they are. */

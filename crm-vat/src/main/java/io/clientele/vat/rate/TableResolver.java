@@ -118,15 +118,21 @@ final class TableResolver {
         @Nullable RangeMap<LocalDate, RatePeriod> byDay = periods.get(lineage);
         @Nullable RatePeriod period = byDay == null ? null : byDay.get(day);
         return period == null
-                ? new RateAnswer.NeedsCategoryRate(noPeriod(lineage, day))
+                ? noPeriod(lineage, day)
                 : new RateAnswer.Found(period.rate(), period, rule.get(), day.isAfter(table.asOf()));
     }
 
-    private String noPeriod(RateLineage lineage, LocalDate day) {
+    private RateAnswer noPeriod(RateLineage lineage, LocalDate day) {
         return table.gaps().stream()
                 .filter(gap -> gap.lineage().equals(lineage) && gap.validity().holdsOn(day))
-                .map(gap -> "The rate " + lineage + " is not known then: " + gap.reason())
+                .map(TableResolver::missing)
                 .findFirst()
-                .orElseGet(() -> "No rate " + lineage + " is known then");
+                .orElseGet(() -> new RateAnswer.NeedsCategoryRate("No rate " + lineage + " is known then"));
+    }
+
+    private static RateAnswer missing(RateGap gap) {
+        return gap.charged()
+                ? new RateAnswer.NeedsCategoryRate("The rate " + gap.lineage() + " is not known then: " + gap.reason())
+                : new RateAnswer.NoRate("No VAT is charged in " + gap.lineage().territory() + " then: " + gap.reason());
     }
 }
