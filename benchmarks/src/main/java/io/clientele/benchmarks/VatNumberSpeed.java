@@ -55,28 +55,41 @@ final class VatNumberSpeed implements VatPart {
         List<String> numbers = agreed(generated(count, new Random(42)), out);
         Timings peer = new Timings("ph-masterdata", repetitions);
         Timings ours = new Timings("Clientele", repetitions);
-        Timings reasons = new Timings("with reasons", repetitions);
         for (int i = -WARM_UPS; i < repetitions; i++) {
             long start = System.nanoTime();
             long valid = countByPeer(numbers);
-            long peerEnd = System.nanoTime();
+            long between = System.nanoTime();
             long validToo = countByUs(numbers);
-            long ourEnd = System.nanoTime();
-            long answered = countAnswers(numbers);
             long end = System.nanoTime();
-            if (valid != validToo || valid != answered) {
-                throw new IllegalStateException(valid + " valid numbers, by Clientele " + validToo + ", " + answered);
+            if (valid != validToo) {
+                throw new IllegalStateException(valid + " valid numbers, by Clientele " + validToo);
             }
-            peer.set(Math.max(0, i), peerEnd - start);
-            ours.set(Math.max(0, i), ourEnd - peerEnd);
-            reasons.set(Math.max(0, i), end - ourEnd);
+            peer.set(Math.max(0, i), between - start);
+            ours.set(Math.max(0, i), end - between);
         }
+        Timings reasons = reasons(numbers, repetitions);
         peer.print(out, "ph-masterdata", peer);
         ours.print(out, "ph-masterdata", peer);
         reasons.print(out, "ph-masterdata", peer);
         out.printf(
                 "%.1f times as fast; %.0f ns a number, %.0f with reasons%n",
                 peer.median() / ours.median(), ours.median() / numbers.size(), reasons.median() / numbers.size());
+    }
+
+    /** Timed by itself, since the answers that it makes push the numbers out of the caches. */
+    private static Timings reasons(List<String> numbers, int repetitions) {
+        Timings reasons = new Timings("with reasons", repetitions);
+        long valid = countByUs(numbers);
+        for (int i = -WARM_UPS; i < repetitions; i++) {
+            long start = System.nanoTime();
+            long answered = countAnswers(numbers);
+            long end = System.nanoTime();
+            if (valid != answered) {
+                throw new IllegalStateException(valid + " valid numbers, with reasons " + answered);
+            }
+            reasons.set(Math.max(0, i), end - start);
+        }
+        return reasons;
     }
 
     private static long countByPeer(List<String> numbers) {
