@@ -72,8 +72,11 @@ final class VatNumberSpeed implements VatPart {
         ours.print(out, "ph-masterdata", peer);
         reasons.print(out, "ph-masterdata", peer);
         out.printf(
-                "%.1f times as fast; %.0f ns a number, %.0f with reasons%n",
-                peer.median() / ours.median(), ours.median() / numbers.size(), reasons.median() / numbers.size());
+                "%.1f times as fast, %.1f with reasons; %.0f and %.0f ns a number%n",
+                peer.median() / ours.median(),
+                peer.median() / reasons.median(),
+                ours.median() / numbers.size(),
+                reasons.median() / numbers.size());
     }
 
     /** Timed by itself, since the answers that it makes push the numbers out of the caches. */

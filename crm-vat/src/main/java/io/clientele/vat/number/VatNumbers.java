@@ -31,12 +31,17 @@ public final class VatNumbers {
      *     numbers of France, the Isle of Man of the United Kingdom
      */
     public static NumberCheck check(String typed, Optional<Country> country) {
+        // Most numbers are right and typed as they are kept. Then there is nothing to bring into form, and no text to
+        // make.
+        int found = Proofs.find(typed);
+        if (Proofs.isRight(found) && country.isEmpty()) {
+            return new NumberCheck.Valid(new VatNumber(typed));
+        }
         @Nullable CountryRule rule = typed.length() < 2 ? null : CountryRules.find(typed.charAt(0), typed.charAt(1));
         if (rule == null || (country.isPresent() && ruleOf(country.get()) != rule)) {
             return inAnyForm(typed, country);
         }
-        // Most numbers are typed as they are kept. Then there is nothing to bring into form, and no text to make.
-        @Nullable Verdict verdict = rule.proven(typed);
+        @Nullable Verdict verdict = rule.proven(typed, found);
         return verdict == null ? slowly(typed, country, rule) : known(rule, typed, verdict);
     }
 
@@ -47,7 +52,7 @@ public final class VatNumbers {
      * @param typed the text, of any length
      */
     public static boolean isValid(String typed) {
-        int found = Proofs.find(typed);
+        int found = Proofs.decide(typed);
         return Proofs.isDecided(found)
                 ? Proofs.isRight(found)
                 : check(typed, Optional.empty()).isValid();

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.vat.number.internal.CountryRules;
+import io.clientele.vat.number.internal.Proofs;
 import io.clientele.vat.number.internal.Verdict;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,7 +46,7 @@ class NumberProofTest {
             })
     void anOrdinaryNumberOfEachPrefixIsSeenToBeRightInOnePass(String number) {
         assertThat(requireNonNull(CountryRules.find(number.charAt(0), number.charAt(1)))
-                        .proven(number))
+                        .proven(number, Proofs.find(number)))
                 .isEqualTo(Verdict.RIGHT);
     }
 }

@@ -7,6 +7,9 @@ import java.util.stream.IntStream;
 
 /** Reads which characters a form allows: {@code [1-9]d} is a digit that is not 0, then any digit. */
 final class Forms {
+    private static final String DIGITS = range('0', '9');
+    private static final String LETTERS = range('A', 'Z');
+
     private Forms() {}
 
     /** The characters of each position. */
@@ -21,9 +24,22 @@ final class Forms {
         return positions.toArray(String[]::new);
     }
 
+    /** The other digits, or letters, of a set of some; none of a position that all or one may take. */
+    static String others(String characters) {
+        if (characters.length() == 1) {
+            return "";
+        }
+        return (DIGITS + LETTERS)
+                .chars()
+                .filter(one -> characters.indexOf(one) < 0)
+                .filter(one -> characters.chars().anyMatch(other -> Character.isDigit(other) == Character.isDigit(one)))
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
     private static String characters(String part) {
         return switch (part.charAt(0)) {
-            case 'd' -> range('0', '9');
+            case 'd' -> DIGITS;
             case '[' -> set(part.substring(1, part.length() - 1));
             default -> part;
         };

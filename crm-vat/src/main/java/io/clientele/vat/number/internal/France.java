@@ -15,8 +15,8 @@ final class France implements Checksum {
     private static final int NINE = 11 * 970;
     private static final int ABOVE_SIX = 2 * NINE;
 
-    /** More than all those: the firm may be one of Monaco, whose numbers begin with zeros. */
-    private static final int ZERO = 4 * NINE;
+    /** More than a key adds before a firm of zeros only. */
+    private static final int FIRM = 2 * 970;
 
     private static final String KEYS = "0123456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -43,17 +43,18 @@ final class France implements Checksum {
         return switch (position) {
             case 0 -> both(970 - 10 * digit, 0) + (digit == 9 ? NINE : 0);
             case 1 -> both(97 - digit, 0) + (digit > 6 ? ABOVE_SIX : 0);
-            case 2 -> digit == 0 ? ZERO : both(POWERS[0] * digit, digit);
             default -> both(POWERS[position - 2] * digit, position % 2 == 1 ? Sums.doubled(digit) : digit);
         };
     }
 
     private static @Nullable Verdict verdict(int sum) {
-        if (sum >= ZERO) {
+        int both = sum % NINE;
+        if (both < FIRM) {
             return null;
         }
-        int both = sum % NINE;
-        return Verdict.check(sum - both != NINE + ABOVE_SIX && both % 970 == both(97 - 12, 0));
+        boolean key = sum - both != NINE + ABOVE_SIX && both % 97 == 97 - 12;
+        // Without the digit of Luhn, the firm may be one of Monaco.
+        return key && both % 10 != 0 ? null : Verdict.check(key);
     }
 
     private static int both(int by97, int by10) {

@@ -23,7 +23,7 @@ final class Iso7064 implements Proof {
      * A proof for so many digits.
      *
      * @param length how many, the check digit with them: an odd number
-     * @param least the least that the first may be
+     * @param least the least that the first is; the rule is asked about others
      */
     Iso7064(int length, char least) {
         this.length = length;
@@ -68,8 +68,10 @@ final class Iso7064 implements Proof {
             product = NEXT[index(product, first, second)];
         }
         int check = number.charAt(last) - '0';
-        boolean known =
-                (digits | check) >>> DIGIT_BITS == 0 && product != NONE && check < 10 && number.charAt(START) >= least;
-        return !known ? NOTHING : check == (MODULUS - product) % 10 ? RIGHT : WRONG;
+        boolean known = (digits | check) >>> DIGIT_BITS == 0 && product != NONE && check < 10;
+        if (!known) {
+            return NOTHING;
+        }
+        return number.charAt(START) < least ? OPEN : check == (MODULUS - product) % 10 ? RIGHT : WRONG;
     }
 }

@@ -24,7 +24,7 @@ final class Italy implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.of(
-                "ddddddd0ddd",
+                "ddddddd[0]ddd",
                 Italy::added,
                 sum -> sum % OFFICE < FIRM || sum < OFFICE ? null : Verdict.check(sum % FIRM % 10 == 0)));
     }

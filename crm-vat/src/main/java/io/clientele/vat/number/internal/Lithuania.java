@@ -26,6 +26,6 @@ final class Lithuania implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.apart(
-                "ddddddd1d", FIRM, (sum, check) -> sum % 11 == 10 ? null : Verdict.check(sum % 11 == check)));
+                "ddddddd[1]d", FIRM, (sum, check) -> sum % 11 == 10 ? null : Verdict.check(sum % 11 == check)));
     }
 }

@@ -26,8 +26,7 @@ public final class Proofs {
     }
 
     /**
-     * What one pass over the characters shows of a text, or its rule where the pass shows that it has the form, as
-     * {@link #isDecided} and {@link #isRight} read it.
+     * What one pass over the characters shows of a text, for {@link CountryRule#proven} and {@link #isRight} to read.
      *
      * @param number any text
      */
@@ -41,18 +40,23 @@ public final class Proofs {
         if (proof == null) {
             return Proof.NOTHING;
         }
-        int found = proof.find(number);
+        return proof.find(number);
+    }
+
+    /**
+     * Whether a text is a number, by one pass over its characters, and where that shows its form only, by its rule: for
+     * {@link #isDecided} and {@link #isRight} to read.
+     *
+     * @param number any text
+     */
+    public static int decide(String number) {
+        int found = find(number);
         return found == Proof.OPEN ? asked(number) : found;
     }
 
-    /** What the rule says, since one pass does not show it; open if it is neither right nor a wrong check digit. */
     private static int asked(String number) {
         CountryRule rule = requireNonNull(CountryRules.find(number.charAt(0), number.charAt(1)));
-        return switch (rule.check(Body.of(number, Proof.START))) {
-            case RIGHT -> Proof.RIGHT;
-            case WRONG_CHECK -> Proof.WRONG;
-            case NO_DATE, NOT_ISSUED -> Proof.OPEN;
-        };
+        return rule.check(Body.of(number, Proof.START)) == Verdict.RIGHT ? Proof.RIGHT : Proof.WRONG;
     }
 
     /** Whether what was found shows that the text is a number, or that it is none. */

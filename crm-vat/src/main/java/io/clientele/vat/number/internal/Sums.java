@@ -3,11 +3,14 @@ package io.clientele.vat.number.internal;
 import java.util.function.IntBinaryOperator;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A proof by one sum: a table has what each character adds at its position, and another what is to be said of each sum.
- * A character that the form has not adds so much that nothing is said, as of all sums from there on. Immutable.
+ * A character that the form has not adds so much that nothing is said, as of all sums from there on; one that the rule
+ * is to be asked about adds less, and more than any sum with none. Immutable.
  *
  * <p>All lengths are read by the same steps, whatever the number: the first eight characters and the last four. Those
  * that are among both are added once.
@@ -16,11 +19,14 @@ final class Sums implements Proof {
     private static final int FRONT = 8;
     private static final int BACK = 4;
 
-    /** Characters of ASCII; all others count as the last of them. */
+    /** Characters of ASCII: one of no other kind is in any form. */
     private static final int COLUMNS = 128;
 
     /** What a character adds at all positions lies together, so that the ten digits take few lines of the cache. */
     private static final int ROWS = 16;
+
+    private static final String ASCII =
+            IntStream.range(0, COLUMNS).mapToObj(Character::toString).collect(Collectors.joining());
 
     private static final char NEVER = Character.MAX_VALUE;
     private static final int TEN = 10;
@@ -52,32 +58,38 @@ final class Sums implements Proof {
     /**
      * A proof.
      *
-     * @param form what may stand at each position, 8 to 12 of them: d for a digit, a set in brackets as regular
-     *     expressions have it, or a character that stands for itself
+     * @param form what may stand at each position, 8 to 12 of them: d for a digit, a character that stands for itself,
+     *     or a set in brackets as regular expressions have it, where the rule is asked about other digits, or letters
      * @param values what a character adds at a position, of which it is given its value: 0 to 9 for digits, 10 to 35
      *     for letters
      * @param verdict what is to be said of a sum; nothing if the rule is to be asked
      */
     static Sums of(String form, IntBinaryOperator values, IntFunction<@Nullable Verdict> verdict) {
-        String[] allowed = Forms.positions(form);
+        String[] positions = Forms.positions(form);
+        int length = positions.length;
         char[] added = new char[ROWS * COLUMNS];
         int most = 0;
-        for (int i = 0; i < allowed.length; i++) {
+        for (int i = 0; i < length; i++) {
             int position = i;
-            int row = i < FRONT ? i : FRONT + BACK - allowed.length + i;
-            most += fill(added, row, allowed[i], digit -> values.applyAsInt(position, digit));
+            fill(added, row(i, length), ASCII, value -> NEVER);
+            most += fill(added, row(i, length), positions[i], value -> values.applyAsInt(position, value));
         }
-        return new Sums(allowed.length, added, found(Math.min(most, NEVER - 1), verdict));
+        long[] found = found(Math.min(most, NEVER - 1), verdict);
+        for (int i = 0; i < length; i++) {
+            fill(added, row(i, length), Forms.others(positions[i]), value -> found.length * WORD);
+        }
+        return new Sums(length, added, found);
     }
 
-    /** Fills a row of the table, and returns the most that it adds. */
-    private static int fill(char[] added, int row, String allowed, IntUnaryOperator values) {
-        for (int column = 0; column < COLUMNS; column++) {
-            added[ROWS * column + row] = NEVER;
-        }
+    private static int row(int position, int length) {
+        return position < FRONT ? position : FRONT + BACK - length + position;
+    }
+
+    /** Fills the columns of some characters in a row of the table, and returns the most that it adds. */
+    private static int fill(char[] added, int row, String characters, IntUnaryOperator values) {
         int most = 0;
-        for (int i = 0; i < allowed.length(); i++) {
-            char one = allowed.charAt(i);
+        for (int i = 0; i < characters.length(); i++) {
+            char one = characters.charAt(i);
             int value = values.applyAsInt(Character.digit(one, Character.MAX_RADIX));
             added[ROWS * one + row] = (char) value;
             most = Math.max(most, value);
@@ -144,25 +156,44 @@ final class Sums implements Proof {
 
     @Override
     public int find(String number) {
-        // Written out, since the compiler does not unroll a loop of so many steps to its end.
+        // Written out, since the compiler does not unroll a loop of so many steps to its end. Whether all are ASCII is
+        // asked once, of what they have in common.
         int back = number.length() - BACK;
-        int sum = added(0, number.charAt(START))
-                + added(1, number.charAt(START + 1))
-                + added(2, number.charAt(START + 2))
-                + added(3, number.charAt(START + 3))
-                + added(4, number.charAt(START + 4))
-                + added(5, number.charAt(START + 5))
-                + added(6, number.charAt(START + 6))
-                + added(7, number.charAt(START + 7))
-                + added(FRONT, number.charAt(back))
-                + added(FRONT + 1, number.charAt(back + 1))
-                + added(FRONT + 2, number.charAt(back + 2))
-                + added(FRONT + 3, number.charAt(back + 3));
+        char first = number.charAt(START);
+        char second = number.charAt(START + 1);
+        char third = number.charAt(START + 2);
+        char fourth = number.charAt(START + 3);
+        char fifth = number.charAt(START + 4);
+        char sixth = number.charAt(START + 5);
+        char seventh = number.charAt(START + 6);
+        char eighth = number.charAt(START + 7);
+        char fourthLast = number.charAt(back);
+        char thirdLast = number.charAt(back + 1);
+        char secondLast = number.charAt(back + 2);
+        char last = number.charAt(back + 3);
+        int front = first | second | third | fourth | fifth | sixth | seventh | eighth;
+        if ((front | fourthLast | thirdLast | secondLast | last) >= COLUMNS) {
+            return NOTHING;
+        }
+        int sum = added(0, first)
+                + added(1, second)
+                + added(2, third)
+                + added(3, fourth)
+                + added(4, fifth)
+                + added(5, sixth)
+                + added(6, seventh)
+                + added(7, eighth)
+                + added(FRONT, fourthLast)
+                + added(FRONT + 1, thirdLast)
+                + added(FRONT + 2, secondLast)
+                + added(FRONT + 3, last);
         int word = sum / WORD;
-        return word < found.length ? (int) (found[word] >>> (FOUND_BITS * sum)) & FOUND_MASK : NOTHING;
+        return word < found.length
+                ? (int) (found[word] >>> (FOUND_BITS * sum)) & FOUND_MASK
+                : sum < NEVER ? OPEN : NOTHING;
     }
 
     private int added(int row, char character) {
-        return added[ROWS * Math.min(character, COLUMNS - 1) + row];
+        return added[ROWS * character + row];
     }
 }
