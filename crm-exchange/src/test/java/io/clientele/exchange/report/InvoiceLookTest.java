@@ -22,6 +22,7 @@ class InvoiceLookTest extends Look {
              "language": "LANGUAGE", "currency": "EUR", "vat_currency": {"currency": "DKK", "rate": "7.4604"},
              "self_billed": true, "cash_accounting": true, "buyer_reference": "04011000-12345-34",
              "order_reference": "PO-2026-4711", "contract_reference": "Rahmenvertrag 2025/17",
+             "sales_order": "SO-2026-118", "delivery_note": "DN-2026-97", "payee": {"name": "Market Ltd"},
              "payment_terms": "30 days net", "notes": ["Thank you for your order & see you soon."],
              "payment_means": {"code": "58", "account": "LU280019400644750000", "account_name": "Clientele Books S.à r.l.",
                "bank": "BCEELULL", "reference": "RF18539007547034"},
@@ -34,6 +35,7 @@ class InvoiceLookTest extends Look {
              "deliver_to": {"street": "Lager 2, Tor 7", "postcode": "54290", "city": "Trier", "country": "DE"},
              "lines": [
                {"id": "1", "name": "Atlas of the world", "article": "A-500", "description": "Twelfth edition, in linen",
+                "gtin": "9780306406157", "buyer_article": "4711-0815", "note": "With a greeting card",
                 "quantity": "1250", "unit_price": "39.999", "discount": "100.00",
                 "vat": {"category_code": "S", "rate": "17"}},
                {"id": "2", "name": "Paper, A4, 80 g", "unit": "HUR", "quantity": "2.5", "unit_price": "12.5",

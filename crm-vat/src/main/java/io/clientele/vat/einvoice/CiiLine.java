@@ -16,17 +16,29 @@ final class CiiLine {
 
     void write(FileInvoice.Line line) {
         out.element("ram:IncludedSupplyChainTradeLineItem", () -> {
-            out.element(
-                    "ram:AssociatedDocumentLineDocument",
-                    () -> out.text("ram:LineID", line.line().id()));
+            out.element("ram:AssociatedDocumentLineDocument", () -> {
+                out.text("ram:LineID", line.line().id());
+                line.line()
+                        .note()
+                        .ifPresent(note -> out.element("ram:IncludedNote", () -> out.text("ram:Content", note)));
+            });
             out.element("ram:SpecifiedTradeProduct", () -> {
+                line.line()
+                        .gtin()
+                        .ifPresent(
+                                gtin -> out.text("ram:GlobalID", "schemeID", FileInvoice.GTIN_SCHEME, gtin.digits()));
                 out.text("ram:SellerAssignedID", line.line().article());
+                out.text("ram:BuyerAssignedID", line.line().buyerArticle());
                 out.text("ram:Name", line.line().name());
                 out.text("ram:Description", line.line().description());
             });
-            out.element(
-                    "ram:SpecifiedLineTradeAgreement",
-                    () -> out.element("ram:NetPriceProductTradePrice", () -> price(line)));
+            out.element("ram:SpecifiedLineTradeAgreement", () -> {
+                line.line()
+                        .orderLine()
+                        .ifPresent(id ->
+                                out.element("ram:BuyerOrderReferencedDocument", () -> out.text("ram:LineID", id)));
+                out.element("ram:NetPriceProductTradePrice", () -> price(line));
+            });
             String quantity = line.line().price().quantity().toPlainString();
             out.element(
                     "ram:SpecifiedLineTradeDelivery",
@@ -55,6 +67,7 @@ final class CiiLine {
                 out.decimal("ram:RateApplicablePercent", vat.rate().percent());
             }
         });
+        line.line().period().ifPresent(period -> CiiWriter.period(out, period));
         if (!line.discount().isZero()) {
             charge(line, false);
         }

@@ -5,6 +5,7 @@ import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.Payee;
 import java.util.Optional;
 
 /** Writes the parties of a Cross Industry Invoice. Not thread-safe. */
@@ -29,6 +30,15 @@ final class CiiParties {
         out.element("ram:ShipToTradeParty", () -> {
             out.text("ram:Name", address.recipient().or(address::company));
             address(address);
+        });
+    }
+
+    void payee(Payee payee) {
+        out.element("ram:PayeeTradeParty", () -> {
+            out.text("ram:ID", payee.identifier());
+            out.text("ram:Name", payee.name());
+            payee.legalId()
+                    .ifPresent(id -> out.element("ram:SpecifiedLegalOrganization", () -> out.text("ram:ID", id)));
         });
     }
 

@@ -3,6 +3,7 @@ package io.clientele.vat.einvoice;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.Payee;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,15 @@ final class CiiPartyReader {
                 contact.text("PersonName").or(() -> contact.text("DepartmentName")),
                 contact.text("TelephoneUniversalCommunication", "CompleteNumber"),
                 contact.text("EmailURIUniversalCommunication", "URIID"));
+    }
+
+    /** A payee; one without a name is passed over. */
+    static Optional<Payee> payee(Element party) {
+        return party.text("Name")
+                .map(name -> new Payee(
+                        name,
+                        party.text("ID").or(() -> party.text("GlobalID")),
+                        party.text("SpecifiedLegalOrganization", "ID")));
     }
 
     static Optional<PostalAddress> shipTo(Element party) {

@@ -75,6 +75,7 @@ final class CiiReader {
                 .buyer(CiiPartyReader.party(agreement.get("BuyerTradeParty")))
                 .taxRepresentative(
                         agreement.find("SellerTaxRepresentativeTradeParty").map(CiiPartyReader::party))
+                .payee(settlement.find("PayeeTradeParty").flatMap(CiiPartyReader::payee))
                 .deliveredTo(delivery.find("ShipToTradeParty").flatMap(CiiPartyReader::shipTo))
                 .supplied(delivery.find("ActualDeliverySupplyChainEvent", "OccurrenceDateTime")
                         .map(CiiReader::day));
@@ -82,6 +83,8 @@ final class CiiReader {
 
     private void references() {
         draft.buyerReference(agreement.text("BuyerReference"))
+                .salesOrder(agreement.text("SellerOrderReferencedDocument", "IssuerAssignedID"))
+                .deliveryNote(delivery.text("DespatchAdviceReferencedDocument", "IssuerAssignedID"))
                 .orderReference(agreement.text("BuyerOrderReferencedDocument", "IssuerAssignedID"))
                 .contractReference(agreement.text("ContractReferencedDocument", "IssuerAssignedID"))
                 .original(settlement
@@ -93,11 +96,15 @@ final class CiiReader {
                         .flatMap(tax -> tax.all("TaxPointDate").stream())
                         .findFirst()
                         .map(CiiReader::day))
-                .supplyPeriod(settlement
-                        .find("BillingSpecifiedPeriod")
-                        .filter(one -> one.find("StartDateTime").isPresent()
-                                && one.find("EndDateTime").isPresent())
-                        .map(CiiReader::period));
+                .supplyPeriod(periodOf(settlement));
+    }
+
+    /** A period with a first and a last day; others are passed over. */
+    private static Optional<SupplyPeriod> periodOf(Element element) {
+        return element.find("BillingSpecifiedPeriod")
+                .filter(one -> one.find("StartDateTime").isPresent()
+                        && one.find("EndDateTime").isPresent())
+                .map(CiiReader::period);
     }
 
     private static SupplyPeriod period(Element element) {
@@ -169,10 +176,11 @@ final class CiiReader {
 
     private void line(Element line) {
         Element product = line.get("SpecifiedTradeProduct");
+        Element document = line.get("AssociatedDocumentLineDocument");
         Element price = line.get("SpecifiedLineTradeAgreement", "NetPriceProductTradePrice");
         Element quantity = line.get("SpecifiedLineTradeDelivery", "BilledQuantity");
         Element its = line.get("SpecifiedLineTradeSettlement");
-        String id = line.need("AssociatedDocumentLineDocument", "LineID");
+        String id = document.need("LineID");
         LineVat lineVat = vat(its.get("ApplicableTradeTax"));
         Money net = its.get("SpecifiedTradeSettlementLineMonetarySummation", "LineTotalAmount")
                 .money(currency);
@@ -181,6 +189,11 @@ final class CiiReader {
                 .name(product.need("Name"))
                 .description(product.text("Description"))
                 .article(product.text("SellerAssignedID"))
+                .buyerArticle(product.text("BuyerAssignedID"))
+                .gtin(product.find("GlobalID").flatMap(Element::gtin))
+                .note(document.text("IncludedNote", "Content"))
+                .orderLine(line.text("SpecifiedLineTradeAgreement", "BuyerOrderReferencedDocument", "LineID"))
+                .period(periodOf(its))
                 .unit(quantity.attribute("unitCode").orElse("C62"))
                 .price(new LinePrice(
                         quantity.decimal(),

@@ -75,12 +75,17 @@ final class CiiWriter {
     }
 
     private void day(String name, LocalDate day) {
+        day(out, name, day);
+    }
+
+    private static void day(XmlOut out, String name, LocalDate day) {
         out.element(name, () -> out.text("udt:DateTimeString", "format", "102", DAY.format(day)));
     }
 
     private void agreement() {
         out.text("ram:BuyerReference", content.buyerReference());
         parties.write();
+        reference("ram:SellerOrderReferencedDocument", content.salesOrder());
         reference("ram:BuyerOrderReferencedDocument", content.orderReference());
         reference("ram:ContractReferencedDocument", content.contractReference());
     }
@@ -94,6 +99,7 @@ final class CiiWriter {
         content.supplied()
                 .ifPresent(supplied -> out.element(
                         "ram:ActualDeliverySupplyChainEvent", () -> day("ram:OccurrenceDateTime", supplied)));
+        reference("ram:DespatchAdviceReferencedDocument", content.deliveryNote());
     }
 
     private void settlement() {
@@ -102,9 +108,10 @@ final class CiiWriter {
                 "ram:TaxCurrencyCode",
                 content.vatCurrency().map(vat -> vat.currency().getCurrencyCode()));
         out.text("ram:InvoiceCurrencyCode", content.currency().getCurrencyCode());
+        content.payee().ifPresent(parties::payee);
         content.paymentMeans().ifPresent(this::means);
         groups(file.groups());
-        content.supplyPeriod().ifPresent(this::period);
+        content.supplyPeriod().ifPresent(period -> period(out, period));
         file.charges().forEach(this::charge);
         terms();
         totals(file.totals());
@@ -158,10 +165,10 @@ final class CiiWriter {
         }
     }
 
-    private void period(SupplyPeriod period) {
+    static void period(XmlOut out, SupplyPeriod period) {
         out.element("ram:BillingSpecifiedPeriod", () -> {
-            day("ram:StartDateTime", period.first());
-            day("ram:EndDateTime", period.last());
+            day(out, "ram:StartDateTime", period.first());
+            day(out, "ram:EndDateTime", period.last());
         });
     }
 

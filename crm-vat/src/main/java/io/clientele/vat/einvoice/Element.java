@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.Multimap;
 import io.clientele.money.Money;
 import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.invoice.Gtin;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -169,6 +170,14 @@ final class Element {
         } catch (IllegalArgumentException none) {
             throw refused("must be the code of a currency");
         }
+    }
+
+    /** A number of an article in bar codes; one in another scheme, or with a wrong check digit, is passed over. */
+    Optional<Gtin> gtin() {
+        return attribute("schemeID")
+                .filter(FileInvoice.GTIN_SCHEME::equals)
+                .flatMap(scheme -> Gtin.find(stripped()))
+                .filter(gtin -> content().equals(gtin.digits()));
     }
 
     boolean flag() {

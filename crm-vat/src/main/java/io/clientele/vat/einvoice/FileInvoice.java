@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 
 /** An invoice in the terms of EN 16931, whatever the syntax: all amounts net. Immutable. */
 final class FileInvoice {
+    /** GS1 GTIN in the list of ISO/IEC 6523. */
+    static final String GTIN_SCHEME = "0160";
+
     /** Enough that the price times a million pieces is the net amount again. */
     private static final int PRICE_DECIMALS = 10;
 

@@ -5,6 +5,7 @@ import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.Payee;
 import java.util.Optional;
 
 /** Writes the parties of a UBL document, and the delivery. Not thread-safe. */
@@ -20,6 +21,7 @@ final class UblParties {
     void write() {
         out.element("cac:AccountingSupplierParty", () -> party(file.content().seller()));
         out.element("cac:AccountingCustomerParty", () -> party(file.content().buyer()));
+        file.content().payee().ifPresent(this::payee);
         file.content().taxRepresentative().ifPresent(this::representative);
         delivery();
     }
@@ -74,6 +76,14 @@ final class UblParties {
             out.text("cbc:Name", contact.name());
             out.text("cbc:Telephone", contact.phone());
             out.text("cbc:ElectronicMail", contact.email());
+        });
+    }
+
+    private void payee(Payee payee) {
+        out.element("cac:PayeeParty", () -> {
+            payee.identifier().ifPresent(id -> out.element("cac:PartyIdentification", () -> out.text("cbc:ID", id)));
+            name(payee.name());
+            payee.legalId().ifPresent(id -> out.element("cac:PartyLegalEntity", () -> out.text("cbc:CompanyID", id)));
         });
     }
 

@@ -5,6 +5,7 @@ import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.Payee;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -35,6 +36,12 @@ final class UblPartyReader {
                 .address(address(party.find("PostalAddress")))
                 .vatNumber(taxNumber(party, true))
                 .build();
+    }
+
+    /** A payee; one without a name is passed over. */
+    static Optional<Payee> payee(Element party) {
+        return party.text("PartyName", "Name")
+                .map(name -> new Payee(name, identifier(party), party.text("PartyLegalEntity", "CompanyID")));
     }
 
     static Optional<PostalAddress> delivery(Element delivery) {

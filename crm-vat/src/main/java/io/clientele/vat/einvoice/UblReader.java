@@ -65,6 +65,7 @@ final class UblReader {
     private void parties() {
         draft.seller(UblPartyReader.party(root.get("AccountingSupplierParty", "Party")))
                 .buyer(UblPartyReader.party(root.get("AccountingCustomerParty", "Party")))
+                .payee(root.find("PayeeParty").flatMap(UblPartyReader::payee))
                 .taxRepresentative(root.find("TaxRepresentativeParty").map(UblPartyReader::representative))
                 .deliveredTo(root.find("Delivery").flatMap(UblPartyReader::delivery))
                 .supplied(day("Delivery", "ActualDeliveryDate"));
@@ -72,16 +73,23 @@ final class UblReader {
 
     private void references() {
         draft.buyerReference(root.text("BuyerReference"))
-                .orderReference(root.text("OrderReference", "ID"))
+                .orderReference(root.text("OrderReference", "ID").filter(id -> !id.equals(UblWriter.NO_ORDER)))
+                .salesOrder(root.text("OrderReference", "SalesOrderID"))
+                .deliveryNote(root.text("DespatchDocumentReference", "ID"))
                 .contractReference(root.text("ContractDocumentReference", "ID"))
                 .original(root.find("BillingReference", "InvoiceDocumentReference")
                         .map(one -> new OriginalInvoice(
                                 one.need("ID"), one.find("IssueDate").map(UblReader::day))))
                 .prepaidOn(day("TaxPointDate"))
-                .supplyPeriod(root.find("InvoicePeriod")
-                        .filter(one -> one.find("StartDate").isPresent()
-                                && one.find("EndDate").isPresent())
-                        .map(UblReader::period));
+                .supplyPeriod(periodOf(root));
+    }
+
+    /** A period with a first and a last day; others are passed over. */
+    private static Optional<SupplyPeriod> periodOf(Element element) {
+        return element.find("InvoicePeriod")
+                .filter(one ->
+                        one.find("StartDate").isPresent() && one.find("EndDate").isPresent())
+                .map(UblReader::period);
     }
 
     private static SupplyPeriod period(Element element) {
@@ -164,6 +172,11 @@ final class UblReader {
                 .name(item.need("Name"))
                 .description(item.text("Description"))
                 .article(item.text("SellersItemIdentification", "ID"))
+                .buyerArticle(item.text("BuyersItemIdentification", "ID"))
+                .gtin(item.find("StandardItemIdentification", "ID").flatMap(Element::gtin))
+                .note(line.text("Note"))
+                .orderLine(line.text("OrderLineReference", "LineID"))
+                .period(periodOf(line))
                 .unit(quantity.attribute("unitCode").orElse("C62"))
                 .price(new LinePrice(
                         quantity.decimal(),

@@ -18,6 +18,9 @@ final class UblWriter {
     /** The reason of a discount of a line, of the list UNCL 5189. */
     private static final String DISCOUNT = "95";
 
+    /** What stands for the number of the buyer's order where the seller's alone is known. */
+    static final String NO_ORDER = "NA";
+
     private final FileInvoice file;
     private final InvoiceDraft content;
     private final boolean credit;
@@ -76,9 +79,20 @@ final class UblWriter {
 
     private void references() {
         content.supplyPeriod().ifPresent(this::period);
-        reference("cac:OrderReference", content.orderReference());
+        order();
         content.original().ifPresent(this::original);
+        reference("cac:DespatchDocumentReference", content.deliveryNote());
         reference("cac:ContractDocumentReference", content.contractReference());
+    }
+
+    /** An order has a number of the buyer here; where there is none, the user guide of Peppol has NA. */
+    private void order() {
+        if (content.orderReference().isPresent() || content.salesOrder().isPresent()) {
+            out.element("cac:OrderReference", () -> {
+                out.text("cbc:ID", content.orderReference().orElse(NO_ORDER));
+                out.text("cbc:SalesOrderID", content.salesOrder());
+            });
+        }
     }
 
     private void period(SupplyPeriod period) {
@@ -176,12 +190,17 @@ final class UblWriter {
         String quantity = line.line().price().quantity().toPlainString();
         out.element(credit ? "cac:CreditNoteLine" : "cac:InvoiceLine", () -> {
             out.text("cbc:ID", line.line().id());
+            out.text("cbc:Note", line.line().note());
             out.text(
                     credit ? "cbc:CreditedQuantity" : "cbc:InvoicedQuantity",
                     "unitCode",
                     line.line().unit(),
                     quantity);
             out.money("cbc:LineExtensionAmount", line.net());
+            line.line().period().ifPresent(this::period);
+            line.line()
+                    .orderLine()
+                    .ifPresent(id -> out.element("cac:OrderLineReference", () -> out.text("cbc:LineID", id)));
             if (!line.discount().isZero()) {
                 lineCharge(line, false);
             }
@@ -208,7 +227,13 @@ final class UblWriter {
         out.element("cac:Item", () -> {
             out.text("cbc:Description", line.line().description());
             out.text("cbc:Name", line.line().name());
+            reference("cac:BuyersItemIdentification", line.line().buyerArticle());
             reference("cac:SellersItemIdentification", line.line().article());
+            line.line()
+                    .gtin()
+                    .ifPresent(gtin -> out.element(
+                            "cac:StandardItemIdentification",
+                            () -> out.text("cbc:ID", "schemeID", FileInvoice.GTIN_SCHEME, gtin.digits())));
             category("cac:ClassifiedTaxCategory", line.line().vat(), Optional.empty());
         });
         out.element("cac:Price", () -> {

@@ -27,6 +27,10 @@ final class Figures {
         return day.format(date);
     }
 
+    String period(SupplyPeriod period) {
+        return day(period.first()) + " \u2013 " + day(period.last());
+    }
+
     /** An amount, with its currency behind it. */
     String money(Money money) {
         return number(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();

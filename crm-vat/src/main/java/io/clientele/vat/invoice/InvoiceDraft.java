@@ -69,6 +69,9 @@ public interface InvoiceDraft {
     /** Who owes the seller's VAT for it (BG-11, Art. 226(15)). */
     Optional<Party> taxRepresentative();
 
+    /** Who is to be paid, where it is not the seller (BG-10). */
+    Optional<Payee> payee();
+
     /** The currency (BT-5). */
     Currency currency();
 
@@ -125,6 +128,12 @@ public interface InvoiceDraft {
 
     /** The number of the buyer's order (BT-13). */
     Optional<String> orderReference();
+
+    /** The number that the order has at the seller, as a shop gives one to each (BT-14). */
+    Optional<String> salesOrder();
+
+    /** The number of the delivery note (BT-16). */
+    Optional<String> deliveryNote();
 
     /** The number of the contract (BT-12). */
     Optional<String> contractReference();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Currency;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * The JSON that an invoice lies in the book as. It is a stored format: a field, once written, is read for ever, and a
@@ -45,6 +46,11 @@ final class InvoiceJson {
         out.part("seller", draft.seller(), PartyJson::write);
         out.part("buyer", draft.buyer(), PartyJson::write);
         out.partIfAny("tax_representative", draft.taxRepresentative(), PartyJson::write);
+        out.partIfAny("payee", draft.payee(), (payee, to) -> {
+            to.text("name", payee.name());
+            to.text("identifier", payee.identifier());
+            to.text("legal_id", payee.legalId());
+        });
         out.partIfAny("delivered_to", draft.deliveredTo(), PartyJson::write);
     }
 
@@ -64,10 +70,20 @@ final class InvoiceJson {
 
     private static void dates(InvoiceDraft draft, Storing out) throws IOException {
         out.day("supplied", draft.supplied());
-        out.day("period_first", draft.supplyPeriod().map(SupplyPeriod::first));
-        out.day("period_last", draft.supplyPeriod().map(SupplyPeriod::last));
+        write(draft.supplyPeriod(), out);
         out.day("prepaid_on", draft.prepaidOn());
         out.day("due", draft.due());
+    }
+
+    static void write(Optional<SupplyPeriod> period, Storing out) throws IOException {
+        out.day("period_first", period.map(SupplyPeriod::first));
+        out.day("period_last", period.map(SupplyPeriod::last));
+    }
+
+    static Optional<SupplyPeriod> period(Stored in) {
+        return in.find("period_first")
+                .map(first ->
+                        new SupplyPeriod(first.day(), in.get("period_last").day()));
     }
 
     private static void references(InvoiceDraft draft, Storing out) throws IOException {
@@ -82,6 +98,8 @@ final class InvoiceJson {
         out.texts("notes", draft.notes());
         out.text("buyer_reference", draft.buyerReference());
         out.text("order_reference", draft.orderReference());
+        out.text("sales_order", draft.salesOrder());
+        out.text("delivery_note", draft.deliveryNote());
         out.text("contract_reference", draft.contractReference());
         out.partIfAny("original", draft.original(), (original, to) -> {
             to.text("number", original.number());
@@ -128,6 +146,10 @@ final class InvoiceJson {
                 .seller(PartyJson.party(Stored.of(in.get("seller"))))
                 .buyer(PartyJson.party(Stored.of(in.get("buyer"))))
                 .taxRepresentative(in.part("tax_representative", PartyJson::party))
+                .payee(in.part(
+                        "payee",
+                        payee -> new Payee(
+                                payee.text("name"), payee.textIfAny("identifier"), payee.textIfAny("legal_id"))))
                 .deliveredTo(in.part("delivered_to", PartyJson::address))
                 .currency(currency)
                 .vatCurrency(in.part(
@@ -147,9 +169,7 @@ final class InvoiceJson {
 
     private static InvoiceDraft.Builder withReferences(InvoiceDraft.Builder draft, Stored in) {
         return draft.supplied(in.find("supplied").map(JsonValue::day))
-                .supplyPeriod(in.find("period_first")
-                        .map(first -> new SupplyPeriod(
-                                first.day(), in.get("period_last").day())))
+                .supplyPeriod(period(in))
                 .prepaidOn(in.find("prepaid_on").map(JsonValue::day))
                 .due(in.find("due").map(JsonValue::day))
                 .paymentTerms(in.textIfAny("payment_terms"))
@@ -164,6 +184,8 @@ final class InvoiceJson {
                 .notes(in.list("notes", JsonValue::text))
                 .buyerReference(in.textIfAny("buyer_reference"))
                 .orderReference(in.textIfAny("order_reference"))
+                .salesOrder(in.textIfAny("sales_order"))
+                .deliveryNote(in.textIfAny("delivery_note"))
                 .contractReference(in.textIfAny("contract_reference"))
                 .original(in.part(
                         "original",

@@ -28,6 +28,21 @@ public interface InvoiceLine {
     /** The seller's number of the article (BT-155). */
     Optional<String> article();
 
+    /** The buyer's number of the article (BT-156). */
+    Optional<String> buyerArticle();
+
+    /** The number of the article in bar codes (BT-157). */
+    Optional<Gtin> gtin();
+
+    /** A note on the line (BT-127). */
+    Optional<String> note();
+
+    /** The line of the buyer's order (BT-132). */
+    Optional<String> orderLine();
+
+    /** Over which days it was supplied, where that is not as on the whole: a month of a subscription (BG-26). */
+    Optional<SupplyPeriod> period();
+
     /** What is counted, as a code of UN/ECE Recommendation 20 (BT-130); {@code C62}, pieces, unless set. */
     @Value.Default
     default String unit() {

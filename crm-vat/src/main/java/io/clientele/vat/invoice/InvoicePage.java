@@ -70,11 +70,13 @@ public final class InvoicePage {
         fact("number", Optional.of(invoice.number()));
         fact("issued", Optional.of(invoice.issued()).map(figures::day));
         fact("supplied", content.supplied().map(figures::day));
-        fact("period", content.supplyPeriod().map(this::period));
+        fact("period", content.supplyPeriod().map(figures::period));
         fact("prepaid-on", content.prepaidOn().map(figures::day));
         fact("due", content.due().map(figures::day));
         fact("original", content.original().map(this::original));
         fact("order", content.orderReference());
+        fact("sales-order", content.salesOrder());
+        fact("delivery-note", content.deliveryNote());
         fact("contract", content.contractReference());
         fact("buyer-reference", content.buyerReference());
         html.markup("</dl>\n");
@@ -85,10 +87,6 @@ public final class InvoicePage {
                 .ifPresent(given -> html.element("dt", labels.text(label))
                         .element("dd", given)
                         .markup("\n"));
-    }
-
-    private String period(SupplyPeriod period) {
-        return figures.day(period.first()) + " \u2013 " + figures.day(period.last());
     }
 
     private String original(OriginalInvoice original) {
@@ -103,6 +101,7 @@ public final class InvoicePage {
             party("buyer", content.buyer());
         }
         content.taxRepresentative().ifPresent(party -> party("representative", party));
+        content.payee().ifPresent(this::payee);
         content.deliveredTo()
                 .ifPresent(address -> html.element("section", () -> {
                     html.element("h2", labels.text("delivered-to"));
@@ -125,6 +124,15 @@ public final class InvoicePage {
                 html.element("p", contact.phone());
                 html.element("p", contact.email());
             });
+        });
+    }
+
+    private void payee(Payee payee) {
+        html.element("section", () -> {
+            html.element("h2", labels.text("payee"));
+            html.element("p class=\"name\"", payee.name());
+            html.element("p", payee.identifier());
+            labelled("legal-id", payee.legalId());
         });
     }
 

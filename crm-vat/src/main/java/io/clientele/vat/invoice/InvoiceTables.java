@@ -10,6 +10,7 @@ import io.clientele.vat.total.LineTotal;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.VatGroup;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /** The tables of an invoice: its lines, its VAT by rate, and what it comes to. Not thread-safe. */
 final class InvoiceTables {
@@ -68,6 +69,11 @@ final class InvoiceTables {
                 html.text(line.name());
                 line.article().ifPresent(article -> html.text(" (" + article + ")"));
                 html.element("p class=\"small\"", line.description());
+                small("buyer-article", line.buyerArticle());
+                small("gtin", line.gtin().map(Gtin::digits));
+                small("order-line", line.orderLine());
+                html.element("p class=\"small\"", line.period().map(figures::period));
+                html.element("p class=\"small\"", line.note());
                 extra("discount", line.price().discount().negate());
                 extra("charge", line.price().charge());
             });
@@ -77,6 +83,10 @@ final class InvoiceTables {
             html.element(NUMBER, rate(line.vat()));
             html.element(NUMBER, figures.money(total.amount()));
         });
+    }
+
+    private void small(String label, Optional<String> value) {
+        html.element("p class=\"small\"", value.map(given -> labels.text(label) + " " + given));
     }
 
     private void extra(String label, BigDecimal amount) {

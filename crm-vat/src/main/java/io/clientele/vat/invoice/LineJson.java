@@ -22,6 +22,11 @@ final class LineJson {
         out.text("name", line.name());
         out.text("description", line.description());
         out.text("article", line.article());
+        out.text("buyer_article", line.buyerArticle());
+        out.text("gtin", line.gtin().map(Gtin::digits));
+        out.text("note", line.note());
+        out.text("order_line", line.orderLine());
+        InvoiceJson.write(line.period(), out);
         out.text("unit", line.unit());
         out.decimal("quantity", line.price().quantity());
         out.decimal("unit_price", line.price().unitPrice());
@@ -59,6 +64,11 @@ final class LineJson {
                 .name(in.text("name"))
                 .description(in.textIfAny("description"))
                 .article(in.textIfAny("article"))
+                .buyerArticle(in.textIfAny("buyer_article"))
+                .gtin(in.textIfAny("gtin").map(Gtin::new))
+                .note(in.textIfAny("note"))
+                .orderLine(in.textIfAny("order_line"))
+                .period(InvoiceJson.period(in))
                 .unit(in.text("unit"))
                 .price(new LinePrice(
                         in.get("quantity").decimal(),

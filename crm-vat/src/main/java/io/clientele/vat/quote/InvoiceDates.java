@@ -10,7 +10,6 @@ import io.clientele.vat.invoice.InvoiceNumber;
 import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.invoice.PaymentMeans;
 import io.clientele.vat.invoice.Series;
-import io.clientele.vat.invoice.SupplyPeriod;
 import io.clientele.vat.total.VatCurrency;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -40,6 +39,9 @@ final class InvoiceDates {
             "buyer_reference",
             "order_reference",
             "contract_reference",
+            "sales_order",
+            "delivery_note",
+            "payee",
             "original",
             "tax_representative",
             "deliver_to",
@@ -67,7 +69,7 @@ final class InvoiceDates {
         draft.simplified(flag(fields, "simplified"))
                 .selfBilled(flag(fields, "self_billed"))
                 .cashAccounting(flag(fields, "cash_accounting"))
-                .supplyPeriod(fields.find("period").map(InvoiceDates::period))
+                .supplyPeriod(fields.find("period").map(InvoiceLines::period))
                 .prepaidOn(fields.find("prepaid_on").map(JsonValue::day))
                 .prepaid(fields.find("prepaid").map(value -> InvoiceLines.money(value, currency)))
                 .due(fields.find("due").map(JsonValue::day))
@@ -84,6 +86,9 @@ final class InvoiceDates {
                 .buyerReference(fields.text("buyer_reference"))
                 .orderReference(fields.text("order_reference"))
                 .contractReference(fields.text("contract_reference"))
+                .salesOrder(fields.text("sales_order"))
+                .deliveryNote(fields.text("delivery_note"))
+                .payee(fields.find("payee").map(InvoiceParties::payee))
                 .original(fields.find("original").map(InvoiceDates::original))
                 .deliveredTo(fields.find("deliver_to").map(InvoiceDates::place));
     }
@@ -94,16 +99,6 @@ final class InvoiceDates {
 
     private static PostalAddress place(JsonValue value) {
         return InvoiceParties.address(Optional.of(value), Optional.empty(), Optional.empty());
-    }
-
-    private static SupplyPeriod period(JsonValue value) {
-        JsonFields fields = value.fields("first", "last");
-        LocalDate first = fields.get("first").day();
-        LocalDate last = fields.get("last").day();
-        if (last.isBefore(first)) {
-            throw value.refused("ends before it begins");
-        }
-        return new SupplyPeriod(first, last);
     }
 
     private static VatCurrency vatCurrency(JsonValue value) {

@@ -8,8 +8,12 @@ import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.invoice.Gtin;
 import io.clientele.vat.invoice.InvoiceAdjustment;
+import io.clientele.vat.invoice.InvoiceLine;
+import io.clientele.vat.invoice.SupplyPeriod;
 import io.clientele.vat.total.Adjustment;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +21,40 @@ import java.util.Optional;
 
 /** Reads what the lines of an invoice have beside those of a quote. */
 final class InvoiceLines {
-    static final List<String> FIELDS = List.of("name", "description", "article", "unit", "vat");
+    static final List<String> FIELDS = List.of(
+            "name", "description", "article", "buyer_article", "gtin", "note", "order_line", "period", "unit", "vat");
     private static final Map<String, Adjustment.Kind> KINDS =
             Map.of("discount", Adjustment.Kind.DISCOUNT, "charge", Adjustment.Kind.CHARGE);
 
     private InvoiceLines() {}
+
+    /** A line of an invoice, of that of a quote. */
+    static InvoiceLine line(JsonFields fields, QuoteLine line, LineVat vat) {
+        InvoiceLine.Builder made = InvoiceLine.builder();
+        made.id(line.id())
+                .name(fields.get("name").text())
+                .description(fields.text("description"))
+                .article(fields.text("article"))
+                .buyerArticle(fields.text("buyer_article"))
+                .gtin(fields.made("gtin", Gtin::new, "8, 12, 13 or 14 digits, the last of which is a check digit"))
+                .note(fields.text("note"))
+                .orderLine(fields.text("order_line"))
+                .period(fields.find("period").map(InvoiceLines::period))
+                .price(line.price())
+                .vat(vat);
+        fields.text("unit").ifPresent(made::unit);
+        return made.build();
+    }
+
+    static SupplyPeriod period(JsonValue value) {
+        JsonFields fields = value.fields("first", "last");
+        LocalDate first = fields.get("first").day();
+        LocalDate last = fields.get("last").day();
+        if (last.isBefore(first)) {
+            throw value.refused("ends before it begins");
+        }
+        return new SupplyPeriod(first, last);
+    }
 
     /** How a line stands to VAT where the host has decided it. */
     static Optional<LineVat> vat(JsonFields line) {

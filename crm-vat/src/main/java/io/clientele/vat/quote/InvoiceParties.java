@@ -4,9 +4,11 @@ import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
+import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.Payee;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,6 +78,15 @@ final class InvoiceParties {
                         .country(fields.made("country", Country::of, "the ISO code of a country, such as \"LU\"")
                                 .or(() -> country)));
         return address.build();
+    }
+
+    static Payee payee(JsonValue value) {
+        JsonFields fields = value.fields("name", "identifier", "legal_id");
+        try {
+            return new Payee(fields.get("name").text(), fields.text("identifier"), fields.text("legal_id"));
+        } catch (IllegalArgumentException blank) {
+            throw new RefusedException(fields.path("name"), "is blank");
+        }
     }
 
     private static Endpoint endpoint(JsonValue value) {

@@ -10,7 +10,6 @@ import io.clientele.vat.internal.StrictJson;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDesk;
 import io.clientele.vat.invoice.InvoiceDraft;
-import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.total.TotalsAnswer;
@@ -146,8 +145,8 @@ public final class InvoiceRequests {
         InvoiceDates.read(fields, draft, request.currency(), request.sale().date());
         Map<String, LineVat> byLine = new HashMap<>();
         for (int i = 0; i < vats.size(); i++) {
-            draft.addLines(
-                    line(parts.lines().get(i).ofInvoice(), request.lines().get(i), vats.get(i)));
+            draft.addLines(InvoiceLines.line(
+                    parts.lines().get(i).ofInvoice(), request.lines().get(i), vats.get(i)));
             byLine.put(request.lines().get(i).id(), vats.get(i));
         }
         for (JsonValue adjustment : fields.elements("adjustments")) {
@@ -160,17 +159,5 @@ public final class InvoiceRequests {
         InvoiceParts parts = InvoiceParts.of(value, InvoiceParties.FIELDS);
         parts.ofQuote().fields("country", "postcode", "vat_id");
         return InvoiceParties.party(parts);
-    }
-
-    private static InvoiceLine line(JsonFields fields, QuoteLine line, LineVat vat) {
-        InvoiceLine.Builder made = InvoiceLine.builder();
-        made.id(line.id())
-                .name(fields.get("name").text())
-                .description(fields.text("description"))
-                .article(fields.text("article"))
-                .price(line.price())
-                .vat(vat);
-        fields.text("unit").ifPresent(made::unit);
-        return made.build();
     }
 }

@@ -6,12 +6,15 @@ import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.invoice.Drafts;
+import io.clientele.vat.invoice.Gtin;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceAdjustment;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceKind;
+import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.invoice.Party;
+import io.clientele.vat.invoice.Payee;
 import io.clientele.vat.invoice.SupplyPeriod;
 import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.LinePrice;
@@ -168,13 +171,22 @@ final class Cases {
                         builder(Drafts.domestic()
                                 .orderReference("PO-1")
                                 .contractReference("C-1")
-                                .paymentTerms("30 days net"))));
+                                .salesOrder("SO-1")
+                                .deliveryNote("DN-1")
+                                .paymentTerms("30 days net"))),
+                named("the seller's order alone", builder(Drafts.domestic().salesOrder("SO-1"))),
+                named("a marketplace to be paid", builder(Drafts.domestic().payee(Payee.of("Market Ltd")))),
+                named(
+                        "a payee with its numbers",
+                        builder(Drafts.domestic()
+                                .payee(new Payee("Market Ltd", Optional.of("M-1"), Optional.of("B999999"))))),
+                named("all that a line can say", said()));
     }
 
     private static InvoiceDraft.Builder adjusted() {
         InvoiceDraft.Builder draft = Drafts.domestic();
         draft.addLines(Drafts.line("3", "3", "0.333", rate("3")))
-                .addLines(io.clientele.vat.invoice.InvoiceLine.builder()
+                .addLines(InvoiceLine.builder()
                         .id("4")
                         .name("Paper")
                         .description("500 sheets, A4")
@@ -197,6 +209,23 @@ final class Cases {
                                 "Shipping",
                                 Money.ofMinor(4_90, Drafts.EUR),
                                 Optional.of(rate("3"))));
+        return draft;
+    }
+
+    private static InvoiceDraft.Builder said() {
+        InvoiceDraft.Builder draft = Drafts.domestic();
+        draft.supplied(Optional.empty())
+                .supplyPeriod(new SupplyPeriod(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28)))
+                .addLines(InvoiceLine.builder()
+                        .from(Drafts.line("3", "1", "9.90", Drafts.STANDARD))
+                        .description("A month of it")
+                        .article("P-1")
+                        .buyerArticle("4711")
+                        .gtin(new Gtin("4006381333931"))
+                        .note("With a greeting card")
+                        .orderLine("7")
+                        .period(new SupplyPeriod(LocalDate.of(2026, 2, 10), LocalDate.of(2026, 2, 20)))
+                        .build());
         return draft;
     }
 

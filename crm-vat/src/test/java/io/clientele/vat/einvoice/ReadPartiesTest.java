@@ -22,11 +22,15 @@ class ReadPartiesTest {
     }
 
     private static Party seller(String xml, String written, String instead) {
+        return read(xml, written, instead).invoice().content().seller();
+    }
+
+    private static ReadAnswer.Read read(String xml, String written, String instead) {
         assertThat(xml).contains(written);
         byte[] file = xml.replaceFirst(written, instead).getBytes(StandardCharsets.UTF_8);
         ReadAnswer answer = ElectronicInvoice.read(new ByteArrayInputStream(file));
         assertThat(answer).isInstanceOf(ReadAnswer.Read.class);
-        return ((ReadAnswer.Read) answer).invoice().content().seller();
+        return (ReadAnswer.Read) answer;
     }
 
     private static Optional<String> street(String xml, String written, String instead) {
@@ -63,5 +67,16 @@ class ReadPartiesTest {
         assertThat(seller(UBL, "<cac:PartyIdentification>", debits + "<cac:PartyIdentification>")
                         .identifier())
                 .contains("4711");
+    }
+
+    @Test
+    void aPayeeWithoutANameIsPassedOver() {
+        String payee = "<cac:PayeeParty><cac:PartyIdentification><cbc:ID>7</cbc:ID></cac:PartyIdentification>"
+                + "</cac:PayeeParty>";
+
+        ReadAnswer.Read read = read(UBL, "</cac:AccountingCustomerParty>", "</cac:AccountingCustomerParty>" + payee);
+
+        assertThat(read.invoice().content().payee()).isEmpty();
+        assertThat(read.passedOver()).containsExactly("Invoice/PayeeParty/PartyIdentification/ID");
     }
 }

@@ -10,6 +10,7 @@ import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.VatCurrency;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -56,6 +57,31 @@ class InvoicePageTest {
         assertThat(text(page(Drafts.reverseCharge().build())))
                 .contains("Reverse charge")
                 .contains("DE136695976");
+    }
+
+    @Test
+    void whatTheBuyerFindsTheOrderAndTheArticlesByIsShown() {
+        InvoiceLine line = InvoiceLine.builder()
+                .from(Drafts.line("1", "1", "9.90", Drafts.STANDARD))
+                .buyerArticle("4711")
+                .gtin(new Gtin("4006381333931"))
+                .note("With a greeting card")
+                .orderLine("7")
+                .period(new SupplyPeriod(LocalDate.of(2026, 2, 1), LocalDate.of(2026, 2, 28)))
+                .build();
+
+        String text = text(page(Drafts.domestic()
+                .salesOrder("SO-1")
+                .deliveryNote("DN-1")
+                .payee(Payee.of("Market Ltd"))
+                .lines(List.of(line))
+                .build()));
+
+        assertThat(text)
+                .contains("Order number SO-1 Delivery note DN-1")
+                .contains("Payable to Market Ltd")
+                .contains("Your article 4711 GTIN 4006381333931 Line of your order 7 01/02/2026 – 28/02/2026"
+                        + " With a greeting card");
     }
 
     @Test

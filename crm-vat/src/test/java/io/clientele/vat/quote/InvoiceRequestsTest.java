@@ -3,8 +3,15 @@ package io.clientele.vat.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.vat.VatCategory;
+import io.clientele.vat.invoice.Gtin;
 import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceDraft;
+import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.Missing;
+import io.clientele.vat.invoice.Payee;
+import io.clientele.vat.invoice.SupplyPeriod;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,6 +77,28 @@ class InvoiceRequestsTest {
     }
 
     @Test
+    void whatAShopKnowsOfAnArticleAndAnOrderIsTakenOver() {
+        InvoiceDraft content = invoice(BOOKS.replace("\"name\": \"Atlas\"", """
+                        "name": "Atlas", "article": "A-1", "buyer_article": "4711", "gtin": "9780306406157",
+                        "note": "Signed", "order_line": "2", "period": {"first": "2026-03-01", "last": "2026-03-31"}
+                        """).replace("\"due\"", """
+                        "sales_order": "SO-7", "delivery_note": "DN-7",
+                        "payee": {"name": "Market Ltd", "identifier": "M-1", "legal_id": "B999999"}, "due"
+                        """))
+                .content();
+
+        InvoiceLine line = content.lines().get(0);
+        assertThat(line.gtin()).contains(new Gtin("9780306406157"));
+        assertThat(line.buyerArticle()).contains("4711");
+        assertThat(line.note()).contains("Signed");
+        assertThat(line.orderLine()).contains("2");
+        assertThat(line.period()).contains(new SupplyPeriod(LocalDate.of(2026, 3, 1), LocalDate.of(2026, 3, 31)));
+        assertThat(content.salesOrder()).contains("SO-7");
+        assertThat(content.deliveryNote()).contains("DN-7");
+        assertThat(content.payee()).contains(new Payee("Market Ltd", Optional.of("M-1"), Optional.of("B999999")));
+    }
+
+    @Test
     void aSeriesGivesItsFirstNumber() {
         assertThat(invoice(BOOKS.replace("\"number\": \"LU-2026-000123\"", "\"series\": \"LU-2026\""))
                         .number())
@@ -102,6 +131,8 @@ class InvoiceRequestsTest {
                 "\"city\": \"Luxembourg\" | \"town\": \"Luxembourg\" | 'seller.address.town' is not known",
                 "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"nam\": 1 | 'lines[0].nam' is not known",
                 "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"name\": \"x\" | 'lines[0].name' is there twice",
+                "\"name\": \"Atlas\" | \"name\": \"Atlas\", \"gtin\": \"9780306406158\" | 'lines[0].gtin' must be 8, 12, 13 or",
+                "\"due\": | \"payee\": {\"name\": \" \"}, \"due\": | 'payee.name' is blank",
                 "\"issued\": \"2026-03-03\", | '' | 'issued' is missing",
                 "\"number\": \"LU-2026-000123\", | '' | 'number' is missing, and so is 'series'",
                 "\"kind\": \"charge\" | \"kind\": \"tip\" | 'adjustments[0].kind' must be one of charge, discount",
