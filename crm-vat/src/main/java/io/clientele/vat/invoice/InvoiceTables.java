@@ -77,12 +77,16 @@ final class InvoiceTables {
                 extra("discount", line.price().discount().negate());
                 extra("charge", line.price().charge());
             });
-            String unit = line.unit().equals("C62") ? "" : "\u00a0" + line.unit();
-            html.element(NUMBER, figures.number(line.price().quantity()) + unit);
+            html.element(NUMBER, quantity(line));
             html.element(NUMBER, price(line));
             html.element(NUMBER, rate(line.vat()));
             html.element(NUMBER, figures.money(total.amount()));
         });
+    }
+
+    private String quantity(InvoiceLine line) {
+        String unit = labels.unit(line.unit());
+        return figures.number(line.price().quantity()) + (unit.isEmpty() ? "" : "\u00a0" + unit);
     }
 
     private void small(String label, Optional<String> value) {

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The words of an invoice in a language. Immutable. */
 final class Labels {
     private static final List<String> LANGUAGES = List.of("en", "fr", "de");
+
+    /** One, a piece, and each: the codes of what is counted as it is. */
+    private static final Set<String> PIECES = Set.of("C62", "H87", "EA");
+
     private static final Map<String, Labels> ALL =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(code -> code, Labels::load));
 
@@ -65,6 +70,11 @@ final class Labels {
             throw new IllegalArgumentException("There is no label " + key);
         }
         return text;
+    }
+
+    /** What follows a quantity: nothing for pieces, and the code itself of a unit that has no label. */
+    String unit(String code) {
+        return PIECES.contains(code) ? "" : texts.getProperty("unit." + code, code);
     }
 
     /** The name of a country; in English where the language has none for it. */

@@ -33,6 +33,20 @@ class LabelsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "en, KGM, kg",
+        "de, HUR, h",
+        "fr, MON, mois",
+        "de, DAY, Tag(e)",
+        "en, 4G, 4G",
+        "fr, C62, ''",
+        "en, H87, ''"
+    })
+    void aUnitIsCalledAsPeopleWriteItAndPiecesAreNotNamed(String language, String code, String unit) {
+        assertThat(labels(language).unit(code)).isEqualTo(unit);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"fr", "de"})
     void everyMemberStateHasANameAndOthersHaveTheEnglishOne(String language) {
         assertThat(Territories.standard().memberStates())
