@@ -59,7 +59,11 @@ final class CiiReader {
         adjustments();
         transaction.all("IncludedSupplyChainTradeLineItem").forEach(this::line);
         sums();
-        return new Invoice(document.need("ID"), day(document.get("IssueDateTime")), draft.build(), totals.build());
+        return new Invoice(
+                document.need("ID"),
+                day(document.get("IssueDateTime")),
+                ReadKind.withoutImplied(draft.build()),
+                totals.build());
     }
 
     /** The day in the only element within. */

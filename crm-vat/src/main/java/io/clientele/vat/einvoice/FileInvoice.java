@@ -74,7 +74,9 @@ final class FileInvoice {
 
     /** The notes, with what must be mentioned (BG-1). */
     List<String> notes() {
-        List<String> notes = Stream.concat(content().notes().stream(), content().mentions().stream())
+        Stream<String> mentions = content().mentions().stream()
+                .filter(mention -> !content().notes().contains(mention));
+        List<String> notes = Stream.concat(content().notes().stream(), mentions)
                 .filter(note -> !note.isBlank())
                 .toList();
         // Peppol allows one note (PEPPOL-EN16931-R002).

@@ -1,5 +1,6 @@
 package io.clientele.vat.einvoice;
 
+import io.clientele.vat.VatCategory;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceKind;
 import io.clientele.vat.treatment.Mention;
@@ -28,6 +29,24 @@ final class ReadKind {
                 draft.addNotes(note);
             }
         }
+    }
+
+    /** Without the notes that every invoice with split payment has. */
+    static InvoiceDraft withoutImplied(InvoiceDraft draft) {
+        boolean split = draft.lines().stream().anyMatch(line -> line.vat().category() == VatCategory.SPLIT_PAYMENT);
+        return split && draft.notes().stream().anyMatch(note -> says(note, Mention.SPLIT_PAYMENT))
+                ? builder(draft)
+                        .notes(draft.notes().stream()
+                                .filter(note -> !says(note, Mention.SPLIT_PAYMENT))
+                                .toList())
+                        .build()
+                : draft;
+    }
+
+    private static InvoiceDraft.Builder builder(InvoiceDraft draft) {
+        InvoiceDraft.Builder builder = InvoiceDraft.builder();
+        builder.from(draft);
+        return builder;
     }
 
     private static boolean says(String note, Mention mention) {

@@ -51,7 +51,8 @@ final class UblReader {
         adjustments();
         root.all(credit ? "CreditNoteLine" : "InvoiceLine").forEach(this::line);
         sums();
-        return new Invoice(root.need("ID"), day(root.get("IssueDate")), draft.build(), totals.build());
+        return new Invoice(
+                root.need("ID"), day(root.get("IssueDate")), ReadKind.withoutImplied(draft.build()), totals.build());
     }
 
     private static LocalDate day(Element element) {

@@ -1,7 +1,8 @@
 package io.clientele.vat.invoice;
 
 import io.clientele.money.Money;
-import io.clientele.vat.VatRate;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatCategory;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -36,8 +37,15 @@ final class Figures {
         return number(money.amount()) + "\u00a0" + money.currency().getCurrencyCode();
     }
 
-    String rate(VatRate rate) {
-        return number(rate.percent()) + "\u00a0%";
+    /**
+     * A rate, with the name of the tax where it is not VAT; a dash where there is none, which is not a rate of zero.
+     */
+    String rate(LineVat vat) {
+        if (!vat.category().bearsTax() && vat.category() != VatCategory.ZERO_RATED) {
+            return "\u2013";
+        }
+        String rate = number(vat.rate().percent()) + "\u00a0%";
+        return TaxName.of(vat.category()).map(tax -> rate + " " + tax).orElse(rate);
     }
 
     /** A number with all its decimals. */

@@ -11,13 +11,10 @@ import io.clientele.vat.total.PricedLine;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.total.VatCurrency;
-import io.clientele.vat.treatment.Mention;
-import io.clientele.vat.treatment.Mentions;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** An invoice or credit note before it has a number: all that it says but number and date of issue. Immutable. */
@@ -143,15 +140,11 @@ public interface InvoiceDraft {
 
     /**
      * What the law wants it to say for the way it is issued, in its language: {@code Self-billing}, {@code Cash
-     * accounting} (Art. 226(10a) and (7a) of Directive 2006/112/EC).
+     * accounting} (Art. 226(10a) and (7a) of Directive 2006/112/EC), and in Italian {@code Scissione dei pagamenti}
+     * where a public body pays the VAT for the seller (DPR 633/72, Art. 17-ter).
      */
     default List<String> mentions() {
-        Stream<Mention> mentions = Stream.concat(
-                selfBilled() ? Stream.of(Mention.SELF_BILLING) : Stream.empty(),
-                cashAccounting() ? Stream.of(Mention.CASH_ACCOUNTING) : Stream.empty());
-        return mentions.map(
-                        mention -> Mentions.standard().text(mention, language().code(), ""))
-                .toList();
+        return Said.of(this).stream().map(Said::text).toList();
     }
 
     /** What it comes to, or why it comes to nothing. */

@@ -6,12 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Shows an invoice to people: one HTML page in the language of the buyer, which needs nothing else. It has no script
- * and asks for no address, prints on A4, and all that the parties wrote is escaped. The languages are English, French
- * and German; another one is shown in English. Not thread-safe: each makes one page.
+ * and asks for no address, prints on A4, and all that the parties wrote is escaped. The languages are English, French,
+ * German, Spanish, Italian and Dutch; another one is shown in English, with what the law wants mentioned in its own
+ * words where we have them.
+ *
+ * <p>The page states the same VAT as the invoice's files: {@link Invoice#stated()}. Not thread-safe: each makes one
+ * page.
  */
 public final class InvoicePage {
     private static final String STYLE = resource("invoice.css");
@@ -151,7 +157,10 @@ public final class InvoicePage {
     }
 
     private void payment() {
-        if (content.paymentMeans().isEmpty() && content.paymentTerms().isEmpty()) {
+        Stream<Optional<String>> said = Stream.concat(
+                Stream.of(content.paymentTerms()),
+                content.paymentMeans().stream().flatMap(InvoicePage::said));
+        if (said.allMatch(text -> text.filter(given -> !given.isBlank()).isEmpty())) {
             return;
         }
         html.element("section class=\"payment\"", () -> {
@@ -159,6 +168,11 @@ public final class InvoicePage {
             html.element("p", content.paymentTerms());
             content.paymentMeans().ifPresent(this::means);
         });
+    }
+
+    /** What means of payment say to people; of a card there is nothing. */
+    private static Stream<Optional<String>> said(PaymentMeans means) {
+        return Stream.of(means.account(), means.accountName(), means.bank(), means.reference());
     }
 
     private void means(PaymentMeans means) {
@@ -169,13 +183,17 @@ public final class InvoicePage {
     }
 
     private void notes() {
-        if (content.notes().isEmpty() && content.mentions().isEmpty()) {
+        List<Said> mentions = Said.of(content);
+        if (content.notes().isEmpty() && mentions.isEmpty()) {
             return;
         }
         html.element("section class=\"notes\"", () -> {
             html.element("h2", labels.text("notes"));
-            content.mentions().forEach(mention -> html.element("p class=\"mention\"", mention));
-            content.notes().forEach(note -> html.element("p", note));
+            mentions.forEach(mention -> html.said("p class=\"mention\"", mention, labels.language()));
+            content.notes().stream()
+                    .filter(note -> mentions.stream()
+                            .noneMatch(mention -> mention.text().equals(note)))
+                    .forEach(note -> html.element("p", note));
         });
     }
 }

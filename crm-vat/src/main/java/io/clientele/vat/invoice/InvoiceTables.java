@@ -1,58 +1,47 @@
 package io.clientele.vat.invoice;
 
-import io.clientele.money.Money;
-import io.clientele.vat.LineVat;
-import io.clientele.vat.VatCategory;
 import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.AdjustmentTotal;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.LineTotal;
 import io.clientele.vat.total.PriceMode;
-import io.clientele.vat.total.VatGroup;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The tables of an invoice: its lines, its VAT by rate, and what it comes to. Not thread-safe. */
+/** The tables of an invoice: its lines, and behind them what they come to. Not thread-safe. */
 final class InvoiceTables {
-    private static final String NUMBER = "td class=\"n\"";
+    /** How many decimals a price without VAT has more than the one it is worked out of. */
+    private static final int MORE_DECIMALS = 2;
 
     private final Html html;
     private final InvoiceDraft content;
     private final DocumentTotals totals;
-    private final boolean credit;
     private final Labels labels;
     private final Figures figures;
+    private final InvoiceSums sums;
 
     InvoiceTables(Html html, Invoice invoice, Labels labels, Figures figures) {
         this.html = html;
         this.content = invoice.content();
-        this.totals = invoice.totals();
-        this.credit = invoice.isCreditNote();
-        this.labels = labels;
+        this.totals = invoice.stated();
+        this.labels = labels.of(TaxName.of(totals.groups()));
         this.figures = figures;
+        this.sums = new InvoiceSums(html, invoice, this.labels, figures);
     }
 
     void write() {
         lines();
-        groups();
-        sums();
-    }
-
-    private void head(String... keys) {
-        html.element(
-                "thead",
-                () -> html.element("tr", () -> {
-                    for (int i = 0; i < keys.length; i++) {
-                        html.element(
-                                i == 0 ? "th scope=\"col\"" : "th scope=\"col\" class=\"n\"", labels.text(keys[i]));
-                    }
-                }));
+        sums.write();
     }
 
     private void lines() {
         String mode = content.priceMode() == PriceMode.NET ? "net" : "gross";
         html.element("table class=\"lines\"", () -> {
-            head("article", "quantity", "price." + mode, "rate", "amount." + mode);
+            html.head(Stream.of("article", "quantity", "price." + mode, "rate", "amount." + mode)
+                    .map(labels::text)
+                    .toList());
             html.element("tbody", () -> {
                 for (int i = 0; i < content.lines().size(); i++) {
                     line(content.lines().get(i), totals.lines().get(i));
@@ -65,23 +54,31 @@ final class InvoiceTables {
 
     private void line(InvoiceLine line, LineTotal total) {
         html.element("tr", () -> {
-            html.element("td", () -> {
-                html.text(line.name());
-                line.article().ifPresent(article -> html.text(" (" + article + ")"));
-                html.element("p class=\"small\"", line.description());
-                small("buyer-article", line.buyerArticle());
-                small("gtin", line.gtin().map(Gtin::digits));
-                small("order-line", line.orderLine());
-                html.element("p class=\"small\"", line.period().map(figures::period));
-                html.element("p class=\"small\"", line.note());
-                extra("discount", line.price().discount().negate());
-                extra("charge", line.price().charge());
-            });
-            html.element(NUMBER, quantity(line));
-            html.element(NUMBER, price(line));
-            html.element(NUMBER, rate(line.vat()));
-            html.element(NUMBER, figures.money(total.amount()));
+            html.element("td", () -> article(line));
+            html.number(quantity(line));
+            price(line);
+            html.number(figures.rate(line.vat()));
+            html.number(figures.money(total.amount()));
         });
+    }
+
+    private void price(InvoiceLine line) {
+        html.number(
+                per(line, line.price().unitPrice()),
+                withoutVat(line).map(price -> labels.text("price.excl") + " " + per(line, price)));
+    }
+
+    private void article(InvoiceLine line) {
+        html.element("bdi", line.name());
+        line.article().ifPresent(article -> html.text(" (" + article + ")"));
+        html.element("p class=\"small\"", line.description());
+        small("buyer-article", line.buyerArticle());
+        small("gtin", line.gtin().map(Gtin::digits));
+        small("order-line", line.orderLine());
+        html.element("p class=\"small\"", line.period().map(figures::period));
+        html.element("p class=\"small\"", line.note());
+        extra("discount", line.price().discount().negate());
+        extra("charge", line.price().charge());
     }
 
     private String quantity(InvoiceLine line) {
@@ -99,80 +96,43 @@ final class InvoiceTables {
         }
     }
 
-    private String price(InvoiceLine line) {
-        String price = figures.number(line.price().unitPrice());
+    private String per(InvoiceLine line, BigDecimal price) {
         BigDecimal base = line.price().priceBase();
-        return base.compareTo(BigDecimal.ONE) == 0 ? price : price + "\u00a0/\u00a0" + figures.number(base);
+        String shown = figures.number(price);
+        return base.compareTo(BigDecimal.ONE) == 0 ? shown : shown + "\u00a0/\u00a0" + figures.number(base);
     }
 
-    private String rate(LineVat vat) {
-        return vat.category() == VatCategory.OUTSIDE_SCOPE ? "\u2013" : figures.rate(vat.rate());
+    /**
+     * The price of one without VAT, which a full invoice must have (Art. 226(8) of Directive 2006/112/EC), where prices
+     * have VAT in them. It is seldom a whole number of cents, and has two decimals more than the price.
+     */
+    private Optional<BigDecimal> withoutVat(InvoiceLine line) {
+        if (content.priceMode() == PriceMode.NET
+                || content.simplified()
+                || line.vat().rate().isZero()) {
+            return Optional.empty();
+        }
+        int decimals = Math.max(
+                content.currency().getDefaultFractionDigits(),
+                line.price().unitPrice().scale());
+        BigDecimal rate = line.vat().rate().percent().movePointLeft(2);
+        BigDecimal price = line.price()
+                .unitPrice()
+                .divide(BigDecimal.ONE.add(rate), decimals + MORE_DECIMALS, RoundingMode.HALF_UP)
+                .stripTrailingZeros();
+        return Optional.of(price.setScale(Math.max(content.currency().getDefaultFractionDigits(), price.scale())));
     }
 
     private void adjustment(AdjustmentTotal total) {
         boolean discount = total.kind() == Adjustment.Kind.DISCOUNT;
         html.element("tr", () -> {
             html.element("td colspan=\"3\"", reason(total));
-            html.element(NUMBER, rate(total.vat()));
-            html.element(NUMBER, figures.money(discount ? total.amount().negated() : total.amount()));
+            html.number(figures.rate(total.vat()));
+            html.number(figures.money(discount ? total.amount().negated() : total.amount()));
         });
     }
 
     private String reason(AdjustmentTotal total) {
         return content.adjustments().get(Integer.parseInt(total.id())).reason();
-    }
-
-    private void groups() {
-        html.element("table class=\"vat\"", () -> {
-            head("rate", "base", "vat");
-            html.element("tbody", () -> totals.groups().forEach(this::group));
-        });
-        html.markup("\n");
-    }
-
-    private void group(VatGroup group) {
-        html.element("tr", () -> {
-            html.element("td", () -> {
-                html.text(rate(group.vat()));
-                html.element(
-                        "p class=\"mention\"",
-                        group.vat()
-                                .exemption()
-                                .map(exemption ->
-                                        exemption.reason().or(exemption::vatex).orElse("")));
-            });
-            html.element(NUMBER, figures.money(group.base()));
-            html.element(NUMBER, figures.money(group.tax()));
-        });
-    }
-
-    private void sums() {
-        html.element(
-                "table class=\"sums\"",
-                () -> html.element("tbody", () -> {
-                    sum("total.net", totals.net(), true);
-                    sum("total.vat", totals.vat(), true);
-                    totals.vatInVatCurrency()
-                            .ifPresent(vat -> row(
-                                    labels.text("vat-in") + " " + vat.currency().getCurrencyCode(), vat, "tr"));
-                    sum("total.gross", totals.gross(), true);
-                    sum("prepaid", totals.prepaid().negated(), !totals.prepaid().isZero());
-                    sum("rounding", totals.rounding(), !totals.rounding().isZero());
-                    row(labels.text(credit ? "credited" : "payable"), totals.payable(), "tr class=\"payable\"");
-                }));
-        html.markup("\n");
-    }
-
-    private void sum(String label, Money amount, boolean shown) {
-        if (shown) {
-            row(labels.text(label), amount, "tr");
-        }
-    }
-
-    private void row(String label, Money amount, String tag) {
-        html.element(tag, () -> {
-            html.element("th scope=\"row\"", label);
-            html.element(NUMBER, figures.money(amount));
-        });
     }
 }

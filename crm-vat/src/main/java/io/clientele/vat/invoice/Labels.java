@@ -10,13 +10,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of an invoice in a language. Immutable. */
 final class Labels {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "nl");
 
     /** One, a piece, and each: the codes of what is counted as it is. */
     private static final Set<String> PIECES = Set.of("C62", "H87", "EA");
@@ -56,6 +59,20 @@ final class Labels {
             throw new IllegalStateException("There are no English labels");
         }
         return ALL.getOrDefault(language.code(), english);
+    }
+
+    /** The same words with another tax in them than VAT: {@code IGIC rate} in place of {@code VAT rate}. */
+    Labels of(Optional<String> tax) {
+        return tax.map(this::named).orElse(this);
+    }
+
+    private Labels named(String tax) {
+        Pattern vat = Pattern.compile(Pattern.quote(text("vat")), Pattern.CASE_INSENSITIVE);
+        Properties named = new Properties();
+        for (String key : keys()) {
+            named.setProperty(key, vat.matcher(text(key)).replaceAll(Matcher.quoteReplacement(tax)));
+        }
+        return new Labels(language, named, countries);
     }
 
     /** The language they are in. */

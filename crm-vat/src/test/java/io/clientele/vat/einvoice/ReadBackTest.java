@@ -63,6 +63,27 @@ class ReadBackTest {
         }
     }
 
+    /** DM 23 January 2015, Art. 2: the words must stand on the invoice. */
+    @Test
+    void splitPaymentIsNotedOnceInItalianWhoeverWroteIt() {
+        Invoice split = Cases.invoices().stream()
+                .filter(one -> one.name().startsWith("B:"))
+                .findFirst()
+                .orElseThrow()
+                .invoice();
+        InvoiceDraft.Builder noted = InvoiceDraft.builder();
+        noted.from(split.content()).addNotes("Scissione dei pagamenti");
+
+        for (Invoice one : List.of(split, Cases.invoice(noted.build()))) {
+            for (Syntax syntax : Syntax.values()) {
+                FileAnswer answer = ElectronicInvoice.write(one, syntax, Profile.EN_16931);
+
+                assertThat(((FileAnswer.Written) answer).xml()).containsOnlyOnce("Scissione dei pagamenti");
+                assertThat(read(one, syntax).invoice()).isEqualTo(split);
+            }
+        }
+    }
+
     @Test
     void nothingThatWasWrittenIsPassedOver() {
         for (Cases.Case one : Cases.all()) {

@@ -39,7 +39,10 @@ class InvoicePageTest {
             value = {
                 "en | Invoice Number LU-2026-000123 Date of issue 02/03/2026 | Amount due 14,039.98 EUR",
                 "fr | Facture Numéro LU-2026-000123 Date d&#39;émission 02/03/2026 | Montant à payer 14\u202f039,98 EUR",
-                "de | Rechnung Nummer LU-2026-000123 Ausstellungsdatum 02.03.2026 | Zu zahlen 14.039,98 EUR"
+                "de | Rechnung Nummer LU-2026-000123 Ausstellungsdatum 02.03.2026 | Zu zahlen 14.039,98 EUR",
+                "es | Factura Número LU-2026-000123 Fecha de expedición 02/03/2026 | Importe a pagar 14.039,98 EUR",
+                "it | Fattura Numero LU-2026-000123 Data di emissione 02/03/2026 | Importo da pagare 14.039,98 EUR",
+                "nl | Factuur Nummer LU-2026-000123 Factuurdatum 02-03-2026 | Te betalen 14.039,98 EUR"
             })
     void amountsAndDatesAreWrittenByTheRulesOfTheLanguage(String language, String head, String amount) {
         InvoiceDraft draft = Drafts.domestic()
@@ -113,6 +116,43 @@ class InvoicePageTest {
         assertThat(page).contains("<html lang=\"en\">").contains("<h1>Invoice</h1>");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "fi, '<p class=\"mention\" lang=\"fi\">Itselaskutus</p>'",
+        "ga, '<p class=\"mention\">Self-billing</p>'",
+        "es, '<p class=\"mention\">Facturación por el destinatario</p>'"
+    })
+    void aMentionInAnotherLanguageThanThePageIsMarkedForThoseWhoHaveItRead(String language, String mention) {
+        InvoiceDraft draft = Drafts.domestic()
+                .language(new Language(language))
+                .selfBilled(true)
+                .build();
+
+        assertThat(page(draft)).contains(mention);
+    }
+
+    @Test
+    void whereMeansOfPaymentSayNothingToPeopleThereIsNoHeadingForThem() {
+        InvoiceDraft card =
+                Drafts.domestic().paymentMeans(PaymentMeans.of("48")).build();
+
+        assertThat(text(page(card))).doesNotContain("Payment");
+        assertThat(text(page(Drafts.domestic().build()))).contains("Payment Account LU280019400644750000");
+    }
+
+    /** U+202E writes what follows it backwards, so that 15-100.exe would be read as exe.001-51. */
+    @Test
+    void noTextTurnsTheDirectionOfWritingRound() {
+        InvoiceLine line = InvoiceLine.builder()
+                .from(Drafts.line("1", "1", "9.90", Drafts.STANDARD))
+                .name("\u202e15-100\u202c \u2066book\u2069")
+                .build();
+
+        assertThat(page(Drafts.domestic().lines(List.of(line)).build()))
+                .contains("<bdi>15-100 book</bdi>")
+                .doesNotContain("\u202e", "\u202c", "\u2066", "\u2069");
+    }
+
     @Test
     void allThatTheLawAsksForIsShown() {
         InvoiceDraft draft = Drafts.domestic()
@@ -144,7 +184,7 @@ class InvoicePageTest {
                 .build();
 
         assertThat(text(page(draft)))
-                .contains("Price incl. VAT", "Article 1 3 9.99 19 % 29.97 EUR", "Amount due 29.97 EUR");
+                .contains("Price incl. VAT", "Article 1 3 9.99 excl. VAT 8.395 19 % 29.97 EUR", "Amount due 29.97 EUR");
     }
 
     @Test

@@ -6,6 +6,8 @@ import io.clientele.address.Country;
 import io.clientele.person.Language;
 import io.clientele.vat.rate.Territories;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,7 +19,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "de"})
+    @ValueSource(strings = {"fr", "de", "es", "it", "nl"})
     void everyLabelIsThereInEveryLanguage(String language) {
         List<String> english = labels("en").keys();
 
@@ -27,7 +29,15 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"en, Germany", "fr, Allemagne", "de, Deutschland", "fi, Germany"})
+    @CsvSource({
+        "en, Germany",
+        "fr, Allemagne",
+        "de, Deutschland",
+        "es, Alemania",
+        "it, Germania",
+        "nl, Duitsland",
+        "fi, Germany"
+    })
     void aCountryIsCalledAsInTheLanguage(String language, String name) {
         assertThat(labels(language).country(Country.of("DE"))).isEqualTo(name);
     }
@@ -38,6 +48,9 @@ class LabelsTest {
         "de, HUR, h",
         "fr, MON, mois",
         "de, DAY, Tag(e)",
+        "es, DAY, día(s)",
+        "it, MON, mese/i",
+        "nl, XBX, doos/dozen",
         "en, 4G, 4G",
         "fr, C62, ''",
         "en, H87, ''"
@@ -47,12 +60,40 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "de"})
+    @ValueSource(strings = {"fr", "de", "es", "it", "nl"})
     void everyMemberStateHasANameAndOthersHaveTheEnglishOne(String language) {
         assertThat(Territories.standard().memberStates())
                 .allSatisfy(state -> assertThat(Country.find(labels(language).country(state)))
                         .contains(state));
         assertThat(labels(language).country(Country.of("TV"))).isEqualTo("Tuvalu");
+    }
+
+    /** The names are those of the Unicode CLDR, which Java has. */
+    @ParameterizedTest
+    @ValueSource(strings = {"es", "it", "nl"})
+    void countriesAreCalledAsUnicodeCallsThem(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+
+        assertThat(Territories.standard().memberStates())
+                .allSatisfy(state -> assertThat(labels(language).country(state))
+                        .isEqualTo(new Locale("", state.code()).getDisplayCountry(locale)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, IGIC rate, Total excl. IGIC",
+        "fr, Taux IGIC, Total HT",
+        "de, IGIC-Satz, Summe ohne IGIC",
+        "es, Tipo de IGIC, Total sin IGIC",
+        "it, Aliquota IGIC, Totale IGIC esclusa",
+        "nl, IGIC-tarief, Totaal excl. IGIC"
+    })
+    void anotherTaxThanVatIsCalledByItsName(String language, String rate, String net) {
+        Labels igic = labels(language).of(Optional.of("IGIC"));
+
+        assertThat(igic.text("rate")).isEqualTo(rate);
+        assertThat(igic.text("total.net")).isEqualTo(net);
+        assertThat(igic.keys()).isEqualTo(labels(language).keys());
     }
 
     /** The words that Art. 226(7a) and (10a) of Directive 2006/112/EC put in quotes. */
