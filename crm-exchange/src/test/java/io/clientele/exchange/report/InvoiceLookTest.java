@@ -48,10 +48,54 @@ class InvoiceLookTest extends Look {
                {"kind": "charge", "reason": "Shipping", "amount": "14.90"}]}
             """;
 
+    /** Prices with VAT in them that do not come out, and as many digits as a number may have. */
+    private static final String GROSS = """
+            {"number": "DE-2026-000004", "issued": "2026-03-03", "date": "2026-03-02", "language": "LANGUAGE",
+             "currency": "EUR", "price_mode": "gross", "payment_means": {"code": "48"},
+             "seller": {"country": "DE", "vat_id": "DE136695976", "name": "Clientele Books GmbH",
+               "address": {"street": "Hauptstraße 1", "postcode": "54290", "city": "Trier"}},
+             "buyer": {"country": "DE", "name": "דוד \u202eכהן", "type": "consumer",
+               "address": {"street": "Hauptstraße 2", "postcode": "54290", "city": "Trier"}},
+             "lines": [
+               {"id": "1", "name": "Atlas of the world", "quantity": "1", "unit_price": "9.99",
+                "vat": {"category_code": "S", "rate": "19"}},
+               {"id": "2", "name": "Gold leaf by the metre, cut to measure", "quantity": "1234.123456789012", "unit": "MTR",
+                "unit_price": "1234567.123456789012", "vat": {"category_code": "S", "rate": "7"}},
+               {"id": "3", "name": "Old map", "quantity": "1", "unit_price": "250.00",
+                "vat": {"category_code": "E", "vatex": "VATEX-EU-F"}}]}
+            """;
+
+    /** What a public body in Italy buys, which pays the VAT itself. */
+    private static final String SPLIT = """
+            {"number": "IT-2026-000004", "issued": "2026-03-03", "date": "2026-03-02", "due": "2026-04-02",
+             "language": "LANGUAGE", "currency": "EUR", "prepaid": "100.00",
+             "seller": {"country": "IT", "vat_id": "IT00743110157", "name": "Clientele Libri S.r.l.",
+               "address": {"street": "Via Roma 1", "postcode": "20121", "city": "Milano"}},
+             "buyer": {"country": "IT", "type": "business", "vat_id": "IT00743110157", "vat_id_check": "valid",
+               "name": "Comune di Esempio", "address": {"street": "Piazza 1", "postcode": "20121", "city": "Milano"}},
+             "lines": [{"id": "1", "name": "Atlante", "quantity": "12", "unit_price": "85.00",
+                "vat": {"category_code": "B", "rate": "22"}}]}
+            """;
+
     InvoiceLookTest() throws IOException, InterruptedException {}
 
     static Stream<Arguments> views() {
-        return onEveryScreen(List.of("en", "fr", "de"));
+        return onEveryScreen(List.of("en", "fr", "de", "es", "it", "nl"));
+    }
+
+    static Stream<Arguments> others() {
+        return onEveryScreen(List.of("gross", "split"));
+    }
+
+    @ParameterizedTest(name = "{0}, {1} pixels, {2}")
+    @MethodSource("others")
+    void noNumberLiesOverAnother(String kind, int width, String scheme) throws IOException, InterruptedException {
+        Path page = kind.equals("gross") ? write("gross", GROSS, "en") : write("split", SPLIT, "it");
+
+        look(page, "invoice-" + kind, width, scheme);
+
+        assertThat(browser.evaluate(overflowing()).asText()).isEmpty();
+        assertAsksForNothing(page);
     }
 
     @ParameterizedTest(name = "{0}, {1} pixels, {2}")
@@ -71,7 +115,7 @@ class InvoiceLookTest extends Look {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "de"})
+    @ValueSource(strings = {"en", "fr", "de", "es", "it", "nl"})
     void onPaperItIsBlackOnWhiteAndNothingIsCutOff(String language) throws IOException, InterruptedException {
         browser.screen(1280, 900, false, "dark");
         browser.open(write(language).toUri());
@@ -95,9 +139,12 @@ class InvoiceLookTest extends Look {
 
     private static Path write(String language) throws IOException {
         String mention = language.equals("de") ? "Steuerschuldnerschaft des Leistungsempfängers" : "Reverse charge";
-        InvoiceAnswer answer = InvoiceRequests.standard()
-                .ofJson(SALE.replace("LANGUAGE", language).replace("MENTION", mention));
+        return write(language, SALE.replace("MENTION", mention), language);
+    }
+
+    private static Path write(String name, String sale, String language) throws IOException {
+        InvoiceAnswer answer = InvoiceRequests.standard().ofJson(sale.replace("LANGUAGE", language));
         assertThat(answer).isInstanceOf(InvoiceAnswer.Made.class);
-        return page("invoice-" + language, InvoicePage.of(((InvoiceAnswer.Made) answer).invoice()));
+        return page("invoice-" + name, InvoicePage.of(((InvoiceAnswer.Made) answer).invoice()));
     }
 }

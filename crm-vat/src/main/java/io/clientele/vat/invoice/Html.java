@@ -10,8 +10,8 @@ import java.util.Optional;
 final class Html {
     private static final int USUAL_LENGTH = 16_384;
 
-    /** How long a number may be without a break; an amount of ten digits and its currency is not longer. */
-    private static final int LONG = 18;
+    /** How long a number may be without a break; an amount in billions and its currency is not longer. */
+    private static final int LONG = 22;
 
     private final StringBuilder out = new StringBuilder(USUAL_LENGTH);
 

@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 
 /** The tables of an invoice: its lines, and behind them what they come to. Not thread-safe. */
 final class InvoiceTables {
-    /** How many decimals a price without VAT has more than the one it is worked out of. */
+    /** How many decimals a price without VAT has more than the one it is worked out of, and how many at most. */
     private static final int MORE_DECIMALS = 2;
+
+    private static final int MOST_DECIMALS = 10;
 
     private final Html html;
     private final InvoiceDraft content;
@@ -26,7 +28,7 @@ final class InvoiceTables {
         this.html = html;
         this.content = invoice.content();
         this.totals = invoice.stated();
-        this.labels = labels.of(TaxName.of(totals.groups()));
+        this.labels = labels.forTax(TaxName.of(totals.groups()));
         this.figures = figures;
         this.sums = new InvoiceSums(html, invoice, this.labels, figures);
     }
@@ -104,7 +106,7 @@ final class InvoiceTables {
 
     /**
      * The price of one without VAT, which a full invoice must have (Art. 226(8) of Directive 2006/112/EC), where prices
-     * have VAT in them. It is seldom a whole number of cents, and has two decimals more than the price.
+     * have VAT in them. It is seldom a whole number of cents, and has up to two decimals more than the price.
      */
     private Optional<BigDecimal> withoutVat(InvoiceLine line) {
         if (content.priceMode() == PriceMode.NET
@@ -112,15 +114,14 @@ final class InvoiceTables {
                 || line.vat().rate().isZero()) {
             return Optional.empty();
         }
-        int decimals = Math.max(
-                content.currency().getDefaultFractionDigits(),
-                line.price().unitPrice().scale());
+        int cents = content.currency().getDefaultFractionDigits();
+        int decimals = Math.max(cents, line.price().unitPrice().scale()) + MORE_DECIMALS;
         BigDecimal rate = line.vat().rate().percent().movePointLeft(2);
         BigDecimal price = line.price()
                 .unitPrice()
-                .divide(BigDecimal.ONE.add(rate), decimals + MORE_DECIMALS, RoundingMode.HALF_UP)
+                .divide(BigDecimal.ONE.add(rate), Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_UP)
                 .stripTrailingZeros();
-        return Optional.of(price.setScale(Math.max(content.currency().getDefaultFractionDigits(), price.scale())));
+        return Optional.of(price.setScale(Math.max(cents, price.scale())));
     }
 
     private void adjustment(AdjustmentTotal total) {

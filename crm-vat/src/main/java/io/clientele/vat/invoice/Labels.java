@@ -62,7 +62,7 @@ final class Labels {
     }
 
     /** The same words with another tax in them than VAT: {@code IGIC rate} in place of {@code VAT rate}. */
-    Labels of(Optional<String> tax) {
+    Labels forTax(Optional<String> tax) {
         return tax.map(this::named).orElse(this);
     }
 

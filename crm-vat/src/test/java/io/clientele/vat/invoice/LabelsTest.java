@@ -89,7 +89,7 @@ class LabelsTest {
         "nl, IGIC-tarief, Totaal excl. IGIC"
     })
     void anotherTaxThanVatIsCalledByItsName(String language, String rate, String net) {
-        Labels igic = labels(language).of(Optional.of("IGIC"));
+        Labels igic = labels(language).forTax(Optional.of("IGIC"));
 
         assertThat(igic.text("rate")).isEqualTo(rate);
         assertThat(igic.text("total.net")).isEqualTo(net);
