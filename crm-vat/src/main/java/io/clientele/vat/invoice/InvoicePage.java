@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 /**
  * Shows an invoice to people: one HTML page in the language of the buyer, which needs nothing else. It has no script
  * and asks for no address, prints on A4, and all that the parties wrote is escaped. The languages are English, French,
- * German, Spanish, Italian and Dutch; another one is shown in English, with what the law wants mentioned in its own
- * words where we have them.
+ * German, Spanish, Italian, Dutch and Portuguese; another one is shown in English, with what the law wants mentioned in
+ * its own words where we have them.
  *
  * <p>The page states the same VAT as the invoice's files: {@link Invoice#stated()}. Not thread-safe: each makes one
  * page.

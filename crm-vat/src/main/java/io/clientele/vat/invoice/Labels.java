@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 
 /** The words of an invoice in a language. Immutable. */
 final class Labels {
-    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "nl");
+    private static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "nl", "pt");
 
     /** One, a piece, and each: the codes of what is counted as it is. */
     private static final Set<String> PIECES = Set.of("C62", "H87", "EA");

@@ -42,7 +42,8 @@ class InvoicePageTest {
                 "de | Rechnung Nummer LU-2026-000123 Ausstellungsdatum 02.03.2026 | Zu zahlen 14.039,98 EUR",
                 "es | Factura Número LU-2026-000123 Fecha de expedición 02/03/2026 | Importe a pagar 14.039,98 EUR",
                 "it | Fattura Numero LU-2026-000123 Data di emissione 02/03/2026 | Importo da pagare 14.039,98 EUR",
-                "nl | Factuur Nummer LU-2026-000123 Factuurdatum 02-03-2026 | Te betalen 14.039,98 EUR"
+                "nl | Factuur Nummer LU-2026-000123 Factuurdatum 02-03-2026 | Te betalen 14.039,98 EUR",
+                "pt | Fatura Número LU-2026-000123 Data de emissão 02/03/2026 | Valor a pagar 14 039,98 EUR"
             })
     void amountsAndDatesAreWrittenByTheRulesOfTheLanguage(String language, String head, String amount) {
         InvoiceDraft draft = Drafts.domestic()

@@ -19,7 +19,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "de", "es", "it", "nl"})
+    @ValueSource(strings = {"fr", "de", "es", "it", "nl", "pt"})
     void everyLabelIsThereInEveryLanguage(String language) {
         List<String> english = labels("en").keys();
 
@@ -51,6 +51,7 @@ class LabelsTest {
         "es, DAY, día(s)",
         "it, MON, mese/i",
         "nl, XBX, doos/dozen",
+        "pt, MON, mês/meses",
         "en, 4G, 4G",
         "fr, C62, ''",
         "en, H87, ''"
@@ -60,7 +61,7 @@ class LabelsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "de", "es", "it", "nl"})
+    @ValueSource(strings = {"fr", "de", "es", "it", "nl", "pt"})
     void everyMemberStateHasANameAndOthersHaveTheEnglishOne(String language) {
         assertThat(Territories.standard().memberStates())
                 .allSatisfy(state -> assertThat(Country.find(labels(language).country(state)))
@@ -68,11 +69,11 @@ class LabelsTest {
         assertThat(labels(language).country(Country.of("TV"))).isEqualTo("Tuvalu");
     }
 
-    /** The names are those of the Unicode CLDR, which Java has. */
+    /** The names are those of the Unicode CLDR, which Java has; in Portuguese those of Portugal. */
     @ParameterizedTest
-    @ValueSource(strings = {"es", "it", "nl"})
+    @ValueSource(strings = {"es", "it", "nl", "pt"})
     void countriesAreCalledAsUnicodeCallsThem(String language) {
-        Locale locale = Locale.forLanguageTag(language);
+        Locale locale = Locale.forLanguageTag(language.equals("pt") ? "pt-PT" : language);
 
         assertThat(Territories.standard().memberStates())
                 .allSatisfy(state -> assertThat(labels(language).country(state))
@@ -86,7 +87,8 @@ class LabelsTest {
         "de, IGIC-Satz, Summe ohne IGIC",
         "es, Tipo de IGIC, Total sin IGIC",
         "it, Aliquota IGIC, Totale IGIC esclusa",
-        "nl, IGIC-tarief, Totaal excl. IGIC"
+        "nl, IGIC-tarief, Totaal excl. IGIC",
+        "pt, Taxa de IGIC, Total sem IGIC"
     })
     void anotherTaxThanVatIsCalledByItsName(String language, String rate, String net) {
         Labels igic = labels(language).forTax(Optional.of("IGIC"));
