@@ -2,6 +2,7 @@ package io.clientele.vat.treatment;
 
 import io.clientele.address.Country;
 import io.clientele.vat.number.Verification;
+import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.rate.VatRates;
 import java.time.LocalDate;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * seen that it is. Immutable.
  */
 final class Facts {
+    private static final String NORTHERN_IRELAND = "XI";
+    private static final Territory UNITED_KINGDOM =
+            Territories.standard().byCode("GB").orElseThrow();
+
     private final Sale sale;
     private final Parties parties;
     private final Supply supply;
@@ -90,25 +95,33 @@ final class Facts {
         return fact;
     }
 
+    /**
+     * Where something is: for services Northern Ireland is the United Kingdom, and a state of its own for goods alone.
+     */
+    private Territory place(@Nullable Territory fact) {
+        Territory place = known(fact);
+        return !goods() && place.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : place;
+    }
+
     LocalDate date() {
         return known(parties.date);
     }
 
     Territory seller() {
-        return known(parties.seller);
+        return place(parties.seller);
     }
 
     /** Where the customer of a service is. */
     Territory buyer() {
-        return known(parties.buyer);
+        return place(parties.buyer);
     }
 
     Territory from() {
-        return known(parties.from);
+        return place(parties.from);
     }
 
     Territory to() {
-        return known(parties.to);
+        return place(parties.to);
     }
 
     boolean isBusiness() {
@@ -129,6 +142,14 @@ final class Facts {
         return one == other || state(one).equals(state(other));
     }
 
+    /**
+     * Whether the VAT of a territory is that of the seller's own state: it is in that state, or for a service in
+     * another part of it whose VAT is one with it.
+     */
+    boolean isAtHomeIn(Territory territory) {
+        return sameState(seller(), territory) || (!goods() && Union.areOneForServices(seller(), territory));
+    }
+
     /** Whether goods go from one member state to another. */
     boolean crossesWithinUnion() {
         return inUnion(from()) && inUnion(to()) && !sameState(from(), to());
@@ -136,7 +157,18 @@ final class Facts {
 
     /** Whether the seller has the business or a fixed establishment in the state of a territory. */
     boolean isEstablishedIn(Territory territory) {
-        return sameState(seller(), territory) || has(sale.seller().establishments(), territory);
+        return isAtHomeIn(territory) || has(sale.seller().establishments(), territory);
+    }
+
+    /** Whether the seller is established in no member state but that of the business. */
+    boolean isEstablishedInOneState() {
+        return sale.seller().establishments().stream()
+                .allMatch(country -> country.code().equals(state(seller())));
+    }
+
+    /** Whether the seller has the business or a fixed establishment in the Union. */
+    boolean isEstablishedInUnion() {
+        return inUnion(seller()) || !sale.seller().establishments().isEmpty();
     }
 
     boolean isRegisteredIn(Territory territory) {
@@ -151,10 +183,10 @@ final class Facts {
         return states.stream().anyMatch(country -> country.code().equals(state));
     }
 
-    /** Whether the buyer has told a VAT number of a member state. Numbers go by the rules of goods. */
+    /** Whether the buyer has told a VAT number of a member state; those of Northern Ireland are for goods alone. */
     boolean isIdentified() {
         return sale.buyer().identifiedIn().isPresent()
-                && Union.has(sale.buyer().identifiedIn().get(), true);
+                && inUnion(sale.buyer().identifiedIn().get());
     }
 
     /** Whether the buyer has told a VAT number of the state of a territory. */
