@@ -38,6 +38,15 @@ final class Facts {
                     sale.shipFrom().orElse(null),
                     sale.shipTo().orElse(null));
         }
+
+        /** For services Northern Ireland is the United Kingdom; it is a state of its own for goods alone. */
+        Parties forServices() {
+            return new Parties(date, forServices(seller), forServices(buyer), forServices(from), forServices(to));
+        }
+
+        private static @Nullable Territory forServices(@Nullable Territory territory) {
+            return territory != null && territory.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : territory;
+        }
     }
 
     private Facts(Sale sale, Parties parties, Supply supply, VatRates rates) {
@@ -48,12 +57,13 @@ final class Facts {
     }
 
     static Facts of(Sale sale, Supply supply, VatRates rates) {
-        return new Facts(sale, Parties.of(sale), supply, rates);
+        Parties parties = Parties.of(sale);
+        return new Facts(sale, isGoods(supply) ? parties : parties.forServices(), supply, rates);
     }
 
     /** The facts of another supply of the same sale. */
     Facts with(Supply other) {
-        return new Facts(sale, parties, other, rates);
+        return isGoods(other) == goods() ? new Facts(sale, parties, other, rates) : of(sale, other, rates);
     }
 
     Sale sale() {
@@ -69,6 +79,10 @@ final class Facts {
     }
 
     boolean goods() {
+        return isGoods(supply);
+    }
+
+    private static boolean isGoods(Supply supply) {
         return supply.kind() == SupplyKind.GOODS;
     }
 
@@ -95,33 +109,25 @@ final class Facts {
         return fact;
     }
 
-    /**
-     * Where something is: for services Northern Ireland is the United Kingdom, and a state of its own for goods alone.
-     */
-    private Territory place(@Nullable Territory fact) {
-        Territory place = known(fact);
-        return !goods() && place.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : place;
-    }
-
     LocalDate date() {
         return known(parties.date);
     }
 
     Territory seller() {
-        return place(parties.seller);
+        return known(parties.seller);
     }
 
     /** Where the customer of a service is. */
     Territory buyer() {
-        return place(parties.buyer);
+        return known(parties.buyer);
     }
 
     Territory from() {
-        return place(parties.from);
+        return known(parties.from);
     }
 
     Territory to() {
-        return place(parties.to);
+        return known(parties.to);
     }
 
     boolean isBusiness() {
@@ -162,8 +168,9 @@ final class Facts {
 
     /** Whether the seller is established in no member state but that of the business. */
     boolean isEstablishedInOneState() {
-        return sale.seller().establishments().stream()
-                .allMatch(country -> country.code().equals(state(seller())));
+        Set<Country> others = sale.seller().establishments();
+        return others.isEmpty()
+                || others.stream().allMatch(country -> country.code().equals(state(seller())));
     }
 
     /** Whether the seller has the business or a fixed establishment in the Union. */

@@ -42,16 +42,17 @@ final class SmallEnterprise implements ChargeStep {
 
     /** Whether another state has confirmed that the seller is exempt there, and its turnover is not too high. */
     static boolean mayBeExemptAbroad(Facts facts, Territory territory) {
-        Seller seller = facts.sale().seller();
-        boolean confirmed =
-                seller.exemptIn().stream().anyMatch(state -> state.code().equals(facts.state(territory)));
-        boolean small =
-                seller.unionTurnover().isEmpty() || seller.unionTurnover().get().compareTo(MOST_IN_UNION) <= 0;
         return isSmall(facts)
-                && confirmed
-                && small
+                && isConfirmed(facts.sale().seller(), facts.state(territory))
                 && !facts.sameState(facts.seller(), territory)
                 && LegalChange.SMALL_ENTERPRISES_ABROAD.holdsOn(facts.date());
+    }
+
+    private static boolean isConfirmed(Seller seller, String state) {
+        boolean small =
+                seller.unionTurnover().isEmpty() || seller.unionTurnover().get().compareTo(MOST_IN_UNION) <= 0;
+        return small
+                && seller.exemptIn().stream().anyMatch(country -> country.code().equals(state));
     }
 
     /** Art. 284 is for those established in a member state. */
