@@ -13,6 +13,7 @@ import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Supply;
 import io.clientele.vat.treatment.SupplyKind;
 import java.math.BigDecimal;
+import java.util.List;
 
 /** Reads a line of a request from JSON. */
 final class LineReader {
@@ -23,11 +24,13 @@ final class LineReader {
     /** By their names, and by the articles of the Directive. */
     private static final ImmutableMap<String, PlaceRule> PLACES = ImmutableMap.<String, PlaceRule>builder()
             .putAll(Words.of(PlaceRule.class))
+            .put("44", PlaceRule.GENERAL)
             .put("45", PlaceRule.GENERAL)
             .put("46", PlaceRule.INTERMEDIARY)
             .put("47", PlaceRule.PROPERTY)
             .put("48", PlaceRule.PASSENGER_TRANSPORT)
             .put("49", PlaceRule.GOODS_TRANSPORT)
+            .put("50", PlaceRule.GOODS_TRANSPORT)
             .put("53", PlaceRule.EVENT_ADMISSION)
             .put("54", PlaceRule.EVENT_ACTIVITY)
             .put("55", PlaceRule.RESTAURANT)
@@ -80,7 +83,28 @@ final class LineReader {
         if (fields.find("reverse_charge").isPresent()) {
             supply.reverseCharge(fields.meaning("reverse_charge", CHARGES));
         }
-        return supply.build();
+        Supply made = supply.build();
+        checkSense(made, fields);
+        return made;
+    }
+
+    /** Refuses what contradicts itself, where one of two facts would have to be passed over. */
+    private static void checkSense(Supply supply, JsonFields fields) {
+        boolean goods = supply.kind() == SupplyKind.GOODS;
+        boolean installed = supply.placeRule() == PlaceRule.INSTALLED_GOODS;
+        if (fields.find("place_rule").isPresent() && goods != installed && supply.placeRule() != PlaceRule.GENERAL) {
+            throw fields.get("place_rule").refused(goods ? "is a rule for services" : "is a rule for goods");
+        }
+        supply.margin().filter(margin -> margin.isForGoods() != goods).ifPresent(margin -> {
+            throw fields.get("margin").refused(goods ? "is a scheme for services" : "is a scheme for goods");
+        });
+        if (supply.exemption().isPresent()) {
+            for (String other : List.of("rate", "reverse_charge", "margin")) {
+                if (fields.find(other).isPresent()) {
+                    throw fields.get(other).refused("does not go with 'exemption'");
+                }
+            }
+        }
     }
 
     private static VatRate rate(JsonValue value) {

@@ -15,7 +15,7 @@ final class Places {
 
     /** Where a party is, by its country and postcode. */
     static Optional<Territory> of(JsonFields party) {
-        return party.find("country").map(value -> narrowed(territory(value), party.text("postcode")));
+        return party.find("country").map(value -> narrowed(territory(value), party.find("postcode")));
     }
 
     /**
@@ -27,12 +27,14 @@ final class Places {
             Territory territory = territory(value);
             boolean same = party.find("country").map(Places::territory).equals(Optional.of(territory));
             return narrowed(
-                    territory, fields.text(postcode).or(() -> same ? party.text("postcode") : Optional.empty()));
+                    territory, fields.find(postcode).or(() -> same ? party.find("postcode") : Optional.empty()));
         });
     }
 
     static Country country(JsonValue value) {
-        return territory(value).memberState().orElseThrow(() -> value.refused("must be a member state"));
+        return territory(value)
+                .memberState()
+                .orElseThrow(() -> value.refused("must be a member state; those outside the Union are left out"));
     }
 
     private static Territory territory(JsonValue value) {
@@ -40,8 +42,17 @@ final class Places {
     }
 
     /** A region is named by its code already; a country can be narrowed down. */
-    private static Territory narrowed(Territory territory, Optional<String> postcode) {
+    private static Territory narrowed(Territory territory, Optional<JsonValue> postcode) {
         boolean isCountry = territory.code().equals(territory.country().code());
-        return isCountry ? Territories.standard().of(territory.country(), postcode) : territory;
+        if (!isCountry) {
+            return territory;
+        }
+        postcode.ifPresent(value -> Territories.standard()
+                .doubt(territory.country(), value.text())
+                .ifPresent(doubt -> {
+                    throw value.refused("does not say where it is. " + doubt + ": give the code of the region, such as"
+                            + " \"IT-LIV\", or the country without a postcode");
+                }));
+        return Territories.standard().of(territory.country(), postcode.map(JsonValue::text));
     }
 }

@@ -41,6 +41,7 @@ final class QuoteReader {
         "amount",
         "consignment_value",
         "role",
+        "importer",
         "triangular",
         "reverse_charge_of_foreigners",
         "price_mode",

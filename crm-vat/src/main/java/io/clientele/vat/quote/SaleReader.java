@@ -7,6 +7,7 @@ import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.threshold.DistanceTurnover;
+import io.clientele.vat.threshold.Threshold;
 import io.clientele.vat.treatment.Buyer;
 import io.clientele.vat.treatment.Role;
 import io.clientele.vat.treatment.Sale;
@@ -21,6 +22,8 @@ final class SaleReader {
     private static final ImmutableMap<String, Buyer.Kind> KINDS = Words.of(Buyer.Kind.class);
     private static final ImmutableMap<String, Verification> CHECKS = Words.of(Verification.class);
     private static final ImmutableMap<String, Role> ROLES = Words.of(Role.class);
+
+    private static final ImmutableMap<String, Boolean> IMPORTERS = ImmutableMap.of("seller", true, "buyer", false);
 
     static final String[] BUYER = {"country", "postcode", "type", "vat_id", "vat_id_check", "pays_split"};
 
@@ -50,6 +53,7 @@ final class SaleReader {
                 .turnover(turnover(fields))
                 .amount(amount(fields, "amount"))
                 .consignmentValue(amount(fields, "consignment_value"))
+                .importedBySeller(fields.find("importer").isPresent() && fields.meaning("importer", IMPORTERS))
                 .triangular(flag(fields, "triangular", false))
                 .reverseChargeOfForeigners(
                         fields.find("reverse_charge_of_foreigners").map(JsonValue::flag));
@@ -61,9 +65,9 @@ final class SaleReader {
 
     private static Seller seller(JsonFields fields) {
         Optional<Territory> territory = Places.of(fields);
-        VatIds.territory(fields, territory);
         Seller.Builder seller = Seller.builder()
                 .territory(territory)
+                .identifiedIn(VatIds.territory(fields, territory))
                 .oss(flag(fields, "oss", false))
                 .ioss(flag(fields, "ioss", false))
                 .registrations(countries(fields, "registrations"))
@@ -92,16 +96,24 @@ final class SaleReader {
         return buyer.build();
     }
 
-    /** Known where both years are; where an option is taken nothing else matters. */
+    /**
+     * Known where both years are, or where one is above the threshold; where an option is taken nothing else matters.
+     */
     private static Optional<DistanceTurnover> turnover(JsonFields fields) {
         boolean option = flag(fields, "distance_sales_option", false);
         Optional<BigDecimal> thisYear = amount(fields, "ytd_distance_sales");
         Optional<BigDecimal> lastYear = amount(fields, "previous_year_distance_sales");
-        boolean known = option || (thisYear.isPresent() && lastYear.isPresent());
+        boolean known =
+                option || (thisYear.isPresent() && lastYear.isPresent()) || exceeds(thisYear) || exceeds(lastYear);
         return known
                 ? Optional.of(new DistanceTurnover(
                         thisYear.orElse(BigDecimal.ZERO), lastYear.orElse(BigDecimal.ZERO), option))
                 : Optional.empty();
+    }
+
+    private static boolean exceeds(Optional<BigDecimal> year) {
+        return year.isPresent()
+                && !Threshold.EURO.holds(new DistanceTurnover(year.get(), BigDecimal.ZERO, false), BigDecimal.ZERO);
     }
 
     private static Optional<BigDecimal> amount(JsonFields fields, String name) {

@@ -13,7 +13,7 @@ final class BehindPlatform implements PlaceStep {
         if (!facts.inUnion(facts.from())) {
             return imported(facts);
         }
-        return Union.has(facts.seller(), true)
+        return facts.isEstablishedInUnion()
                 ? null
                 : Outcome.settled(Untaxed.TO_PLATFORM, facts.from(), "Art. 14a(2), 136a");
     }

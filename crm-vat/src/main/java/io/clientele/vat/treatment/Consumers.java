@@ -8,7 +8,7 @@ final class Consumers {
 
     /** Through the one-stop shop where the seller is in it, and otherwise by a registration in that state. */
     static Outcome placed(Facts facts, Territory territory, String article, String reason) {
-        if (facts.sale().seller().oss() && !facts.isEstablishedIn(territory)) {
+        if (facts.sale().seller().oss() && isOpen(facts, territory)) {
             return new Outcome.Placed(territory, article, ReportedIn.OSS, reason);
         }
         return Outcome.domestic(
@@ -17,5 +17,13 @@ final class Consumers {
                 facts.isRegisteredIn(territory)
                         ? reason
                         : reason + "; the seller must register there or join the one-stop shop");
+    }
+
+    /**
+     * Whether the one-stop shop is open: for distance sales of goods to every state, and for services to those where
+     * the seller is not established (Art. 369b). Before July 2021 it was for electronic services alone.
+     */
+    private static boolean isOpen(Facts facts, Territory territory) {
+        return (facts.goods() || !facts.isEstablishedIn(territory)) && LegalChange.E_COMMERCE.holdsOn(facts.date());
     }
 }

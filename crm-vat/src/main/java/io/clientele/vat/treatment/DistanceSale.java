@@ -9,10 +9,8 @@ final class DistanceSale implements PlaceStep {
         if (facts.isBusiness() || !facts.crossesWithinUnion()) {
             return null;
         }
-        boolean small = !facts.supply().excise() && facts.sameState(facts.seller(), facts.from());
-        return small && UnderThreshold.mayApply(facts)
-                ? UnderThreshold.place(facts, facts.from(), () -> atDestination(facts))
-                : atDestination(facts);
+        boolean small = facts.sameState(facts.seller(), facts.from()) && UnderThreshold.mayApply(facts);
+        return small ? UnderThreshold.place(facts, facts.from(), () -> atDestination(facts)) : atDestination(facts);
     }
 
     private static Outcome atDestination(Facts facts) {

@@ -13,7 +13,10 @@ final class DomesticGoods implements PlaceStep {
 
     /** A marketplace reports even these in the one-stop shop (Art. 369b). */
     private static ReportedIn channel(Facts facts) {
-        return facts.sale().role() == Role.PLATFORM && facts.sale().seller().oss() && facts.inUnion(facts.from())
+        return facts.sale().role() == Role.PLATFORM
+                        && !facts.isBusiness()
+                        && facts.sale().seller().oss()
+                        && facts.inUnion(facts.from())
                 ? ReportedIn.OSS
                 : ReportedIn.DOMESTIC;
     }

@@ -11,7 +11,7 @@ final class ElectronicSupply implements PlaceStep {
         if (facts.supply().kind() != SupplyKind.ELECTRONIC_SERVICE) {
             return null;
         }
-        if (facts.sameState(facts.seller(), facts.buyer())) {
+        if (facts.isAtHomeIn(facts.buyer())) {
             return Outcome.domestic(facts.buyer(), ARTICLE, "Seller and consumer are in one state");
         }
         if (!facts.inUnion(facts.buyer())) {

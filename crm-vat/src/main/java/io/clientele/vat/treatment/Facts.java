@@ -2,6 +2,7 @@ package io.clientele.vat.treatment;
 
 import io.clientele.address.Country;
 import io.clientele.vat.number.Verification;
+import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.rate.VatRates;
 import java.time.LocalDate;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * seen that it is. Immutable.
  */
 final class Facts {
+    private static final String NORTHERN_IRELAND = "XI";
+    private static final Territory UNITED_KINGDOM =
+            Territories.standard().byCode("GB").orElseThrow();
+
     private final Sale sale;
     private final Parties parties;
     private final Supply supply;
@@ -33,6 +38,15 @@ final class Facts {
                     sale.shipFrom().orElse(null),
                     sale.shipTo().orElse(null));
         }
+
+        /** For services Northern Ireland is the United Kingdom; it is a state of its own for goods alone. */
+        Parties forServices() {
+            return new Parties(date, forServices(seller), forServices(buyer), forServices(from), forServices(to));
+        }
+
+        private static @Nullable Territory forServices(@Nullable Territory territory) {
+            return territory != null && territory.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : territory;
+        }
     }
 
     private Facts(Sale sale, Parties parties, Supply supply, VatRates rates) {
@@ -43,12 +57,13 @@ final class Facts {
     }
 
     static Facts of(Sale sale, Supply supply, VatRates rates) {
-        return new Facts(sale, Parties.of(sale), supply, rates);
+        Parties parties = Parties.of(sale);
+        return new Facts(sale, isGoods(supply) ? parties : parties.forServices(), supply, rates);
     }
 
     /** The facts of another supply of the same sale. */
     Facts with(Supply other) {
-        return new Facts(sale, parties, other, rates);
+        return isGoods(other) == goods() ? new Facts(sale, parties, other, rates) : of(sale, other, rates);
     }
 
     Sale sale() {
@@ -64,6 +79,10 @@ final class Facts {
     }
 
     boolean goods() {
+        return isGoods(supply);
+    }
+
+    private static boolean isGoods(Supply supply) {
         return supply.kind() == SupplyKind.GOODS;
     }
 
@@ -129,6 +148,14 @@ final class Facts {
         return one == other || state(one).equals(state(other));
     }
 
+    /**
+     * Whether the VAT of a territory is that of the seller's own state: it is in that state, or for a service in
+     * another part of it whose VAT is one with it.
+     */
+    boolean isAtHomeIn(Territory territory) {
+        return sameState(seller(), territory) || (!goods() && Union.areOneForServices(seller(), territory));
+    }
+
     /** Whether goods go from one member state to another. */
     boolean crossesWithinUnion() {
         return inUnion(from()) && inUnion(to()) && !sameState(from(), to());
@@ -136,7 +163,19 @@ final class Facts {
 
     /** Whether the seller has the business or a fixed establishment in the state of a territory. */
     boolean isEstablishedIn(Territory territory) {
-        return sameState(seller(), territory) || has(sale.seller().establishments(), territory);
+        return isAtHomeIn(territory) || has(sale.seller().establishments(), territory);
+    }
+
+    /** Whether the seller is established in no member state but that of the business. */
+    boolean isEstablishedInOneState() {
+        Set<Country> others = sale.seller().establishments();
+        return others.isEmpty()
+                || others.stream().allMatch(country -> country.code().equals(state(seller())));
+    }
+
+    /** Whether the seller has the business or a fixed establishment in the Union. */
+    boolean isEstablishedInUnion() {
+        return inUnion(seller()) || !sale.seller().establishments().isEmpty();
     }
 
     boolean isRegisteredIn(Territory territory) {
@@ -151,10 +190,10 @@ final class Facts {
         return states.stream().anyMatch(country -> country.code().equals(state));
     }
 
-    /** Whether the buyer has told a VAT number of a member state. Numbers go by the rules of goods. */
+    /** Whether the buyer has told a VAT number of a member state; those of Northern Ireland are for goods alone. */
     boolean isIdentified() {
         return sale.buyer().identifiedIn().isPresent()
-                && Union.has(sale.buyer().identifiedIn().get(), true);
+                && inUnion(sale.buyer().identifiedIn().get());
     }
 
     /** Whether the buyer has told a VAT number of the state of a territory. */

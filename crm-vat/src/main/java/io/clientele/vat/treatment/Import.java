@@ -9,6 +9,10 @@ final class Import implements PlaceStep {
         if (facts.inUnion(facts.from()) || !facts.inUnion(facts.to())) {
             return null;
         }
+        // Who imports has the supply in the state of import (Art. 32, second paragraph).
+        if (facts.sale().importedBySeller()) {
+            return Outcome.domestic(facts.to(), "Art. 32", "The seller imports the goods and supplies them there");
+        }
         boolean schemeOpen = !facts.isBusiness()
                 && facts.sale().seller().ioss()
                 && !facts.supply().excise();

@@ -20,6 +20,8 @@ public enum LegalChange {
     SMALL_ENTERPRISES_ABROAD,
     /** States may use the reverse charge of Art. 199a and 199b. */
     TEMPORARY_REVERSE_CHARGE,
+    /** Italy may have its public bodies pay the VAT for their suppliers. */
+    SPLIT_PAYMENT,
     /** Extensions and clarifications of the one-stop shop. */
     ONE_STOP_SHOP_EXTENDED,
     /** Every state makes business customers owe the tax on supplies by those who are not identified there. */

@@ -11,7 +11,8 @@ final class Margin implements PlaceStep {
             return null;
         }
         Territory goods = facts.goods() ? facts.from() : facts.seller();
-        if (!facts.inUnion(goods)) {
+        // What Art. 284 exempts bears no VAT on the margin either.
+        if (!facts.inUnion(goods) || SmallEnterprise.isExemptAtHome(facts, goods)) {
             return null;
         }
         return switch (facts.supply().margin().get()) {

@@ -11,5 +11,10 @@ public enum MarginScheme {
     /** Travel that an agent makes up of others' supplies (Art. 306). */
     TRAVEL_AGENT,
     /** The same, carried out outside the Union (Art. 309). */
-    TRAVEL_OUTSIDE_UNION
+    TRAVEL_OUTSIDE_UNION;
+
+    /** Whether it is for goods; the others are for the services of travel agents. */
+    public boolean isForGoods() {
+        return this != TRAVEL_AGENT && this != TRAVEL_OUTSIDE_UNION;
+    }
 }

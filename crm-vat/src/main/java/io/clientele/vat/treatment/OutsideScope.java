@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class OutsideScope implements ChargeStep {
     @Override
     public @Nullable Treatment charge(Facts facts, Outcome.Placed placed) {
-        if (facts.inUnion(placed.territory()) || Taxed.isKnown(facts, placed.territory())) {
+        if (facts.inUnion(placed.territory()) || Taxed.isAtHome(facts, placed.territory())) {
             return null;
         }
         return Untaxed.OUTSIDE_SCOPE.at(placed.territory(), placed.article());

@@ -10,6 +10,9 @@ final class ReverseChargeByKind implements ChargeStep {
         if (kind == null || !facts.isBusiness() || !facts.inUnion(placed.territory())) {
             return null;
         }
+        if (kind == DomesticReverseCharge.NETWORK_ENERGY && facts.isEstablishedIn(placed.territory())) {
+            return null; // Art. 195 is about sellers who are not established in the state.
+        }
         if (kind.isForATime() && !LegalChange.TEMPORARY_REVERSE_CHARGE.holdsOn(facts.date())) {
             return Treatment.Needs.of(
                     "reverse_charge",

@@ -2,6 +2,7 @@ package io.clientele.vat.treatment;
 
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.rate.Territory;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Row 15: supplies of a seller who is not established where they are taxed, to an identified business customer. */
@@ -17,25 +18,24 @@ final class ReverseChargeOfForeigner implements ChargeStep {
         if (!applies) {
             return null;
         }
-        if (!facts.isChecked(Verification.VALID)) {
-            return Numbers.needsCheckOf();
-        }
         return charged(facts, place);
     }
 
     private static @Nullable Treatment charged(Facts facts, Territory place) {
         boolean compulsory =
                 LegalChange.REVERSE_CHARGE_OF_FOREIGNERS.holdsOn(facts.date()) && !facts.isRegisteredIn(place);
-        if (compulsory) {
-            return Untaxed.REVERSE_CHARGE_OF_FOREIGNER.at(place, "Art. 194");
+        Optional<Boolean> state = facts.sale().reverseChargeOfForeigners();
+        if (!compulsory && state.isPresent() && !state.get()) {
+            return null;
         }
-        if (facts.sale().reverseChargeOfForeigners().isEmpty()) {
-            return Treatment.Needs.of(
-                    "reverse_charge_of_foreigners",
-                    "Each member state decides whether business customers owe the tax of sellers not established there");
+        if (!facts.isChecked(Verification.VALID)) {
+            return Numbers.needsCheckOf();
         }
-        return facts.sale().reverseChargeOfForeigners().get()
+        return compulsory || state.isPresent()
                 ? Untaxed.REVERSE_CHARGE_OF_FOREIGNER.at(place, "Art. 194")
-                : null;
+                : Treatment.Needs.of(
+                        "reverse_charge_of_foreigners",
+                        "Each member state decides whether business customers owe the tax of sellers not established"
+                                + " there");
     }
 }

@@ -51,6 +51,12 @@ public interface Sale {
     /** The intrinsic value of an imported consignment in euro: of the goods alone, without transport and tax. */
     Optional<BigDecimal> consignmentValue();
 
+    /** Whether the seller imports the goods that come from outside the Union; the buyer does unless set. */
+    @Value.Default
+    default boolean importedBySeller() {
+        return false;
+    }
+
     /** Whether the seller is the middle one of three, and the goods go from the first to the last (Art. 141). */
     @Value.Default
     default boolean triangular() {

@@ -35,6 +35,9 @@ public interface Seller {
     /** In which other member states the seller is registered for VAT. */
     Set<Country> registrations();
 
+    /** Which state's VAT number the seller uses for the sale; that of establishment unless set. */
+    Optional<Territory> identifiedIn();
+
     /** The scheme; standard unless set. */
     @Value.Default
     default Scheme scheme() {

@@ -16,12 +16,13 @@ final class ServicePlace implements PlaceStep {
             return Outcome.needs(
                     "ship_to", "The service is taxed where something is or happens: that is the destination");
         }
-        return at(facts, facts.to(), rule.article());
+        boolean toConsumer = rule == PlaceRule.EVENT_ADMISSION && !facts.isBusiness();
+        return at(facts, facts.to(), (toConsumer ? PlaceRule.EVENT_ACTIVITY : rule).article());
     }
 
     private static Outcome at(Facts facts, Territory place, String article) {
         if (!facts.inUnion(place)) {
-            return facts.sameState(place, facts.seller())
+            return facts.isAtHomeIn(place)
                     ? Outcome.domestic(place, article, "The service is bound to a place in the seller's state")
                     : Outcome.settled(Untaxed.OUTSIDE_SCOPE, place, article);
         }

@@ -12,8 +12,15 @@ final class ServiceToBusiness implements PlaceStep {
         if (!facts.isBusiness()) {
             return null;
         }
-        if (facts.sameState(facts.seller(), facts.buyer())) {
+        if (facts.isAtHomeIn(facts.buyer())) {
             return Outcome.domestic(facts.buyer(), ARTICLE, "Seller and customer are in one state");
+        }
+        if (facts.isIdentified() && !facts.isIdentifiedIn(facts.buyer()) && !facts.isChecked(Verification.INVALID)) {
+            return Outcome.needs(
+                    "buyer.vat_id",
+                    "The number is of another state than the customer, and may be that of an establishment there which"
+                            + " receives the service (Regulation 282/2011, Art. 22): name the country that does, and its"
+                            + " number");
         }
         if (!facts.inUnion(facts.buyer())) {
             return Outcome.settled(Untaxed.OUTSIDE_SCOPE, facts.buyer(), ARTICLE);
@@ -34,6 +41,10 @@ final class ServiceToBusiness implements PlaceStep {
         if (!facts.isChecked(Verification.VALID)) {
             return Numbers.needsCheck();
         }
+        // What is exempt there is owed by nobody, and stands in no recapitulative statement (Art. 262(1)(c)).
+        if (facts.supply().exemption().isPresent() || SmallEnterprise.mayBeExemptAbroad(facts, facts.buyer())) {
+            return Outcome.domestic(facts.buyer(), ARTICLE, "The customer is a business and taxed where it is");
+        }
         Untaxed charged =
                 facts.inUnion(facts.seller()) ? Untaxed.SERVICE_TO_BUSINESS : Untaxed.REVERSE_CHARGE_OF_FOREIGNER;
         return Outcome.settled(charged, facts.buyer(), "Art. 44, 196");
@@ -45,6 +56,9 @@ final class ServiceToBusiness implements PlaceStep {
                 ? null
                 : Outcome.needs(
                         "buyer.vat_id",
-                        "A business in another member state proves by a valid VAT number that it is one");
+                        facts.isChecked(Verification.INVALID)
+                                ? "The number given is not valid, and a business in another member state proves by a valid"
+                                        + " one that it is one"
+                                : "A business in another member state proves by a valid VAT number of it that it is one");
     }
 }

@@ -11,7 +11,7 @@ final class ServiceToConsumer implements PlaceStep {
             case VIRTUAL_EVENT -> LegalChange.VIRTUAL_EVENTS.holdsOn(facts.date()) ? atConsumer(facts, rule) : null;
             case LONG_HIRE -> atConsumer(facts, rule);
             case INTANGIBLE ->
-                facts.inUnion(facts.buyer()) || facts.sameState(facts.buyer(), facts.seller())
+                facts.inUnion(facts.buyer()) || facts.isAtHomeIn(facts.buyer())
                         ? null
                         : Outcome.settled(Untaxed.OUTSIDE_SCOPE, facts.buyer(), rule.article());
             case GOODS_TRANSPORT -> transport(facts);
@@ -20,7 +20,7 @@ final class ServiceToConsumer implements PlaceStep {
     }
 
     private static Outcome atConsumer(Facts facts, PlaceRule rule) {
-        if (facts.sameState(facts.buyer(), facts.seller())) {
+        if (facts.isAtHomeIn(facts.buyer())) {
             return Outcome.domestic(facts.buyer(), rule.article(), "Seller and consumer are in one state");
         }
         return facts.inUnion(facts.buyer())
@@ -32,11 +32,14 @@ final class ServiceToConsumer implements PlaceStep {
         if (facts.sale().shipFrom().isEmpty() || facts.sale().shipTo().isEmpty()) {
             return Outcome.needs("ship_from", "Transport of goods is taxed by its way: from where to where is needed");
         }
-        boolean within = facts.inUnion(facts.from()) && facts.inUnion(facts.to());
-        if (!within) {
+        if (!facts.inUnion(facts.from()) && !facts.inUnion(facts.to())) {
+            return Outcome.settled(Untaxed.OUTSIDE_SCOPE, facts.from(), "Art. 49");
+        }
+        if (!facts.inUnion(facts.from()) || !facts.inUnion(facts.to())) {
             return Outcome.needs(
-                    "place_rule",
-                    "Transport that leaves the Union is taxed by the distances covered, which are not known");
+                    "exemption",
+                    "Transport into or out of the Union is exempt where it goes with imported or exported goods, such as"
+                            + " by VATEX-EU-146-1E; otherwise it is taxed by the distances covered, which are not known");
         }
         return facts.sameState(facts.from(), facts.seller())
                 ? Outcome.domestic(facts.from(), "Art. 49, 50", "The transport departs in the seller's state")

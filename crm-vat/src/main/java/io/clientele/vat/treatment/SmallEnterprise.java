@@ -6,34 +6,63 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows 19 and 20: small enterprises, in their own state and in others that have confirmed it. */
 final class SmallEnterprise implements ChargeStep {
+    private static final String FRANCE = "FR";
     private static final BigDecimal MOST_IN_UNION = BigDecimal.valueOf(100_000);
 
     @Override
     public @Nullable Treatment charge(Facts facts, Outcome.Placed placed) {
-        if (!isExemptIn(facts, placed.territory())) {
+        // Who declares under the import scheme has VAT in all that is declared: Art. 143(1)(ca) exempts the import.
+        if (placed.reportedIn() == ReportedIn.IOSS) {
             return null;
         }
-        if (!facts.sameState(facts.seller(), placed.territory())) {
-            return Untaxed.SMALL_ENTERPRISE_ABROAD.at(placed.territory(), "Art. 284(2)");
+        if (isExemptAtHome(facts, placed.territory())) {
+            return (isFrench(facts, placed.territory()) ? Untaxed.SMALL_ENTERPRISE_FRANCE : Untaxed.SMALL_ENTERPRISE)
+                    .at(placed.territory(), "Art. 284(1)");
         }
-        boolean france = facts.state(placed.territory()).equals("FR");
-        return (france ? Untaxed.SMALL_ENTERPRISE_FRANCE : Untaxed.SMALL_ENTERPRISE)
-                .at(placed.territory(), "Art. 284(1)");
+        if (!mayBeExemptAbroad(facts, placed.territory())) {
+            return null;
+        }
+        return facts.sale().seller().unionTurnover().isPresent()
+                ? Untaxed.SMALL_ENTERPRISE_ABROAD.at(placed.territory(), "Art. 284(2)")
+                : Treatment.Needs.of(
+                        "seller.union_turnover",
+                        "A small enterprise is exempt in other member states up to EUR 100,000 in the whole Union");
     }
 
-    static boolean isExemptIn(Facts facts, Territory territory) {
-        if (facts.sale().seller().scheme() != Seller.Scheme.SMALL_ENTERPRISE || !facts.inUnion(territory)) {
-            return false;
-        }
-        return facts.sameState(facts.seller(), territory) || isExemptAbroad(facts, territory);
+    /** Monaco and the overseas departments have the law of France. */
+    private static boolean isFrench(Facts facts, Territory territory) {
+        return facts.state(territory).equals(FRANCE)
+                || territory.country().code().equals(FRANCE);
     }
 
-    private static boolean isExemptAbroad(Facts facts, Territory territory) {
-        Seller seller = facts.sale().seller();
+    /** Whether the seller is a small enterprise of the state of a territory. */
+    static boolean isExemptAtHome(Facts facts, Territory territory) {
+        return isSmall(facts) && facts.isAtHomeIn(territory) && isOfMemberState(facts, territory);
+    }
+
+    /** Whether another state has confirmed that the seller is exempt there, and its turnover is not too high. */
+    static boolean mayBeExemptAbroad(Facts facts, Territory territory) {
+        return isSmall(facts)
+                && isConfirmed(facts.sale().seller(), facts.state(territory))
+                && !facts.sameState(facts.seller(), territory)
+                && LegalChange.SMALL_ENTERPRISES_ABROAD.holdsOn(facts.date());
+    }
+
+    private static boolean isConfirmed(Seller seller, String state) {
         boolean small =
                 seller.unionTurnover().isEmpty() || seller.unionTurnover().get().compareTo(MOST_IN_UNION) <= 0;
         return small
-                && LegalChange.SMALL_ENTERPRISES_ABROAD.holdsOn(facts.date())
-                && seller.exemptIn().stream().anyMatch(state -> state.code().equals(facts.state(territory)));
+                && seller.exemptIn().stream().anyMatch(country -> country.code().equals(state));
+    }
+
+    /** Art. 284 is for those established in a member state. */
+    private static boolean isSmall(Facts facts) {
+        return facts.sale().seller().scheme() == Seller.Scheme.SMALL_ENTERPRISE
+                && isOfMemberState(facts, facts.seller());
+    }
+
+    /** The law of a state holds in those parts of it, too, that are outside the VAT territory and have its VAT. */
+    private static boolean isOfMemberState(Facts facts, Territory territory) {
+        return facts.inUnion(territory) || Union.hasVatOfItsState(territory);
     }
 }

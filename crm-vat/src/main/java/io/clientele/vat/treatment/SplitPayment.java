@@ -12,6 +12,14 @@ final class SplitPayment implements ChargeStep {
         boolean split = facts.sale().buyer().paysSplit()
                 && facts.state(placed.territory()).equals(ITALY)
                 && facts.state(facts.seller()).equals(ITALY);
-        return split ? Taxed.at(facts, placed, VatCategory.SPLIT_PAYMENT) : null;
+        if (!split) {
+            return null;
+        }
+        return LegalChange.SPLIT_PAYMENT.holdsOn(facts.date())
+                ? Taxed.at(facts, placed, VatCategory.SPLIT_PAYMENT)
+                : Treatment.Needs.of(
+                        "buyer.pays_split",
+                        "Italy's split payment is authorised up to 30 June 2026 as far as is known here; see whether it"
+                                + " still holds");
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.treatment;
 
 import io.clientele.vat.LineVat;
+import io.clientele.vat.ProductCategory;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.rate.RateAnswer;
@@ -21,12 +22,12 @@ final class Taxed {
         if (given.isPresent()) {
             return decided(placed, category, given.get(), Optional.empty());
         }
-        RateAnswer answer = answer(facts, placed.territory());
+        RateAnswer answer = answer(facts, placed.territory(), facts.supply().category());
         if (answer instanceof RateAnswer.Found found) {
             return decided(placed, category, found.rate(), Optional.of(found));
         }
         if (answer instanceof RateAnswer.NeedsCategoryRate needs) {
-            return Treatment.Needs.of("category", needs.words());
+            return Treatment.Needs.of("category", needs.words() + "; who knows it gives the 'rate' of the line");
         }
         boolean local = placed.territory().localTax().isPresent();
         return local
@@ -34,14 +35,18 @@ final class Taxed {
                 : Treatment.Needs.of("date", answer.words());
     }
 
-    /** Whether the table has a rate of a territory outside the Union, for a seller who is at home there. */
-    static boolean isKnown(Facts facts, Territory territory) {
-        return facts.sameState(facts.seller(), territory)
-                && (facts.supply().rate().isPresent() || answer(facts, territory) instanceof RateAnswer.Found);
+    /**
+     * Whether the VAT of a territory outside the Union is known, by the host or by its standard rate, and the seller is
+     * at home there. A kind of goods of which no rate is known is then asked for, as it is within the Union.
+     */
+    static boolean isAtHome(Facts facts, Territory territory) {
+        return facts.isAtHomeIn(territory)
+                && (facts.supply().rate().isPresent()
+                        || answer(facts, territory, ProductCategory.STANDARD) instanceof RateAnswer.Found);
     }
 
-    private static RateAnswer answer(Facts facts, Territory territory) {
-        return facts.rates().rate(rated(facts, territory), facts.supply().category(), facts.date());
+    private static RateAnswer answer(Facts facts, Territory territory, ProductCategory category) {
+        return facts.rates().rate(rated(facts, territory), category, facts.date());
     }
 
     private static Territory rated(Facts facts, Territory territory) {

@@ -71,6 +71,13 @@ public sealed interface Treatment {
             return List.copyOf(reasons);
         }
 
+        /** The same decision with one more reason. */
+        Decided because(String reason) {
+            List<String> reasons = new ArrayList<>(grounds.reasons());
+            reasons.add(reason);
+            return new Decided(place, vat, charge, new Grounds(grounds.mention(), reasons, grounds.rate()));
+        }
+
         /** Whether the buyer owes the tax. */
         public boolean isReverseCharged() {
             return charge.debtor() == Debtor.BUYER && vat.rate().isZero();

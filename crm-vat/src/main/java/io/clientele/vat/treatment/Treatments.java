@@ -15,12 +15,13 @@ public final class Treatments {
         // Nothing can be said without these.
         new MissingFacts(),
         new BeforeBrexit(),
-        // By its nature: Art. 132 and the like go before Art. 138 and 146.
-        new ExemptByNature(),
+        // By their nature: Art. 132 and the like go before Art. 138 and 146.
+        new ExemptGoods(),
         // The United Kingdom is one for VAT, so its border with the Union within it is none here.
         new WithinUnitedKingdom(),
-        // Before all that cross borders: installed goods do not count as sent.
+        // Before all that cross borders: installed goods and energy through networks do not count as sent.
         new InstalledGoods(),
+        new NetworkEnergy(),
         // The seller behind a marketplace sells to the marketplace, wherever the goods go.
         new BehindPlatform(),
         // Exported goods are exempt under a margin scheme too (Art. 327 (4), 321), so they go first.
@@ -42,7 +43,6 @@ public final class Treatments {
     private static final PlaceStep[] SERVICES = {
         new MissingFacts(),
         new BeforeBrexit(),
-        new ExemptByNature(),
         // Travel agents have a scheme and a place of their own (Art. 307).
         new Margin(),
         // What is bound to a place is so for businesses as well (Art. 47 to 56).
@@ -60,6 +60,8 @@ public final class Treatments {
     private static final ChargeStep[] CHARGES = {
         new LocalTax(),
         new OutsideScope(),
+        // By its nature, before all that depends on who sells and who buys.
+        new ExemptService(),
         // A small enterprise charges nobody, and nobody owes for it.
         new SmallEnterprise(),
         // A rule for the kind of supply is more special than that for foreign sellers.

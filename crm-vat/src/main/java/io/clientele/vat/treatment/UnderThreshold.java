@@ -12,15 +12,16 @@ final class UnderThreshold {
 
     /** Whether the seller is established in the Union, and in one member state only. */
     static boolean mayApply(Facts facts) {
-        return facts.inUnion(facts.seller())
-                && facts.sale().seller().establishments().isEmpty();
+        return facts.inUnion(facts.seller()) && facts.isEstablishedInOneState();
     }
 
     /** At home if the threshold holds, and elsewhere otherwise. */
     static Outcome place(Facts facts, Territory home, Supplier<Outcome> elsewhere) {
         if (facts.sale().turnover().isEmpty()) {
             return Outcome.needs(
-                    "ytd_distance_sales", "Up to EUR 10,000 a year the seller's state taxes, above it the consumer's");
+                    "ytd_distance_sales",
+                    "Up to EUR 10,000 in this year and the last the seller's state taxes, above it the consumer's; both years"
+                            + " are needed");
         }
         DistanceTurnover turnover = facts.sale().turnover().get();
         if (!Threshold.EURO.holds(turnover, BigDecimal.ZERO)) {
@@ -29,9 +30,17 @@ final class UnderThreshold {
         if (facts.sale().amount().isEmpty()) {
             return Outcome.needs("amount", "The sale that crosses EUR 10,000 is taxed in the consumer's state already");
         }
-        return Threshold.EURO.holds(turnover, facts.sale().amount().get())
-                ? Outcome.domestic(
-                        home, "Art. 59c(1)", "The seller is under the threshold of EUR 10,000 for all member states")
-                : elsewhere.get();
+        return Threshold.EURO.holds(turnover, facts.sale().amount().get()) ? atHome(facts, home) : elsewhere.get();
+    }
+
+    /** Art. 59c excepts no goods, while the thresholds before it were not for those with excise. */
+    private static Outcome atHome(Facts facts, Territory home) {
+        return facts.supply().excise()
+                ? Outcome.needs(
+                        "distance_sales_option",
+                        "Whether the threshold of Art. 59c is for goods with excise is read in two ways; who takes the"
+                                + " option of Art. 59c(3) is taxed at the destination for certain")
+                : Outcome.domestic(
+                        home, "Art. 59c(1)", "The seller is under the threshold of EUR 10,000 for all member states");
     }
 }

@@ -64,7 +64,8 @@ enum Untaxed {
             "VATEX-EU-O",
             Mention.IMPORT,
             ReportedIn.IMPORT,
-            "The goods are imported: their supply takes place outside the Union, and whoever imports pays VAT at customs"),
+            "The goods are imported: their supply takes place outside the Union, and the buyer, who"
+                    + " imports them, pays VAT at customs"),
     TO_PLATFORM(
             VatCategory.EXEMPT,
             "",

@@ -54,6 +54,15 @@ class QuoteRefusalTest {
                 "\"category\": \"standard\" | \"category\": \"standard\", \"rate\": \"101\" | 'lines[0].rate' must be a percentage from 0 to 100 with three decimals at most, such as \"9.5\"",
                 "\"category\": \"standard\" | \"category\": \"standard\", \"exemption\": \"VATEX\" | 'lines[0].exemption' must be a code of the list VATEX, such as \"VATEX-EU-132-1C\"",
                 "\"EUR\" | \"EUR\", \"corrects\": \"last month\" | 'corrects' must be a period, such as \"2026-Q1\"",
+                "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"rate\": \"7\" | 'lines[0].rate' does not go with 'exemption'",
+                "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"reverse_charge\": \"scrap\" | 'lines[0].reverse_charge' does not go with 'exemption'",
+                "\"category\": \"standard\" | \"margin\": \"travel_agent\" | 'lines[0].margin' is a scheme for services",
+                "\"goods\" | \"service\", \"margin\": \"works_of_art\" | 'lines[0].margin' is a scheme for goods",
+                "\"category\": \"standard\" | \"place_rule\": \"47\" | 'lines[0].place_rule' is a rule for services",
+                "\"goods\" | \"service\", \"place_rule\": \"installed_goods\" | 'lines[0].place_rule' is a rule for goods",
+                "\"oss\": true | \"establishments\": [\"GB\"] | 'seller.establishments[0]' must be a member state; those outside the Union are left out",
+                "\"EUR\" | \"EUR\", \"importer\": \"me\" | 'importer' must be one of buyer, seller",
+                "\"ship_to\": \"DE\" | \"ship_to\": \"IT\", \"ship_to_postcode\": \"23030\" | 'ship_to_postcode' does not say where it is. The postcode 23030 was that of Livigno (outside the VAT territory) and is that of its neighbours; the town decides: give the code of the region, such as \"IT-LIV\", or the country without a postcode",
                 "\"EUR\" | \"EUR\", \"consignment_value\": \"-1\" | 'consignment_value' is negative"
             })
     void aFieldThatMakesNoSenseIsNamed(String good, String bad, String sentence) {

@@ -39,9 +39,15 @@ class SharedRatesTest {
     /** Rates of 0 that were a relief for some months: the collection has them by their height, we by their nature. */
     private static final Set<RateLineage> RELIEFS = Set.of(lineage("ES", "food0"), lineage("PL", "food0"));
 
-    /** What the notes of the collection say of goods, and here is a rate of its own. */
-    private static final Set<RateLineage> OF_NOTES =
-            Set.of(lineage("AT", "hygiene0"), lineage("AT", "pv"), lineage("CY", "food0"));
+    /** What the notes of the collection say of goods, or nothing there says, and here is a rate of its own. */
+    private static final Set<RateLineage> OF_NOTES = Set.of(
+            lineage("AT", "hygiene0"),
+            lineage("AT", "pv"),
+            lineage("BG", "bread0"),
+            lineage("CY", "food0"),
+            lineage("GB", "12.5covid"),
+            lineage("HU", "zero"),
+            lineage("PT", "food0"));
 
     /** Malta had no VAT from July 1997 to December 1998, which the collection passes over. */
     private static final Set<RateLineage> INTERRUPTED =

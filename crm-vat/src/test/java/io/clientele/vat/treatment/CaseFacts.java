@@ -56,6 +56,7 @@ final class CaseFacts {
                 .amount(number("amount"))
                 .consignmentValue(number("value"))
                 .triangular(has("triangular"))
+                .importedBySeller(has("imports"))
                 .reverseChargeOfForeigners(find("foreign").map("yes"::equals))
                 .build();
     }
@@ -63,6 +64,7 @@ final class CaseFacts {
     private Seller seller() {
         Seller.Builder seller = Seller.builder()
                 .territory(territory("seller"))
+                .identifiedIn(territory("sid"))
                 .oss(has("oss"))
                 .ioss(has("ioss"))
                 .recapitulativeStatements(!has("nostatement"))

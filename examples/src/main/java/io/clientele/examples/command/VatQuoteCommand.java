@@ -35,7 +35,9 @@ final class VatQuoteCommand extends Subcommand {
                 .filter(Optional::isPresent)
                 .count();
         int refused = answer.refusals().size();
+        long open = answer.quotes().size() - decided;
         terminal.notice(answer.answers().size() + " sales, " + decided + " decided"
+                + (open == 0 ? "" : ", " + open + " that need something")
                 + (refused == 0 ? "" : ", " + refused + " refused"));
     }
 

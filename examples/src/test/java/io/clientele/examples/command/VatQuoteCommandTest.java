@@ -39,7 +39,7 @@ class VatQuoteCommandTest {
 
         assertThat(shell.crm("vat", "quote", "--in", "@sales.json")).isZero();
         assertThat(shell.out()).startsWith("[").contains("\"ytd_distance_sales\"");
-        assertThat(shell.err()).contains("2 sales, 1 decided");
+        assertThat(shell.err()).contains("2 sales, 1 decided, 1 that need something");
     }
 
     @Test
