@@ -21,15 +21,12 @@ public record Invoice(String number, LocalDate issued, InvoiceDraft content, Doc
     }
 
     /**
-     * What its page and its files state, both the same: where prices have VAT in them, or VAT was worked out for each
-     * line, the figures {@linkplain DocumentTotals#forElectronicInvoice() of an electronic invoice}, whose VAT can
-     * differ by some cents from what was agreed, with the difference as rounding. What is to be paid is as agreed. An
-     * invoice of net prices, and one that was read from a file, is stated as it is.
-     *
-     * <p>The VAT that an invoice states is owed (Art. 203 of Directive 2006/112/EC), so that two documents of one
-     * number must not state two; and a file of EN 16931 leaves no choice of it (rule BR-CO-17).
+     * What its files state: where prices have VAT in them, or VAT was worked out for each line, the figures
+     * {@linkplain DocumentTotals#forElectronicInvoice() of an electronic invoice}, whose VAT can differ by some cents
+     * from what was agreed, with the difference as rounding. What is to be paid is as agreed. An invoice of net prices,
+     * and one that was read from a file, is stated as it is.
      */
-    public DocumentTotals stated() {
+    public DocumentTotals inFile() {
         boolean exact =
                 content.priceMode() == PriceMode.NET && content.rounding().scope() == RoundingPolicy.Scope.GROUP;
         return exact ? totals : totals.forElectronicInvoice();

@@ -2,6 +2,7 @@ package io.clientele.vat.invoice;
 
 import com.google.common.io.Resources;
 import io.clientele.address.PostalAddress;
+import io.clientele.vat.total.DocumentTotals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -16,20 +17,21 @@ import java.util.stream.Stream;
  * German, Spanish, Italian, Dutch and Portuguese; another one is shown in English, with what the law wants mentioned in
  * its own words where we have them.
  *
- * <p>The page states the same VAT as the invoice's files: {@link Invoice#stated()}. Not thread-safe: each makes one
- * page.
+ * <p>Not thread-safe: each makes one page.
  */
 public final class InvoicePage {
     private static final String STYLE = resource("invoice.css");
 
     private final Invoice invoice;
+    private final DocumentTotals totals;
     private final InvoiceDraft content;
     private final Labels labels;
     private final Figures figures;
     private final Html html = new Html();
 
-    private InvoicePage(Invoice invoice) {
+    private InvoicePage(Invoice invoice, DocumentTotals totals) {
         this.invoice = invoice;
+        this.totals = totals;
         this.content = invoice.content();
         this.labels = Labels.of(content.language());
         this.figures = new Figures(labels);
@@ -43,9 +45,18 @@ public final class InvoicePage {
         }
     }
 
-    /** The page of an invoice, to be encoded in UTF-8. */
+    /** The page of an invoice, to be encoded in UTF-8: with the figures that were agreed, as the book has them. */
     public static String of(Invoice invoice) {
-        return new InvoicePage(invoice).page();
+        return new InvoicePage(invoice, invoice.totals()).page();
+    }
+
+    /**
+     * The page of an invoice that goes beside its electronic file, and states the same VAT as that:
+     * {@link Invoice#inFile()}. The VAT that an invoice states is owed (Art. 203 of Directive 2006/112/EC), so that two
+     * documents of one number must not state two.
+     */
+    public static String besideFile(Invoice invoice) {
+        return new InvoicePage(invoice, invoice.inFile()).page();
     }
 
     private String page() {
@@ -58,7 +69,7 @@ public final class InvoicePage {
         html.element("h1", title());
         facts();
         parties();
-        new InvoiceTables(html, invoice, labels, figures).write();
+        new InvoiceTables(html, invoice, totals, labels, figures).write();
         payment();
         notes();
         return html.markup("</main>\n</body>\n</html>\n").toString();

@@ -19,10 +19,10 @@ final class InvoiceSums {
     private final Labels labels;
     private final Figures figures;
 
-    InvoiceSums(Html html, Invoice invoice, Labels labels, Figures figures) {
+    InvoiceSums(Html html, Invoice invoice, DocumentTotals totals, Labels labels, Figures figures) {
         this.html = html;
         this.content = invoice.content();
-        this.totals = invoice.stated();
+        this.totals = totals;
         this.credit = invoice.isCreditNote();
         this.labels = labels;
         this.figures = figures;

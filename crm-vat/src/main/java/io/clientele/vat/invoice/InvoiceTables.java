@@ -24,13 +24,13 @@ final class InvoiceTables {
     private final Figures figures;
     private final InvoiceSums sums;
 
-    InvoiceTables(Html html, Invoice invoice, Labels labels, Figures figures) {
+    InvoiceTables(Html html, Invoice invoice, DocumentTotals totals, Labels labels, Figures figures) {
         this.html = html;
         this.content = invoice.content();
-        this.totals = invoice.stated();
+        this.totals = totals;
         this.labels = labels.forTax(TaxName.of(totals.groups()));
         this.figures = figures;
-        this.sums = new InvoiceSums(html, invoice, this.labels, figures);
+        this.sums = new InvoiceSums(html, invoice, totals, this.labels, figures);
     }
 
     void write() {

@@ -22,14 +22,24 @@ import org.junit.jupiter.params.provider.CsvSource;
 class InvoicePageVatTest {
     private static final LineVat NINETEEN = LineVat.taxed(VatRate.of("19"));
 
+    private static Invoice invoice(InvoiceDraft draft) {
+        return new Invoice("LU-2026-000123", Drafts.DAY, draft, draft.totals().orThrow());
+    }
+
     private static String page(InvoiceDraft draft) {
-        return InvoicePage.of(
-                new Invoice("LU-2026-000123", Drafts.DAY, draft, draft.totals().orThrow()));
+        return InvoicePage.of(invoice(draft));
+    }
+
+    private static String text(InvoiceDraft draft) {
+        return text(page(draft));
+    }
+
+    private static String textBesideFile(InvoiceDraft draft) {
+        return text(InvoicePage.besideFile(invoice(draft)));
     }
 
     /** The text of a page, a blank for each tag. */
-    private static String text(InvoiceDraft draft) {
-        String page = page(draft);
+    private static String text(String page) {
         return page.substring(page.indexOf("</style>"))
                 .replaceAll("<[^>]*>", " ")
                 .replace('\u00a0', ' ')
@@ -51,13 +61,14 @@ class InvoicePageVatTest {
 
     /** No net amount in cents and its VAT at 19 % come to 9.99. */
     @Test
-    void aGrossInvoiceStatesTheVatOfItsFilesAndIsPaidAsAgreed() {
+    void aGrossInvoiceHasTheVatThatWasAgreedAndBesideAFileThatOfTheFile() {
         InvoiceDraft draft = sold(Drafts.line("1", "1", "9.99", NINETEEN))
                 .priceMode(PriceMode.GROSS)
                 .build();
 
-        assertThat(draft.totals().orThrow().vat()).hasToString("1.60 EUR");
         assertThat(text(draft))
+                .contains("Total excl. VAT 8.39 EUR Total VAT 1.60 EUR Total incl. VAT 9.99 EUR Amount due 9.99 EUR");
+        assertThat(textBesideFile(draft))
                 .contains("19 % 8.39 EUR 1.59 EUR")
                 .contains("Total excl. VAT 8.39 EUR Total VAT 1.59 EUR Total incl. VAT 9.98 EUR"
                         + " Rounding 0.01 EUR Amount due 9.99 EUR");
@@ -69,13 +80,13 @@ class InvoicePageVatTest {
                 .priceMode(PriceMode.GROSS)
                 .build();
 
-        assertThat(text(draft))
+        assertThat(textBesideFile(draft))
                 .contains("Total VAT 1.90 EUR Total incl. VAT 11.90 EUR Amount due 11.90 EUR")
                 .doesNotContain("Rounding");
     }
 
     @Test
-    void vatThatWasRoundedForEachLineIsStatedAsInTheFiles() {
+    void vatThatWasRoundedForEachLineIsStatedBesideAFileAsInIt() {
         InvoiceDraft draft = sold(
                         Drafts.line("1", "1", "0.03", NINETEEN),
                         Drafts.line("2", "1", "0.03", NINETEEN),
@@ -83,18 +94,18 @@ class InvoicePageVatTest {
                 .rounding(RoundingPolicy.PER_LINE)
                 .build();
 
-        assertThat(text(draft))
+        assertThat(textBesideFile(draft))
                 .contains("Total VAT 0.02 EUR Total incl. VAT 0.11 EUR Rounding 0.01 EUR Amount due 0.12 EUR");
     }
 
     @Test
-    void vatInTheNationalCurrencyIsThatOfTheFilesToo() {
+    void vatInTheNationalCurrencyIsBesideAFileThatOfTheFileToo() {
         InvoiceDraft draft = sold(Drafts.line("1", "1", "9.99", NINETEEN))
                 .priceMode(PriceMode.GROSS)
                 .vatCurrency(new VatCurrency(Currency.getInstance("HUF"), new BigDecimal("400")))
                 .build();
 
-        assertThat(text(draft)).contains("VAT in HUF 636.00 HUF");
+        assertThat(textBesideFile(draft)).contains("VAT in HUF 636.00 HUF");
     }
 
     @Test

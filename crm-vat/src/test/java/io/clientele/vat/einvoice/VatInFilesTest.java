@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
 
 /** All documents of one number state the same VAT: what the page shows is what the files say. */
-class StatedVatTest {
+class VatInFilesTest {
     private static final LineVat NINETEEN = LineVat.taxed(VatRate.of("19"));
 
     private static Invoice invoice(PriceMode mode, RoundingPolicy rounding, List<Long> cents) {
@@ -45,21 +45,21 @@ class StatedVatTest {
         Invoice invoice = invoice(PriceMode.GROSS, RoundingPolicy.STANDARD, List.of(999L));
 
         assertThat(invoice.totals().vat()).hasToString("1.60 EUR");
-        assertThat(invoice.stated().vat()).hasToString("1.59 EUR");
-        assertThat(invoice.stated().gross()).hasToString("9.98 EUR");
-        assertThat(invoice.stated().rounding()).hasToString("0.01 EUR");
-        assertThat(invoice.stated().payable()).hasToString("9.99 EUR");
+        assertThat(invoice.inFile().vat()).hasToString("1.59 EUR");
+        assertThat(invoice.inFile().gross()).hasToString("9.98 EUR");
+        assertThat(invoice.inFile().rounding()).hasToString("0.01 EUR");
+        assertThat(invoice.inFile().payable()).hasToString("9.99 EUR");
     }
 
     @Property(seed = "2026", tries = 200)
-    void everyFileStatesWhatThePageStates(
+    void everyFileStatesWhatThePageBesideItStates(
             @ForAll PriceMode mode,
             @ForAll RoundingPolicy.Scope scope,
             @ForAll RoundingPolicy.First first,
             @ForAll Syntax syntax,
             @ForAll @Size(min = 1, max = 5) List<@LongRange(min = 1, max = 99_999) Long> cents) {
         Invoice invoice = invoice(mode, new RoundingPolicy(scope, first), cents);
-        DocumentTotals page = invoice.stated();
+        DocumentTotals page = invoice.inFile();
         DocumentTotals file = filed(invoice, syntax);
 
         assertThat(file.groups()).isEqualTo(page.groups());
@@ -78,6 +78,6 @@ class StatedVatTest {
                 .build();
         Invoice read = new Invoice(invoice.number(), invoice.issued(), invoice.content(), wrong);
 
-        assertThat(read.stated()).isEqualTo(wrong);
+        assertThat(read.inFile()).isEqualTo(wrong);
     }
 }
