@@ -21,7 +21,7 @@ class VatCommandsTest {
 
         assertThat(shell.out()).isEqualTo("""
                 rank                rate  from        confirmed     categories
-                standard            21 %  1996-01-01  date+rate     pesticides
+                standard            21 %  1996-01-01  date+rate     pesticides restaurant-drinks
                 reduced              6 %  1971-01-01  date+rate     books culture ebooks food medicines menstrual-products passenger-transport plants sport take-away water
                 second-reduced      12 %  1992-04-01  date+rate     accommodation camping restaurant
                 parking             12 %  1994-01-01  rate
