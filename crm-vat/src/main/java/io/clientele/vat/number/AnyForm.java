@@ -47,8 +47,10 @@ final class AnyForm {
         if (!(whole instanceof Invalid refused)) {
             return whole;
         }
-        NumberCheck check = MAYBE_WORDS.contains(refused.problem()) ? withoutWords(refused) : refused;
-        return check.isValid() || !DECIMAL.matcher(typed.strip()).matches() ? check : Refusals.decimal();
+        NumberCheck rest = MAYBE_WORDS.contains(refused.problem()) ? withoutWords(refused) : refused;
+        return rest instanceof Invalid invalid && DECIMAL.matcher(typed.strip()).matches()
+                ? Refusals.decimal(invalid.problem())
+                : rest;
     }
 
     /** The same, with all words that are in the text. */

@@ -58,10 +58,8 @@ final class Refusals {
                 "A VAT number begins with two letters of its country, such as DE: write them, or name the country");
     }
 
-    static Invalid decimal() {
-        return new Invalid(
-                NumberProblem.WRONG_FORM,
-                "A spreadsheet has made a decimal number of it: have the column as text there");
+    static Invalid decimal(NumberProblem problem) {
+        return new Invalid(problem, "A spreadsheet has made a decimal number of it: have the column as text there");
     }
 
     static Invalid unknownPrefix(Typed text) {

@@ -18,7 +18,7 @@ import java.util.Set;
 /**
  * Finds the words that people write before a number or between its prefix and the rest: {@code VAT No.},
  * {@code USt-IdNr.:}, {@code BE BTW}. The list of them is a resource, {@code words.csv}; some stand there only beside
- * another word or behind a prefix, as {@code No.} does, which alone may be Norway. Not thread-safe.
+ * another word or a prefix, as {@code No.} does, which alone may be Norway. Not thread-safe.
  */
 final class Words {
     private static final Map<Character, List<Word>> BY_FIRST_LETTER =
@@ -89,8 +89,8 @@ final class Words {
             if (letters.text().startsWith(word.letters(), start)) {
                 int end = start + word.letters().length();
                 boolean means = meant || word.alone();
-                if (means) {
-                    found.add(new Rest(prefix, letters.index(end), letters.isApart(end)));
+                if (means || letters.hasPrefix(end)) {
+                    found.add(new Rest(prefix, letters.index(end), means && letters.isApart(end)));
                 }
                 leaveOut(end, prefix, means);
             }
