@@ -48,9 +48,14 @@ final class AnyForm {
             return whole;
         }
         NumberCheck rest = MAYBE_WORDS.contains(refused.problem()) ? withoutWords(refused) : refused;
-        return rest instanceof Invalid invalid && DECIMAL.matcher(typed.strip()).matches()
-                ? Refusals.decimal(invalid.problem())
-                : rest;
+        return rest instanceof Invalid invalid && isDecimal() ? Refusals.decimal(invalid.problem()) : rest;
+    }
+
+    /** Asked of texts without a prefix only, since looking for a pattern takes its time. */
+    private boolean isDecimal() {
+        return !typed.isEmpty()
+                && !isLetter(typed.charAt(0))
+                && DECIMAL.matcher(typed.strip()).matches();
     }
 
     /** The same, with all words that are in the text. */
@@ -58,7 +63,7 @@ final class AnyForm {
         return behind("", 0);
     }
 
-    /** The number that is there without as few words as can be; if there is none, what is wrong with the rest. */
+    /** The number that is there with the fewest words left out; if there is none, what is wrong with the rest. */
     private NumberCheck withoutWords(Invalid withThem) {
         Invalid reason = withThem;
         for (Words.Rest rest : Words.find(typed)) {

@@ -1,6 +1,7 @@
 package io.clientele.vat.number;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * The letters with which a text begins, up to its first digit: in capitals, without accents and whatever stands between
@@ -25,24 +26,23 @@ final class Letters {
         int[] indexes = new int[2 * typed.length() + 1];
         int i = 0;
         while (i < typed.length() && !Character.isDigit(typed.charAt(i))) {
-            for (char letter : folded(typed.charAt(i)).toCharArray()) {
-                indexes[text.length()] = i;
-                text.append(letter);
-            }
+            int before = text.length();
+            append(typed.charAt(i), text);
+            Arrays.fill(indexes, before, text.length(), i);
             i++;
         }
         indexes[text.length()] = i;
         return new Letters(typed, text.toString(), indexes);
     }
 
-    private static String folded(char one) {
+    private static void append(char one, StringBuilder text) {
         if (one == '№') {
-            return "NO";
+            text.append("NO");
+        } else if (one == '°' || one == 'º') {
+            text.append('O');
+        } else if (Character.isLetter(one)) {
+            text.append(Character.toUpperCase(plain(one)));
         }
-        if (one == '°' || one == 'º') {
-            return "O";
-        }
-        return Character.isLetter(one) ? String.valueOf(Character.toUpperCase(plain(one))) : "";
     }
 
     /** A letter without its accent, or the plain one of a wide one. */

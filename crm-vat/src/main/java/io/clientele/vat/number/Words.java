@@ -24,6 +24,9 @@ final class Words {
     private static final Map<Character, List<Word>> BY_FIRST_LETTER =
             all().stream().collect(groupingBy(word -> word.letters().charAt(0), toUnmodifiableList()));
 
+    /** The fewest letters of a word that needs no other, or of a prefix and one that does. */
+    private static final int SHORTEST = 3;
+
     private final Letters letters;
     private final Set<Rest> found = new LinkedHashSet<>();
     private final Set<Place> seen = new HashSet<>();
@@ -70,9 +73,22 @@ final class Words {
 
     /** All that may be left of a text, with the fewest words left out first; nothing where there are no words. */
     static List<Rest> find(String typed) {
+        if (isTooSoonADigit(typed)) {
+            return List.of();
+        }
         Words words = new Words(Letters.of(typed));
         words.leaveOut(0, "", false);
         return words.found.stream().sorted(Comparator.comparingInt(Rest::from)).toList();
+    }
+
+    /** Whether no word can be there, as in most numbers that are merely too long or short. */
+    private static boolean isTooSoonADigit(String typed) {
+        for (int i = 0; i < Math.min(SHORTEST, typed.length()); i++) {
+            if (Character.isDigit(typed.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void leaveOut(int start, String prefix, boolean meant) {

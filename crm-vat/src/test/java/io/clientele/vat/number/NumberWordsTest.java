@@ -52,6 +52,15 @@ class NumberWordsTest {
                 .containsAll(LANGUAGES);
     }
 
+    /** On which rests that a text with a digit among its first three characters is not searched for words. */
+    @Test
+    void wordsThatNeedNoOtherHaveThreeLettersAtLeast() {
+        assertThat(Words.all())
+                .filteredOn(Words.Word::alone)
+                .extracting(Words.Word::letters)
+                .allSatisfy(letters -> assertThat(letters).hasSizeGreaterThan(2));
+    }
+
     /** Else a prefix before a number would be left out as a word, and the number taken for one of the row's country. */
     @Test
     void noWordIsThePrefixOfACountry() {
