@@ -11,6 +11,7 @@ import io.clientele.vat.number.internal.CountryRule;
 import io.clientele.vat.number.internal.CountryRules;
 import io.clientele.vat.number.internal.Verdict;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,6 +21,15 @@ final class Refusals {
     private static final Map<CountryRule, Map<Verdict, Invalid>> VERDICTS =
             CountryRules.all().stream().collect(ImmutableMap.toImmutableMap(Function.identity(), Refusals::verdicts));
 
+    /** The digits of a number of the one-stop shop behind EU: three for the state, five and a check digit. */
+    private static final int UNION_SCHEME = 9;
+
+    /** The digits of a number for imports behind IM: three for the state, six and a check digit. */
+    private static final int IMPORT_SCHEME = 10;
+
+    /** So many characters more are no slip of the pen. */
+    private static final int OTHER_TEXT = 4;
+
     private Refusals() {}
 
     static Invalid empty() {
@@ -27,7 +37,9 @@ final class Refusals {
     }
 
     static Invalid endless() {
-        return new Invalid(NumberProblem.TOO_LONG, "A VAT number is not so long");
+        return new Invalid(
+                NumberProblem.TOO_LONG,
+                "A VAT number has at most 14 characters; this text has more than " + Typed.LONGEST);
     }
 
     static Invalid lookalike(int position) {
@@ -41,11 +53,44 @@ final class Refusals {
     }
 
     static Invalid noPrefix() {
-        return new Invalid(NumberProblem.NO_PREFIX, "A VAT number begins with two letters of its country, such as DE");
+        return new Invalid(
+                NumberProblem.NO_PREFIX,
+                "A VAT number begins with two letters of its country, such as DE: write them, or name the country");
     }
 
-    static Invalid unknownPrefix(char first, char second) {
-        return new Invalid(NumberProblem.UNKNOWN_PREFIX, "No VAT number of the Union begins with " + first + second);
+    static Invalid decimal(NumberProblem problem) {
+        return new Invalid(problem, "A spreadsheet has made a decimal number of it: have the column as text there");
+    }
+
+    static Invalid unknownPrefix(Typed text) {
+        return known(text).orElseGet(() -> unknownPrefix(text, ""));
+    }
+
+    private static Invalid unknownPrefix(Typed text, String instead) {
+        return new Invalid(
+                NumberProblem.UNKNOWN_PREFIX,
+                "No VAT number of the Union begins with " + text.at(0) + text.at(1) + instead);
+    }
+
+    /** What is known of a text that begins with the letters of no country, but with some that people write. */
+    static Optional<Invalid> known(Typed text) {
+        String start = text.length() < 2 ? "" : "" + text.at(0) + text.at(1);
+        int digits = text.hasDigitsBehindPrefix() ? text.length() - 2 : 0;
+        return switch (start) {
+            case "EU" -> digits == UNION_SCHEME ? Optional.of(oneStopShop()) : Optional.empty();
+            case "IM" ->
+                Optional.of(
+                        digits == IMPORT_SCHEME
+                                ? oneStopShop()
+                                : unknownPrefix(text, "; the Isle of Man has numbers of the United Kingdom: write GB"));
+            case "MC" -> Optional.of(unknownPrefix(text, "; Monaco has numbers of France: write FR"));
+            case "UK" -> Optional.of(unknownPrefix(text, "; write GB"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Invalid oneStopShop() {
+        return new Invalid(NumberProblem.UNKNOWN_PREFIX, "This is a number of the one-stop shop, not a VAT number");
     }
 
     static Invalid otherCountry(String prefix, Country expected) {
@@ -57,12 +102,19 @@ final class Refusals {
         return new Invalid(NumberProblem.COUNTRY_WITHOUT_RULE, country.name() + " has no VAT numbers of the Union");
     }
 
-    static Invalid length(CountryRule rule, int length) {
-        int excess = rule.excess(length);
-        String form = form(rule);
+    static Invalid length(CountryRule rule, Body body) {
+        int excess = rule.excess(body.length());
+        String form = form(rule) + "; ";
         return excess < 0
-                ? new Invalid(NumberProblem.TOO_SHORT, form + "; this one is too short by " + -excess)
-                : new Invalid(NumberProblem.TOO_LONG, form + "; this one is too long by " + excess);
+                ? new Invalid(
+                        NumberProblem.TOO_SHORT,
+                        form + rule.mistaken(body).orElseGet(() -> "this one is too short by " + -excess))
+                : new Invalid(NumberProblem.TOO_LONG, form + rule.mistaken(body).orElseGet(() -> tooLong(excess)));
+    }
+
+    private static String tooLong(int excess) {
+        String why = excess < OTHER_TEXT ? "" : ": more than one number, or other text?";
+        return "this one is too long by " + excess + why;
     }
 
     static Invalid form(CountryRule rule, Body body) {
@@ -92,7 +144,12 @@ final class Refusals {
                         NumberProblem.NO_DATE,
                         "The digits for the day of birth are no day in a number of " + name(rule));
             case NOT_ISSUED ->
-                new Invalid(NumberProblem.NOT_ISSUED, name(rule) + " gives out no VAT numbers of this kind");
+                new Invalid(
+                        NumberProblem.NOT_ISSUED,
+                        name(rule) + " gives out no VAT numbers of this kind"
+                                + rule.issued()
+                                        .map(words -> ": in its numbers " + words)
+                                        .orElse(""));
             case RIGHT, WRONG_CHECK ->
                 new Invalid(
                         NumberProblem.WRONG_CHECK_DIGIT,

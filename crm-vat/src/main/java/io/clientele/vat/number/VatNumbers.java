@@ -22,13 +22,18 @@ public final class VatNumbers {
     private VatNumbers() {}
 
     /**
-     * Checks what somebody typed. Blanks, dots, hyphens, slashes, colons and brackets between the characters, small
-     * letters, wide characters, {@code GR} for {@code EL}, and zeros left out in front of Belgian, Greek and Dutch
-     * numbers make no difference.
+     * Checks what somebody typed. Blanks, dots, commas, hyphens, slashes, colons, semicolons, brackets, quotes and
+     * exclamation marks around and between the characters, small letters, wide characters, {@code GR} for {@code EL},
+     * and zeros left out in front of Belgian, Greek and Dutch numbers make no difference.
+     *
+     * <p>Words that say what it is, in front or behind the prefix, are left out where the text is no number with them:
+     * {@code USt-IdNr.: DE 111111125}, {@code BE BTW 0776.091.951}. The resource {@code words.csv} lists them for all
+     * official languages. No text that is a number as it stands becomes another one.
      *
      * @param typed the text, of any length
-     * @param country the country that the number is said to be of, by which a missing prefix is found; Monaco has
-     *     numbers of France, the Isle of Man of the United Kingdom
+     * @param country the country that the number is said to be of, by which a missing prefix is found; Monaco and the
+     *     overseas departments have numbers of France, Åland of Finland, the Isle of Man of the United Kingdom. A right
+     *     number with the prefix of another state is refused, even if it could be the key and digits of a French one
      */
     public static NumberCheck check(String typed, Optional<Country> country) {
         // Most numbers are right and typed as they are kept. Then there is nothing to bring into form, and no text to
@@ -38,7 +43,7 @@ public final class VatNumbers {
             return new NumberCheck.Valid(new VatNumber(typed));
         }
         @Nullable CountryRule rule = typed.length() < 2 ? null : CountryRules.find(typed.charAt(0), typed.charAt(1));
-        if (rule == null || (country.isPresent() && ruleOf(country.get()) != rule)) {
+        if (rule == null || (country.isPresent() && Prefixes.ruleOf(country.get()) != rule)) {
             return inAnyForm(typed, country);
         }
         @Nullable Verdict verdict = rule.proven(typed, found);
@@ -73,74 +78,6 @@ public final class VatNumbers {
 
     /** The same, without the short ways for what is typed as it is kept. */
     static NumberCheck inAnyForm(String typed, Optional<Country> country) {
-        if (typed.length() > Typed.LONGEST) {
-            return Refusals.endless();
-        }
-        Typed text = Typed.of(typed);
-        NumberCheck.@Nullable Invalid stranger = text.keep(typed);
-        if (stranger != null) {
-            return stranger;
-        }
-        if (text.length() == 0) {
-            return Refusals.empty();
-        }
-        return country.isPresent() ? of(country.get(), text) : withPrefix(text);
-    }
-
-    private static NumberCheck withPrefix(Typed text) {
-        if (text.length() < 2 || !isLetter(text.at(0)) || !isLetter(text.at(1))) {
-            return Refusals.noPrefix();
-        }
-        @Nullable CountryRule rule = prefixRule(text);
-        return rule == null ? Refusals.unknownPrefix(text.at(0), text.at(1)) : body(rule, text, 2);
-    }
-
-    private static NumberCheck of(Country country, Typed text) {
-        @Nullable CountryRule rule = ruleOf(country);
-        if (rule == null) {
-            return Refusals.withoutRule(country);
-        }
-        @Nullable CountryRule written = text.length() < 2 ? null : prefixRule(text);
-        if (written == null) {
-            return body(rule, text, 0);
-        }
-        // A French number without its prefix may begin with the letters of another one.
-        if (rule.hasShape(text.from(0)) && rule.check(text.from(0)) == Verdict.RIGHT) {
-            return body(rule, text, 0);
-        }
-        boolean own = written == rule
-                || (rule.prefix().equals("GB") && written.prefix().equals("XI"));
-        return own ? body(written, text, 2) : Refusals.otherCountry(written.prefix(), country);
-    }
-
-    private static @Nullable CountryRule prefixRule(Typed text) {
-        char first = text.at(0);
-        char second = text.at(1);
-        return first == 'G' && second == 'R' ? CountryRules.find('E', 'L') : CountryRules.find(first, second);
-    }
-
-    private static @Nullable CountryRule ruleOf(Country country) {
-        String prefix = switch (country.code()) {
-            case "GR" -> "EL";
-            case "MC" -> "FR";
-            case "IM" -> "GB";
-            default -> country.code();
-        };
-        return CountryRules.find(prefix.charAt(0), prefix.charAt(1));
-    }
-
-    private static NumberCheck body(CountryRule rule, Typed text, int start) {
-        Body typed = text.from(start);
-        int zeros = rule.missingZeros(typed);
-        Body body = zeros == 0 ? typed : text.withZeros(start, zeros);
-        if (!rule.hasShape(body)) {
-            return rule.excess(body.length()) == 0 ? Refusals.form(rule, body) : Refusals.length(rule, typed.length());
-        }
-        Verdict verdict = rule.check(body);
-        return known(rule, rule.prefix() + body.text(), verdict);
-    }
-
-    private static boolean isLetter(char one) {
-        return one >= 'A' && one <= 'Z';
+        return new AnyForm(typed, country).check();
     }
 }

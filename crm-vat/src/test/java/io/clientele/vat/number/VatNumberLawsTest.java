@@ -66,6 +66,61 @@ class VatNumberLawsTest {
                 .isTrue();
     }
 
+    @Property(seed = "7321", tries = 5_000)
+    void aNumberIsTheSameBehindAnyWord(
+            @ForAll("valid") String number, @ForAll("words") String word, @ForAll("behindAWord") String between) {
+        assertThat(VatNumbers.check(word + between + number, Optional.empty()))
+                .isEqualTo(VatNumbers.check(number, Optional.empty()));
+        assertThat(VatNumbers.isValid(word + between + number)).isTrue();
+    }
+
+    @Property(seed = "7321", tries = 5_000)
+    void aNumberIsTheSameWithAnyWordBehindItsPrefix(@ForAll("valid") String number, @ForAll("words") String word) {
+        String typed = number.substring(0, 2) + " " + word + " " + number.substring(2);
+
+        assertThat(VatNumbers.check(typed, Optional.empty())).isEqualTo(VatNumbers.check(number, Optional.empty()));
+    }
+
+    @Property(seed = "7321", tries = 5_000)
+    void noWordIsLeftOutOfWhatIsANumberAsItStands(
+            @ForAll("worded") String typed, @ForAll("countries") Optional<Country> country) {
+        NumberCheck asItStands = new AnyForm(typed, country).asItStands();
+
+        assertThat(VatNumbers.check(typed, country).isValid() || !asItStands.isValid())
+                .isTrue();
+        if (asItStands.isValid()) {
+            assertThat(VatNumbers.check(typed, country)).isEqualTo(asItStands);
+        }
+    }
+
+    @Property(seed = "7321", tries = 5_000)
+    void whatIsSaidOfWordsIsSaidWithAndWithoutReasons(@ForAll("worded") String typed) {
+        assertThat(VatNumbers.isValid(typed))
+                .isEqualTo(VatNumbers.check(typed, Optional.empty()).isValid());
+    }
+
+    @Provide
+    Arbitrary<String> words() {
+        return Arbitraries.of(Words.all()).filter(Words.Word::alone).map(Words.Word::letters);
+    }
+
+    @Provide
+    Arbitrary<String> behindAWord() {
+        return Arbitraries.of("", " ", ": ", ".: ", " - ", " # ");
+    }
+
+    /** Pieces of words and numbers, one behind the other. */
+    @Provide
+    Arbitrary<String> worded() {
+        Arbitrary<String> piece = Arbitraries.oneOf(
+                Arbitraries.of(Words.all()).map(Words.Word::letters),
+                prefixes(),
+                valid(),
+                valid().map(number -> number.substring(2)),
+                Arbitraries.of(" ", ".", "no", "X", "0"));
+        return piece.list().ofMinSize(1).ofMaxSize(4).map(pieces -> String.join("", pieces));
+    }
+
     @Provide
     Arbitrary<String> valid() {
         return Arbitraries.of(validNumbers());
@@ -96,7 +151,8 @@ class VatNumberLawsTest {
 
     @Provide
     Arbitrary<String> between() {
-        return Arbitraries.of(" ", ".", "-", "/", ":", "\u00A0", "\u2013", "\u200B", "\t", "  ");
+        return Arbitraries.of(
+                " ", ".", ",", ";", "!", "'", "\"", "-", "/", ":", "\u00A0", "\u2013", "\u200B", "\t", "  ");
     }
 
     @Provide

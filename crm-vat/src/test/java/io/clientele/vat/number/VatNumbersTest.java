@@ -56,6 +56,13 @@ class VatNumbersTest {
         "GD123, GB, GBGD123",
         "CZ 710319/2745, , CZ7103192745",
         "ie8z49289f, , IE8Z49289F",
+        "02459042, AX, FI02459042",
+        "FI 0245904-2, AX, FI02459042",
+        "40303265045, RE, FR40303265045",
+        "40303265045, GP, FR40303265045",
+        "40303265045, MQ, FR40303265045",
+        "FR40303265045, GF, FR40303265045",
+        "FR40303265045, YT, FR40303265045",
     })
     void whatPeopleTypeIsBroughtIntoItsForm(String typed, String country, String text) {
         assertThat(VatNumbers.check(typed, Optional.ofNullable(country).map(Country::of)))
@@ -64,30 +71,48 @@ class VatNumbersTest {
                         valid -> assertThat(valid.number().text()).isEqualTo(text));
     }
 
-    @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "LU1000035 | | A VAT number of Luxembourg has 8 digits behind LU; this one is too short by 1",
-                "LU1000035611 | | A VAT number of Luxembourg has 8 digits behind LU; this one is too long by 2",
-                "ATX10223006 | | A VAT number of Austria has U and 8 digits behind AT; character 1 behind AT must be U",
-                "DE11111112O | | A VAT number of Germany has 9 digits behind DE; character 9 behind DE must be a digit",
-                "RO1 | | A VAT number of Romania has 2 to 10 digits behind RO; this one is too short by 1",
-                "DE111111126 | | The check digits of Germany do not fit: a character is wrong, or two have changed places",
-                "DE111111125 | LU | The number begins with DE and is not of Luxembourg",
-                "12345 | CH | Switzerland has no VAT numbers of the Union",
-                "CH123456 | | No VAT number of the Union begins with CH",
-                "10000356 | | A VAT number begins with two letters of its country, such as DE",
-                "DE11111112\u041E | | Character 11 is a letter of another script, although it may look like a Latin one",
-                "DE1111,1125 | | Character 7 is none that a VAT number has",
-                "LV311319-11234 | | The digits for the day of birth are no day in a number of Latvia",
-                "SK5407062531 | | Slovakia gives out no VAT numbers of this kind",
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DE 111,111,125",
+                "DE111111125,",
+                "DE111111125;",
+                "DE111111125!",
+                "'DE111111125",
+                "'DE111111125'",
+                "\"DE111111125\"",
+                "\u201EDE111111125\u201C",
+                "\u00ABDE 111 111 125\u00BB",
+                "\u2018DE111111125\u2019;",
             })
-    void theReasonHelps(String typed, String country, String words) {
-        assertThat(VatNumbers.check(typed, Optional.ofNullable(country).map(Country::of)))
+    void commasAndQuotesArePassedOverLikeDots(String typed) {
+        assertThat(number(typed).text()).isEqualTo("DE111111125");
+    }
+
+    /** PMLP, https://www.pmlp.gov.lv/lv/personas-koda-maina. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LV32123456789", "LV33123456789", "LV38123456789", "LV39999999999"})
+    void personalCodesOfLatviaWithoutADayBeginWith32To39(String typed) {
+        assertThat(number(typed).text()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CZ2701010004", "CZ5001010003", "CZ5301010000"})
+    void nobodyInCzechiaIsBornInYearsToCome(String typed) {
+        assertThat(VatNumbers.check(typed, Optional.empty()))
                 .isInstanceOfSatisfying(
                         NumberCheck.Invalid.class,
-                        invalid -> assertThat(invalid.words()).isEqualTo(words));
+                        invalid -> assertThat(invalid.problem()).isEqualTo(NumberProblem.NO_DATE));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @CsvSource({"DE102205283, FR", "de 102 205 283, FR", "DE102205283, RE", "BE428759497, FR", "GR094012834, MC"})
+    void aRightNumberOfAnotherStateIsNotTakenForKeyAndDigitsOfAFrenchOne(String typed, String country) {
+        assertThat(VatNumbers.check(typed, Optional.of(Country.of(country))))
+                .isInstanceOfSatisfying(
+                        NumberCheck.Invalid.class,
+                        invalid -> assertThat(invalid.problem()).isEqualTo(NumberProblem.OTHER_COUNTRY));
+        assertThat(number("FRDE102205283").rest()).isEqualTo("DE102205283");
     }
 
     @ParameterizedTest
@@ -102,7 +127,8 @@ class VatNumbersTest {
     @Test
     void aMegabyteIsRefusedUnread() {
         assertThat(VatNumbers.check("DE111111125" + " ".repeat(1_000_000), Optional.empty()))
-                .isEqualTo(new NumberCheck.Invalid(NumberProblem.TOO_LONG, "A VAT number is not so long"));
+                .isEqualTo(new NumberCheck.Invalid(
+                        NumberProblem.TOO_LONG, "A VAT number has at most 14 characters; this text has more than 100"));
     }
 
     @Test

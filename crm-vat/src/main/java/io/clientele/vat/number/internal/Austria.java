@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Austria: the letter U, 7 digits and a check digit. */
 final class Austria implements Checksum {
@@ -16,5 +17,10 @@ final class Austria implements Checksum {
                 (position, digit) ->
                         position == 0 ? 0 : position % 2 == 0 && position < 8 ? Sums.doubled(digit) : digit,
                 sum -> Verdict.check((sum + 4) % 10 == 0)));
+    }
+
+    @Override
+    public Optional<String> mistaken(Body body) {
+        return body.length() == 8 && body.isDigits(0, 8) ? Optional.of("the U is missing") : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Belgium: 8 digits and 2 check digits. They began with 0; those given out since 2023 begin with 1. */
 final class Belgium implements Checksum {
@@ -24,6 +25,11 @@ final class Belgium implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.of("[01][1-9]dddddddd", Belgium::added, Belgium::verdict));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is 1, or 0 before another digit than 0");
     }
 
     private static int added(int position, int digit) {

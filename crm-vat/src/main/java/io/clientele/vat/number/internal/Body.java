@@ -47,6 +47,16 @@ public final class Body {
         return one >= '0' && one <= '9';
     }
 
+    /** Whether the characters from one position up to another are digits. */
+    boolean isDigits(int from, int until) {
+        for (int i = from; i < until; i++) {
+            if (!isDigit(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     boolean isLetter(int position) {
         char one = at(position);
         return one >= 'A' && one <= 'Z';

@@ -72,6 +72,16 @@ public final class CountryRule {
         return checksum.check(body);
     }
 
+    /** Which numbers the country gives out, in words that end a sentence; empty where that takes many. */
+    public Optional<String> issued() {
+        return checksum.issued();
+    }
+
+    /** What a body of a wrong length is or lacks, in words that end a sentence, if people are known to write it. */
+    public Optional<String> mistaken(Body body) {
+        return checksum.mistaken(body);
+    }
+
     /** By how many characters a length differs from the nearest that the country has: below 0 if it is too short. */
     public int excess(int length) {
         int nearest = Integer.MAX_VALUE;
@@ -94,7 +104,8 @@ public final class CountryRule {
 
     /**
      * The first character that is not as the shapes of this length have it, and what belongs there: {@code character 3
-     * behind EL must be a digit}. Empty where the country has several shapes of the length.
+     * behind EL must be a digit}, with a letter that may stand for that digit. Empty where the country has several
+     * shapes of the length.
      */
     public Optional<String> firstWrong(Body body) {
         List<Shape> candidates =
@@ -105,10 +116,19 @@ public final class CountryRule {
         Shape shape = candidates.get(0);
         for (int i = 0; i < shape.length(); i++) {
             if (!shape.allows(i, body.at(i))) {
-                return Optional.of("character " + (i + 1) + " behind " + prefix + " must be " + shape.wordsAt(i));
+                return Optional.of("character " + (i + 1) + " behind " + prefix + " must be " + shape.wordsAt(i)
+                        + meant(shape, i, body.at(i)));
             }
         }
         return Optional.empty();
+    }
+
+    private static String meant(Shape shape, int position, char letter) {
+        if (letter == 'O' && shape.allows(position, '0')) {
+            return ": the letter O for a zero?";
+        }
+        boolean one = (letter == 'I' || letter == 'L') && shape.allows(position, '1');
+        return one ? ": the letter " + letter + " for a one?" : "";
     }
 
     /**
@@ -116,8 +136,9 @@ public final class CountryRule {
      * Greece, two in the Netherlands.
      */
     public int missingZeros(Body body) {
-        int full = shapes.get(0).length();
-        int missing = full - body.length();
-        return missing > 0 && missing <= zerosLeftOut && body.isDigit(0) ? missing : 0;
+        Shape full = shapes.get(0);
+        int missing = full.length() - body.length();
+        boolean leftOut = missing > 0 && missing <= zerosLeftOut && body.isDigit(0) && full.keepsItsOwn(body, missing);
+        return leftOut ? missing : 0;
     }
 }

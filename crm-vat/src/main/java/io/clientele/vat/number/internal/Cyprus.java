@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Cyprus: 8 digits and a check letter. Numbers that begin with 6 have been given out since 2023. */
 final class Cyprus implements Checksum {
@@ -25,5 +26,10 @@ final class Cyprus implements Checksum {
                 "[0134569][013-9]dddddd[A-Z]",
                 (i, value) -> i == 8 ? value - 10 : 26 * (i % 2 == 0 ? ODD[value] : value),
                 sum -> Verdict.check(sum / 26 % 26 == sum % 26)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is 0, 1, 3, 4, 5, 6 or 9, and the first two are not 12");
     }
 }

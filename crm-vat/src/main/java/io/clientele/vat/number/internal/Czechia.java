@@ -1,10 +1,23 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
-/** Czechia: 8 digits for firms; for people 9 or 10 with their day of birth, or 9 that begin with 6. */
+/**
+ * Czechia: 8 digits for firms; for people 9 or 10 with their day of birth, or 9 that begin with 6.
+ *
+ * <p>Of 10 digits the first two are, in the Commission's paper, "00 to the last two digits of the current year, or 54
+ * to 99". There is no clock here: the year of this release stands for the current one. That is safe for long, since
+ * nobody trades in the year of birth: the first numbers that would be refused for it are those of people born in 2027,
+ * some fifteen years later.
+ */
 final class Czechia implements Checksum {
     private static final int[] WEIGHTS = {8, 7, 6, 5, 4, 3, 2};
+
+    /** The year of this release, in the century of those who were born after 1999. */
+    private static final int YOUNGEST = 2026;
+
+    private static final int FIRST_WITH_TEN_DIGITS = 54;
 
     @Override
     public Verdict check(Body body) {
@@ -21,6 +34,11 @@ final class Czechia implements Checksum {
     public List<Proof> proofs() {
         return List.of(Sums.apart(
                 "[0-8]ddddddd", WEIGHTS, (sum, check) -> Verdict.check((11 - sum % 11) % 10 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first of 8 digits is not 9");
     }
 
     private static Verdict firm(Body body) {
@@ -43,17 +61,18 @@ final class Czechia implements Checksum {
         int year = body.small(0, 2);
         int month = body.small(2, 4);
         boolean date = Body.isDate(1900 + year, month > 50 ? month - 50 : month, body.small(4, 6));
-        return year <= 53 && date ? Verdict.RIGHT : Verdict.NO_DATE;
+        return year < FIRST_WITH_TEN_DIGITS && date ? Verdict.RIGHT : Verdict.NO_DATE;
     }
 
     /**
      * The month is 50 higher for women, and 20 higher for some since 2004. Until 1985 a rest of 10 was written as 0.
      */
     private static Verdict person(Body body) {
-        int year = body.small(0, 2) + (body.small(0, 2) < 54 ? 2000 : 1900);
+        int year = body.small(0, 2) + (body.small(0, 2) < FIRST_WITH_TEN_DIGITS ? 2000 : 1900);
         int month = body.small(2, 4) % 50;
         boolean more = month > 20;
-        if (body.small(2, 4) > 82
+        if (year > YOUNGEST
+                || body.small(2, 4) > 82
                 || (more && year < 2004)
                 || !Body.isDate(year, more ? month - 20 : month, body.small(4, 6))) {
             return Verdict.NO_DATE;

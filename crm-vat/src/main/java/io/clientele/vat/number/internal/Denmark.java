@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Denmark: 8 digits, of which the first is not 0, whose weighted sum is a multiple of 11. */
 final class Denmark implements Checksum {
@@ -17,5 +18,10 @@ final class Denmark implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.weighted("[1-9]ddddddd", WEIGHTS, sum -> Verdict.check(sum % 11 == 0)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is not 0");
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Finland: 7 digits and a check digit. */
 final class Finland implements Checksum {
@@ -17,5 +18,10 @@ final class Finland implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.weighted("dddddddd", WEIGHTS, sum -> sum == 0 ? null : Verdict.check(sum % 11 == 0)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits are not all 0");
     }
 }

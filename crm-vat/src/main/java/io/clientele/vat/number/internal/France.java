@@ -1,11 +1,15 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * France and Monaco: a key of 2 digits or letters and the 9 digits of the firm, whose last is a check digit too. Those
  * of Monaco begin with 000 and have none.
+ *
+ * <p>That last digit, by Luhn, is a rule of the country. The Commission's paper asks for the key only; a number that it
+ * takes and the country never gave out is refused here.
  */
 final class France implements Checksum {
     /** What each digit of the firm counts by 97, the key behind it. */
@@ -36,6 +40,19 @@ final class France implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.of("ddddddddddd", France::added, France::verdict));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the key has neither I nor O, and the digits of the firm are not all 0");
+    }
+
+    @Override
+    public Optional<String> mistaken(Body body) {
+        boolean siren = body.length() == 9 && body.isDigits(0, 9) && !body.isZero(0, 9) && body.luhn(0, 9, 1) % 10 == 0;
+        return siren
+                ? Optional.of("these 9 are a SIREN: the two characters of the key are missing before it")
+                : Optional.empty();
     }
 
     /** Has the rest of the key by 97 and that of Luhn by 10, so that one sum shows both. */

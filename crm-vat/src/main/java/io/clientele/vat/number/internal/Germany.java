@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Germany: 8 digits and a check digit by ISO 7064; the first is not 0. */
 final class Germany implements Checksum {
@@ -15,5 +16,10 @@ final class Germany implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(new Iso7064(9, '1'));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is not 0");
     }
 }

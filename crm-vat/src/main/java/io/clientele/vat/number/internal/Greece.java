@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Greece: 8 digits and a check digit. */
 final class Greece implements Checksum {
@@ -18,5 +19,10 @@ final class Greece implements Checksum {
     public List<Proof> proofs() {
         return List.of(Sums.apart(
                 "ddddddddd", WEIGHTS, (sum, check) -> sum == 0 ? null : Verdict.check(sum % 11 % 10 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits are not all 0");
     }
 }

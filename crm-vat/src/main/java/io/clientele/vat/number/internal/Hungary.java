@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Hungary: 7 digits and a check digit. */
 final class Hungary implements Checksum {
@@ -17,5 +18,18 @@ final class Hungary implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.weighted("dddddddd", WEIGHTS, sum -> sum == 0 ? null : Verdict.check(sum % 10 == 0)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits are not all 0");
+    }
+
+    @Override
+    public Optional<String> mistaken(Body body) {
+        boolean taxNumber = body.length() == 11 && body.isDigits(0, 11) && check(body) == Verdict.RIGHT;
+        return taxNumber
+                ? Optional.of("these 11 are a tax number, whose first 8 digits are the VAT number")
+                : Optional.empty();
     }
 }

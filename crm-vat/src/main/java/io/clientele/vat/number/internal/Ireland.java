@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Ireland: 7 digits and a check letter, since 2013 with one letter more; before, a digit, a letter or sign, 5 digits
@@ -19,6 +20,11 @@ final class Ireland implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(proof("ddddddd[A-W]"), proof("ddddddd[A-W][WA-I]"));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the second letter is W or A to I");
     }
 
     private static int recent(Body body) {

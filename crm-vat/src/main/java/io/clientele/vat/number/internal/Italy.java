@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Italy: 7 digits, 3 for the office and a check digit. */
 final class Italy implements Checksum {
@@ -27,6 +28,12 @@ final class Italy implements Checksum {
                 "ddddddd[0]ddd",
                 Italy::added,
                 sum -> sum % OFFICE < FIRM || sum < OFFICE ? null : Verdict.check(sum % FIRM % 10 == 0)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of(
+                "the three digits of the office, before the last, are 001 to 100, 120, 121, 888 or 999, and those before are not all 0");
     }
 
     private static int added(int position, int digit) {

@@ -14,7 +14,10 @@ public final class Kinds {
     /** a to z. */
     public static final byte SMALL = 8;
 
-    /** What people put between the characters of a number: blanks, dots, hyphens, slashes, colons, brackets. */
+    /**
+     * What people put between the characters of a number: blanks, dots, commas, hyphens, slashes, colons, semicolons,
+     * brackets, quotes, exclamation marks.
+     */
     public static final byte BETWEEN = 16;
 
     /** What numbers are made of. */
@@ -33,7 +36,7 @@ public final class Kinds {
         fill(table, "ABCDEFGHIJKLMNOPQRSTUVWXYZ", LETTER);
         fill(table, "abcdefghijklmnopqrstuvwxyz", SMALL);
         fill(table, "+*", SIGN);
-        fill(table, " .-/:()_\t\n\r\u000B\f", BETWEEN);
+        fill(table, " .,-/:;()_'\"!\t\n\r\u000B\f", BETWEEN);
         return table;
     }
 

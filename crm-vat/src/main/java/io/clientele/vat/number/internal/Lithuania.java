@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Lithuania: 9 digits, of which the last but one is 1; 12 for those registered for a time. */
 final class Lithuania implements Checksum {
@@ -27,5 +28,10 @@ final class Lithuania implements Checksum {
     public List<Proof> proofs() {
         return List.of(Sums.apart(
                 "ddddddd[1]d", FIRM, (sum, check) -> sum % 11 == 10 ? null : Verdict.check(sum % 11 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the last digit but one is 1");
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Luxembourg: 6 digits and their rest by 89. */
@@ -24,6 +25,11 @@ final class Luxembourg implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.of("dddddddd", Luxembourg::added, Luxembourg::verdict));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits are not all 0");
     }
 
     private static int added(int position, int digit) {

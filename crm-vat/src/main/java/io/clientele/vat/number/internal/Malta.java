@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Malta: 6 digits above 100000 and 2 check digits. */
 final class Malta implements Checksum {
@@ -20,5 +21,10 @@ final class Malta implements Checksum {
                 "[1-9][1-9]dddd[0-3]d",
                 (i, digit) -> digit * (i < 6 ? 40 * WEIGHTS[i] : i == 6 ? 10 : 1),
                 sum -> Verdict.check(37 - sum / 40 % 37 == sum % 40)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first 6 digits are more than 100000");
     }
 }

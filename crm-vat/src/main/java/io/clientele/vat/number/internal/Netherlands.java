@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,26 @@ final class Netherlands implements Checksum {
     @Override
     public List<Proof> proofs() {
         return List.of(Sums.of("dddddddddBdd", Netherlands::added, Netherlands::verdict));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits before B are not all 0, and those behind it not 00");
+    }
+
+    @Override
+    public Optional<String> mistaken(Body body) {
+        int length = body.length();
+        if (length < 9 || length > 11 || !body.isDigits(0, 9)) {
+            return Optional.empty();
+        }
+        if (length == 9) {
+            return Optional.of("B and 2 digits are missing behind these 9");
+        }
+        boolean letter = body.at(9) == 'B' && body.isDigits(10, length);
+        return letter
+                ? Optional.of(length == 10 ? "2 digits are missing behind B" : "a digit is missing behind B")
+                : Optional.empty();
     }
 
     private static int added(int position, int value) {

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Poland: 9 digits and a check digit. */
 final class Poland implements Checksum {
@@ -18,5 +19,10 @@ final class Poland implements Checksum {
     public List<Proof> proofs() {
         return List.of(
                 Sums.apart("dddddddddd", WEIGHTS, (sum, check) -> sum == 0 ? null : Verdict.check(sum % 11 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the digits are not all 0");
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Portugal: 8 digits, of which the first is not 0, and a check digit. */
 final class Portugal implements Checksum {
@@ -21,5 +22,10 @@ final class Portugal implements Checksum {
                 "[1-9]dddddddd",
                 WEIGHTS,
                 (sum, check) -> Verdict.check(sum % 11 < 2 ? check == 0 : 11 - sum % 11 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is not 0");
     }
 }

@@ -2,6 +2,7 @@ package io.clientele.vat.number.internal;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Romania: 2 to 10 digits, of which the first is not 0 and the last is a check digit. */
@@ -24,6 +25,11 @@ final class Romania implements Checksum {
     @Override
     public List<Proof> proofs() {
         return IntStream.rangeClosed(7, WEIGHTS.length).mapToObj(Romania::proof).toList();
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is not 0");
     }
 
     private static Proof proof(int count) {

@@ -39,8 +39,25 @@ final class Shape {
         return kinds == 0 ? word.charAt(position) == character : (Kinds.of(character) & kinds) != 0;
     }
 
-    /** What a shape means, in words: {@code U and 8 digits}. */
+    /** Whether what stands for itself is in its places, in a body whose first characters are missing. */
+    boolean keepsItsOwn(Body body, int missing) {
+        for (int i = missing; i < allowed.length; i++) {
+            if (allowed[i] == 0 && word.charAt(i) != body.at(i - missing)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What a shape means, in words: {@code U and 8 digits}, {@code 9 digits that begin with 10}. */
     String words() {
+        if (Character.isDigit(word.charAt(0))) {
+            return length() + " digits that begin with " + word.substring(0, word.indexOf('d'));
+        }
+        return parts();
+    }
+
+    private String parts() {
         StringBuilder words = new StringBuilder();
         int i = 0;
         while (i < word.length()) {

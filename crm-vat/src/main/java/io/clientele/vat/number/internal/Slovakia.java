@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Slovakia: 10 digits that are a multiple of 11; the first is not 0 and the third is 2, 3, 4, 7, 8 or 9. */
 final class Slovakia implements Checksum {
@@ -18,5 +19,10 @@ final class Slovakia implements Checksum {
     public List<Proof> proofs() {
         return List.of(
                 Sums.weighted("[1-9]d[234789]ddddddd", Sums.positional(10, 11), sum -> Verdict.check(sum % 11 == 0)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the third digit is 2, 3, 4, 7, 8 or 9, and the first is not 0");
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number.internal;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Slovenia: 7 digits, of which the first is not 0, and a check digit. */
 final class Slovenia implements Checksum {
@@ -19,5 +20,10 @@ final class Slovenia implements Checksum {
     public List<Proof> proofs() {
         return List.of(Sums.apart(
                 "[1-9]ddddddd", WEIGHTS, (sum, check) -> Verdict.check(sum % 11 > 0 && (11 - sum % 11) % 10 == check)));
+    }
+
+    @Override
+    public Optional<String> issued() {
+        return Optional.of("the first digit is not 0");
     }
 }
