@@ -7,13 +7,15 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.Party;
-import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.PaymentMeans;
 import io.clientele.vat.total.VatGroup;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an electronic invoice needs beside what the law asks for: by the norm, and by its profile. Not thread-safe. */
 final class ProfileNeeds {
+    private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{1,3}");
+
     private final Invoice invoice;
     private final InvoiceDraft content;
     private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
@@ -73,6 +75,14 @@ final class ProfileNeeds {
                 "paymentMeans.account",
                 "BR-61",
                 "the account to which a transfer goes");
+        codes();
+        need(
+                content.vatCurrency()
+                        .map(vat -> vat.currency().getDefaultFractionDigits() <= 2)
+                        .orElse(true),
+                "vatCurrency.currency",
+                "BR-DEC-15",
+                "a currency of two decimals");
         need(
                 content.vatCurrency()
                         .map(vat -> !vat.currency().equals(content.currency()))
@@ -80,6 +90,23 @@ final class ProfileNeeds {
                 "vatCurrency",
                 "BR-53",
                 "another currency than that of the invoice");
+    }
+
+    private void codes() {
+        need(
+                content.paymentMeans()
+                        .map(means -> PaymentMeans.isListed(means.code()))
+                        .orElse(true),
+                "paymentMeans.code",
+                "BR-CL-16",
+                "a code of the list UNCL 4461");
+        for (int i = 0; i < content.lines().size(); i++) {
+            need(
+                    UNIT.matcher(content.lines().get(i).unit()).matches(),
+                    "lines[" + i + "].unit",
+                    "BR-CL-23",
+                    "a code of UN/ECE Recommendation 20 or 21");
+        }
     }
 
     private static boolean isTransfer(String code) {
@@ -91,25 +118,8 @@ final class ProfileNeeds {
     }
 
     private void xrechnung() {
-        need(content.buyerReference().isPresent(), "buyerReference", "BR-DE-15", "what the buyer asked to state");
-        need(content.paymentMeans().isPresent(), "paymentMeans", "BR-DE-1", "how it is paid");
-        town(content.seller().address(), "seller.address", "BR-DE-3, BR-DE-4");
-        town(content.buyer().address(), "buyer.address", "BR-DE-8, BR-DE-9");
-        content.deliveredTo().ifPresent(address -> town(address, "deliveredTo", "BR-DE-10, BR-DE-11"));
-        Optional<PartyContact> contact = content.seller().contact();
-        need(
-                contact.filter(one -> one.name().isPresent()
-                                && one.phone().isPresent()
-                                && one.email().isPresent())
-                        .isPresent(),
-                "seller.contact",
-                "BR-DE-2, BR-DE-5 to BR-DE-7",
-                "whom to ask: name, telephone and e-mail");
+        missing.addAll(GermanNeeds.missing(content, Profile.XRECHNUNG));
         endpoints();
-    }
-
-    private void town(PostalAddress address, String field, String rule) {
-        need(address.city().isPresent() && address.postcode().isPresent(), field, rule, "city and postcode");
     }
 
     private void endpoints() {
@@ -127,7 +137,11 @@ final class ProfileNeeds {
 
     private void peppol(Syntax syntax) {
         need(syntax == Syntax.UBL, "syntax", "Peppol BIS Billing 3.0", "UBL");
-        need(!content.selfBilled(), "selfBilled", "PEPPOL-EN16931-P0100", "an invoice that the seller issues");
+        need(
+                !content.selfBilled(),
+                "selfBilled",
+                "PEPPOL-EN16931-P0100",
+                "no self-billing: an invoice that the seller issues");
         need(
                 content.buyerReference().isPresent() || content.orderReference().isPresent(),
                 "buyerReference",
@@ -136,9 +150,11 @@ final class ProfileNeeds {
         endpoints();
         need(
                 isInNetwork(content.seller()) && isInNetwork(content.buyer()),
-                "endpoint.scheme",
+                isInNetwork(content.seller()) ? "buyer.endpoint.scheme" : "seller.endpoint.scheme",
                 "PEPPOL-EN16931-CL008",
                 "a scheme of the Peppol network, which e-mail is not");
+        missing.addAll(GermanNeeds.missing(content, Profile.PEPPOL_BIS));
+        missing.addAll(PeppolStates.missing(content));
     }
 
     private static boolean isInNetwork(Party party) {

@@ -42,6 +42,15 @@ public interface InvoiceDraft {
         return false;
     }
 
+    /**
+     * Whether the seller is a small enterprise whose supplies are exempt (Art. 284), so that the invoice may be
+     * simplified whatever the amount (Art. 220a(1)(c)).
+     */
+    @Value.Default
+    default boolean smallEnterprise() {
+        return false;
+    }
+
     /** Whether the buyer issues it in the name of the seller (Art. 224), so that it says {@code Self-billing}. */
     @Value.Default
     default boolean selfBilled() {
@@ -108,7 +117,10 @@ public interface InvoiceDraft {
     /** When the payment on account was received that the invoice is for (Art. 226(7)). */
     Optional<LocalDate> prepaidOn();
 
-    /** Where the goods were sent, where it is not the buyer's address (BG-15). */
+    /**
+     * Where the goods were sent, where it is not the buyer's address (BG-15). An intra-Community supply goes to another
+     * state than that of the seller's VAT number.
+     */
     Optional<PostalAddress> deliveredTo();
 
     /** Until when it is to be paid (BT-9). */

@@ -94,8 +94,8 @@ class InvoiceDeskTest {
 
         InvoiceDraft cent = Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "0.01", Drafts.STANDARD)));
         assertThat(missing(issue("credit-3", cent, Drafts.DAY)))
-                .containsExactly("'lines': at most 0.00 EUR and VAT of 0.00 EUR that are left to credit under S at 17 %"
-                        + " (Art. 219)");
+                .containsExactly(
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
     }
 
     @Test

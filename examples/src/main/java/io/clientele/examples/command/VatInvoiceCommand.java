@@ -132,7 +132,11 @@ final class VatInvoiceCommand extends Subcommand {
     }
 
     private static String missing(List<Missing> missing) {
-        return "the invoice lacks " + missing.stream().map(Missing::sentence).collect(Collectors.joining("; "));
+        return "the invoice needs "
+                + missing.stream()
+                        .map(InvoiceRequests::inJson)
+                        .map(Missing::sentence)
+                        .collect(Collectors.joining("; "));
     }
 
     private InvoiceText file(Invoice invoice, Syntax syntax) {

@@ -106,11 +106,11 @@ class VatInvoiceCommandTest {
         assertThat(shell.crm("vat", "invoice", "--in", "@bare.json", "--format", "ubl"))
                 .isEqualTo(1);
         assertThat(shell.err())
-                .isEqualTo("bare.json: the invoice lacks 'buyer.name': the full name of the buyer (Art. 226(5))\n");
+                .isEqualTo("bare.json: the invoice needs 'buyer.name': the full name of the buyer (Art. 226(5))\n");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--profile", "peppol"))
                 .isEqualTo(1);
-        assertThat(shell.err()).contains("'buyerReference'", "'seller.endpoint'", "'buyer.endpoint'");
+        assertThat(shell.err()).contains("'buyer_reference'", "'seller.endpoint'", "'buyer.endpoint'");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@none.json", "--format", "ubl"))
                 .isEqualTo(1);
