@@ -1,15 +1,20 @@
 package io.clientele.examples.command;
 
+import io.clientele.money.Money;
 import io.clientele.vat.einvoice.ElectronicInvoice;
 import io.clientele.vat.einvoice.FileAnswer;
 import io.clientele.vat.einvoice.Profile;
 import io.clientele.vat.einvoice.Syntax;
 import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceDesk;
 import io.clientele.vat.invoice.InvoicePage;
+import io.clientele.vat.invoice.InvoiceRules;
 import io.clientele.vat.invoice.Missing;
+import io.clientele.vat.invoice.SeriesPlan;
 import io.clientele.vat.quote.InvoiceAnswer;
 import io.clientele.vat.quote.InvoiceRequests;
 import io.clientele.vat.quote.InvoicesAnswer;
+import io.clientele.vat.quote.Quotes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -75,9 +80,17 @@ final class VatInvoiceCommand extends Subcommand {
                     + " gets a file named by its number.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--simplified-up-to",
+            paramLabel = "AMOUNT",
+            converter = AmountConverter.class,
+            description = "Up to which amount an invoice may be simplified, with its currency, such as 4000.00SEK"
+                    + " (default: 100.00EUR, and none in another currency).")
+    private Optional<Money> simplifiedUpTo = Optional.empty();
+
     @Override
     void run(Terminal terminal) {
-        InvoicesAnswer answer = InvoiceRequests.standard().eachOfJson(QuoteFile.text(in));
+        InvoicesAnswer answer = requests().eachOfJson(QuoteFile.text(in));
         if (answer instanceof InvoicesAnswer.Refused refused) {
             throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
         }
@@ -87,6 +100,12 @@ final class VatInvoiceCommand extends Subcommand {
         } else {
             one(answered.answers().get(0), terminal);
         }
+    }
+
+    private InvoiceRequests requests() {
+        InvoiceRules rules =
+                simplifiedUpTo.map(InvoiceRules.standard()::withSimplifiedUpTo).orElseGet(InvoiceRules::standard);
+        return new InvoiceRequests(Quotes.standard(), new InvoiceDesk(SeriesPlan.byCountryAndYear(), rules));
     }
 
     private void one(InvoiceAnswer answer, Terminal terminal) {

@@ -117,4 +117,50 @@ class VatInvoiceCommandTest {
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "pdf"))
                 .isEqualTo(2);
     }
+
+    @Test
+    void whatAFileNeedsIsCalledAsTheSaleCallsIt() throws IOException {
+        shell.file(
+                "sale.json",
+                SALE.replace("\"due\"", "\"self_billed\": true, \"payment_means\": {\"code\": \"58\"}, \"due\""));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--profile", "peppol"))
+                .isEqualTo(1);
+        assertThat(shell.err())
+                .startsWith("sale.json: the invoice needs 'payment_means.account': the account to which a transfer goes"
+                        + " (BR-61); 'self_billed': no self-billing: an invoice that the seller issues");
+    }
+
+    @Test
+    void aSeriesGoesOnFromSaleToSale() throws IOException {
+        String sale = SALE.replace("\"number\": \"LU-2026-000123\"", "\"series\": \"LU-2026\"");
+        shell.file("sales.json", "[" + sale + "," + sale + "]");
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sales.json", "--format", "ubl", "--out", "@invoices"))
+                .isZero();
+        assertThat(shell.path("invoices").toFile().list())
+                .containsExactlyInAnyOrder("LU-2026-000001.xml", "LU-2026-000002.xml");
+    }
+
+    @Test
+    void theLimitOfSimplifiedInvoicesIsGivenForACurrencyThatHasNone() throws IOException {
+        shell.file("sale.json", SALE.replace("\"EUR\"", "\"SEK\", \"simplified\": true"));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("as the limit in SEK is not known");
+        assertThat(shell.crm(
+                        "vat",
+                        "invoice",
+                        "--in",
+                        "@sale.json",
+                        "--format",
+                        "html",
+                        "--simplified-up-to",
+                        "4000.00 SEK"))
+                .isZero();
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html", "--simplified-up-to", "much"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("'much' is not an amount with its currency, such as 4000.00SEK");
+    }
 }
