@@ -16,6 +16,7 @@ import java.util.Optional;
 final class PeppolStates {
     private static final Country NETHERLANDS = new Country("NL");
     private static final Country DENMARK = new Country("DK");
+    private static final Country ITALY = new Country("IT");
     private static final String NO_SCHEME = ", in a scheme that cannot be stated here";
 
     private final InvoiceDraft content;
@@ -32,6 +33,9 @@ final class PeppolStates {
         }
         if (isIn(content.seller(), DENMARK)) {
             states.denmark();
+        }
+        if (isIn(content.seller(), ITALY)) {
+            states.address(content.seller().address(), "seller.address", "IT-R-002 to IT-R-004");
         }
         return states.missing.build();
     }

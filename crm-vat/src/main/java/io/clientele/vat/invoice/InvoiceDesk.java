@@ -58,6 +58,11 @@ public final class InvoiceDesk {
      * Issues a draft under the next number of its series. If it was issued before under the same key, that invoice is
      * the answer, whatever the draft says now.
      *
+     * <p>All credit notes of an invoice together take back no more than it asked for under each category and rate:
+     * without VAT, or with VAT where its prices have it in them, to the cent. The VAT may come to some cents more, as
+     * what is returned piece by piece is rounded piece by piece: by half of the smallest unit for each amount of VAT
+     * that the credit notes round.
+     *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by
      * @param draft what the invoice says

@@ -2,6 +2,7 @@ package io.clientele.vat.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.address.PostalAddress;
 import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
@@ -153,6 +154,20 @@ class ProfilesTest {
                 .address(Drafts.address("DK"))
                 .build());
         assertThat(missing(draft.build(), Syntax.UBL, Profile.PEPPOL_BIS)).containsExactly("seller.legalId");
+    }
+
+    @Test
+    void peppolAsksForTheWholeAddressOfASellerInItaly() {
+        InvoiceDraft.Builder draft = german();
+        draft.seller(Party.builder()
+                .from(Drafts.seller())
+                .address(PostalAddress.builder()
+                        .from(Drafts.address("IT"))
+                        .street(Optional.empty())
+                        .build())
+                .build());
+
+        assertThat(missing(draft.build(), Syntax.UBL, Profile.PEPPOL_BIS)).containsExactly("seller.address");
     }
 
     @Test

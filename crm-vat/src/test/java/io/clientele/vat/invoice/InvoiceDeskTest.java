@@ -99,6 +99,24 @@ class InvoiceDeskTest {
     }
 
     @Test
+    void threePiecesGoBackOneByOneAlthoughTheirCentsOfVatAddUpToMore() {
+        InvoiceDraft draft = Drafts.domestic()
+                .lines(List.of(Drafts.line("1", "3", "0.33", Drafts.STANDARD)))
+                .build();
+        Invoice invoice = issued("a", draft);
+        assertThat(invoice.totals().vat()).hasToString("0.17 EUR");
+        InvoiceDraft piece =
+                Drafts.credit(draft, invoice.number(), List.of(Drafts.line("1", "1", "0.33", Drafts.STANDARD)));
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(issued("credit-" + i, piece).totals().vat()).hasToString("0.06 EUR");
+        }
+        assertThat(missing(issue("credit-4", piece, Drafts.DAY)))
+                .containsExactly(
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+    }
+
+    @Test
     void aCreditNoteIsHeldToEachRateOfItsOriginal() {
         InvoiceDraft draft = Drafts.domestic().build();
         String number = issued("a", draft).number();
