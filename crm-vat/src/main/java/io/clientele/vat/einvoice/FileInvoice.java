@@ -98,7 +98,7 @@ final class FileInvoice {
 
     /** The code of a country; in what is subject to Art. 138, that of Northern Ireland too. */
     Optional<String> country(PostalAddress address) {
-        return isIntraCommunity() && VatPrefix.isNorthernIreland(address)
+        return VatPrefix.isNorthernIreland(address) && isIntraCommunity()
                 ? Optional.of(VatPrefix.NORTHERN_IRELAND)
                 : address.country().map(Country::code);
     }

@@ -114,7 +114,10 @@ public interface InvoiceDraft {
     /** Over which days it was supplied (BG-14). */
     Optional<SupplyPeriod> supplyPeriod();
 
-    /** When the payment on account was received that the invoice is for (Art. 226(7)). */
+    /**
+     * When the payment on account was received that the invoice is for (Art. 226(7)). Where neither a day nor a period
+     * of supply is there, nothing has been supplied yet.
+     */
     Optional<LocalDate> prepaidOn();
 
     /**
