@@ -20,7 +20,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
 
-/** An invoice or credit note before it has a number: all that it says but number and date of issue. Immutable. */
+/**
+ * An invoice or credit note before it has a number: all that it says but number and date of issue. A text that may be
+ * absent and is blank is as one that is absent, here and in its parts. Immutable.
+ */
 @Value.Immutable
 @ClienteleStyle
 public interface InvoiceDraft {
@@ -155,6 +158,25 @@ public interface InvoiceDraft {
 
     /** The invoice that a credit note is for (BG-3). */
     Optional<OriginalInvoice> original();
+
+    /** The same, without texts that are blank; what is built is so already. */
+    @Value.Check
+    default InvoiceDraft withoutBlanks() {
+        boolean blank = GivenTexts.anyBlank(Stream.of(
+                paymentTerms(), buyerReference(), orderReference(), salesOrder(), deliveryNote(), contractReference()));
+        if (!blank) {
+            return this;
+        }
+        Builder given = builder();
+        return given.from(this)
+                .paymentTerms(GivenTexts.given(paymentTerms()))
+                .buyerReference(GivenTexts.given(buyerReference()))
+                .orderReference(GivenTexts.given(orderReference()))
+                .salesOrder(GivenTexts.given(salesOrder()))
+                .deliveryNote(GivenTexts.given(deliveryNote()))
+                .contractReference(GivenTexts.given(contractReference()))
+                .build();
+    }
 
     /**
      * What the law wants it to say for the way it is issued, in its language: {@code Self-billing}, {@code Cash

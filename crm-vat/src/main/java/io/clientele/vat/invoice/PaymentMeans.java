@@ -31,6 +31,10 @@ public record PaymentMeans(
      */
     public PaymentMeans {
         checkArgument(code.matches("[0-9A-Z]{1,3}"), "The code of means of payment is one of UNCL 4461, such as 58");
+        account = GivenTexts.given(account);
+        accountName = GivenTexts.given(accountName);
+        bank = GivenTexts.given(bank);
+        reference = GivenTexts.given(reference);
     }
 
     /** Whether a code is one of the list UNCL 4461 (rule BR-CL-16 of EN 16931). */

@@ -73,17 +73,17 @@ final class InvoiceDates {
     }
 
     private static void references(JsonFields fields, InvoiceDraft.Builder draft) {
-        draft.paymentTerms(InvoiceTexts.find(fields, "payment_terms"))
+        draft.paymentTerms(fields.text("payment_terms"))
                 .paymentMeans(fields.find("payment_means").map(InvoiceDates::means))
                 .notes(fields.elements("notes").stream()
                         .map(JsonValue::text)
                         .filter(note -> !note.isBlank())
                         .toList())
-                .buyerReference(InvoiceTexts.find(fields, "buyer_reference"))
-                .orderReference(InvoiceTexts.find(fields, "order_reference"))
-                .contractReference(InvoiceTexts.find(fields, "contract_reference"))
-                .salesOrder(InvoiceTexts.find(fields, "sales_order"))
-                .deliveryNote(InvoiceTexts.find(fields, "delivery_note"))
+                .buyerReference(fields.text("buyer_reference"))
+                .orderReference(fields.text("order_reference"))
+                .contractReference(fields.text("contract_reference"))
+                .salesOrder(fields.text("sales_order"))
+                .deliveryNote(fields.text("delivery_note"))
                 .payee(fields.find("payee").map(InvoiceParties::payee))
                 .original(fields.find("original").map(InvoiceDates::original))
                 .deliveredTo(fields.find("deliver_to").map(InvoiceDates::place));
@@ -118,10 +118,10 @@ final class InvoiceDates {
         }
         return new PaymentMeans(
                 code,
-                InvoiceTexts.find(fields, "account"),
-                InvoiceTexts.find(fields, "account_name"),
-                InvoiceTexts.find(fields, "bank"),
-                InvoiceTexts.find(fields, "reference"));
+                fields.text("account"),
+                fields.text("account_name"),
+                fields.text("bank"),
+                fields.text("reference"));
     }
 
     private static OriginalInvoice original(JsonValue value) {

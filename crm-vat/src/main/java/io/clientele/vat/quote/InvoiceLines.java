@@ -37,12 +37,12 @@ final class InvoiceLines {
         InvoiceLine.Builder made = InvoiceLine.builder();
         made.id(line.id())
                 .name(fields.get("name").text())
-                .description(InvoiceTexts.find(fields, "description"))
-                .article(InvoiceTexts.find(fields, "article"))
-                .buyerArticle(InvoiceTexts.find(fields, "buyer_article"))
+                .description(fields.text("description"))
+                .article(fields.text("article"))
+                .buyerArticle(fields.text("buyer_article"))
                 .gtin(fields.made("gtin", Gtin::new, "8, 12, 13 or 14 digits, the last of which is a check digit"))
-                .note(InvoiceTexts.find(fields, "note"))
-                .orderLine(InvoiceTexts.find(fields, "order_line"))
+                .note(fields.text("note"))
+                .orderLine(fields.text("order_line"))
                 .period(fields.find("period").map(InvoiceLines::period))
                 .price(line.price())
                 .vat(vat);

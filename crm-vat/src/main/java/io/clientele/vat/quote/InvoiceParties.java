@@ -38,14 +38,14 @@ final class InvoiceParties {
         PostalAddress address = address(fields.find("address"), text(parts, "country"), text(parts, "postcode"));
         return Party.builder()
                 .name(InvoiceTexts.find(fields, "name").orElse(""))
-                .tradingName(InvoiceTexts.find(fields, "trading_name"))
+                .tradingName(fields.text("trading_name"))
                 .address(address)
                 .vatNumber(text(parts, "vat_id").map(typed -> vatNumber(typed, address)))
-                .taxNumber(InvoiceTexts.find(fields, "tax_number"))
-                .identifier(InvoiceTexts.find(fields, "identifier"))
-                .legalId(InvoiceTexts.find(fields, "legal_id"))
+                .taxNumber(fields.text("tax_number"))
+                .identifier(fields.text("identifier"))
+                .legalId(fields.text("legal_id"))
                 .endpoint(fields.find("endpoint").map(InvoiceParties::endpoint))
-                .contact(fields.find("contact").flatMap(InvoiceParties::contact))
+                .contact(fields.find("contact").map(InvoiceParties::contact))
                 .build();
     }
 
@@ -108,10 +108,7 @@ final class InvoiceParties {
     static Payee payee(JsonValue value) {
         JsonFields fields = value.fields("name", "identifier", "legal_id");
         try {
-            return new Payee(
-                    fields.get("name").text(),
-                    InvoiceTexts.find(fields, "identifier"),
-                    InvoiceTexts.find(fields, "legal_id"));
+            return new Payee(fields.get("name").text(), fields.text("identifier"), fields.text("legal_id"));
         } catch (IllegalArgumentException blank) {
             throw new RefusedException(fields.path("name"), "is blank");
         }
@@ -126,13 +123,8 @@ final class InvoiceParties {
         }
     }
 
-    private static Optional<PartyContact> contact(JsonValue value) {
+    private static PartyContact contact(JsonValue value) {
         JsonFields fields = value.fields("name", "phone", "email");
-        PartyContact contact = new PartyContact(
-                InvoiceTexts.find(fields, "name"),
-                InvoiceTexts.find(fields, "phone"),
-                InvoiceTexts.find(fields, "email"));
-        boolean empty = contact.name().or(contact::phone).or(contact::email).isEmpty();
-        return empty ? Optional.empty() : Optional.of(contact);
+        return new PartyContact(fields.text("name"), fields.text("phone"), fields.text("email"));
     }
 }
