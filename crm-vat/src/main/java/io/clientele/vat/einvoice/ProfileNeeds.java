@@ -44,6 +44,13 @@ final class ProfileNeeds {
 
     private void norm(Syntax syntax) {
         need(content.currency().getDefaultFractionDigits() <= 2, "currency", "BR-DEC-14", "a currency of two decimals");
+        parties();
+        payment(syntax);
+        codes();
+        vatCurrency();
+    }
+
+    private void parties() {
         need(!content.buyer().name().isBlank(), "buyer.name", "BR-07", "the name of the buyer");
         country(content.seller().address(), "seller.address.country", "BR-09");
         country(content.buyer().address(), "buyer.address.country", "BR-11");
@@ -60,6 +67,9 @@ final class ProfileNeeds {
                 "BR-CO-26",
                 "the seller's number in the register of companies, or what the buyer knows it by, where no VAT number is"
                         + " stated");
+    }
+
+    private void payment(Syntax syntax) {
         // The rule is for invoices alone in UBL, whose credit notes have no element for it.
         boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive()
                 && !(invoice.isCreditNote() && syntax == Syntax.UBL);
@@ -75,7 +85,9 @@ final class ProfileNeeds {
                 "paymentMeans.account",
                 "BR-61",
                 "the account to which a transfer goes");
-        codes();
+    }
+
+    private void vatCurrency() {
         need(
                 content.vatCurrency()
                         .map(vat -> vat.currency().getDefaultFractionDigits() <= 2)
@@ -100,7 +112,13 @@ final class ProfileNeeds {
                 "paymentMeans.code",
                 "BR-CL-16",
                 "a code of the list UNCL 4461");
+        need(
+                content.original().map(one -> !one.number().isBlank()).orElse(true),
+                "original.number",
+                "BR-55",
+                "the number of the invoice that is corrected");
         for (int i = 0; i < content.lines().size(); i++) {
+            need(!content.lines().get(i).id().isBlank(), "lines[" + i + "].id", "BR-21", "what the line is known by");
             need(
                     UNIT.matcher(content.lines().get(i).unit()).matches(),
                     "lines[" + i + "].unit",

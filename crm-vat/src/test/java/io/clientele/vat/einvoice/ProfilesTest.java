@@ -10,6 +10,7 @@ import io.clientele.vat.invoice.Drafts;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceKind;
+import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.invoice.Party;
@@ -177,6 +178,19 @@ class ProfilesTest {
 
         assertThat(missing(draft.build(), Syntax.CII, Profile.PEPPOL_BIS))
                 .containsExactly("syntax", "selfBilled", "buyerReference", "buyer.endpoint");
+    }
+
+    @Test
+    void theNormAsksForCodesThatAreSomeAndForNumbersThatAreNotBlank() {
+        InvoiceDraft.Builder draft = Drafts.domestic();
+        draft.original(new OriginalInvoice(" ", Optional.empty()))
+                .addLines(InvoiceLine.builder()
+                        .from(Drafts.line(" ", "1", "1.00", Drafts.STANDARD))
+                        .unit("piece")
+                        .build());
+
+        assertThat(missing(draft.build(), Syntax.CII, Profile.EN_16931))
+                .containsExactly("original.number", "lines[2].id", "lines[2].unit");
     }
 
     @Test
