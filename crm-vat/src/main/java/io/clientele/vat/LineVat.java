@@ -9,7 +9,9 @@ import java.util.Optional;
  * equal make one group of the breakdown. Immutable.
  *
  * @param category the category
- * @param rate the rate; 0 where the category {@linkplain VatCategory#bearsTax() bears no tax}
+ * @param rate the rate; 0 where the category {@linkplain VatCategory#bearsTax() bears no tax}. One of 0 in
+ *     {@link VatCategory#STANDARD} or {@link VatCategory#SPLIT_PAYMENT} can be summed up, but not be invoiced (rules
+ *     BR-S-05 and BR-B-05)
  * @param exemption why no VAT is charged; there exactly where the category {@linkplain VatCategory#needsReason() needs
  *     a reason}
  */

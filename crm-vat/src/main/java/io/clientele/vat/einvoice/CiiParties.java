@@ -1,6 +1,5 @@
 package io.clientele.vat.einvoice;
 
-import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
@@ -75,7 +74,7 @@ final class CiiParties {
             out.text("ram:PostcodeCode", address.postcode());
             out.text("ram:LineOne", address.street());
             out.text("ram:CityName", address.city());
-            out.text("ram:CountryID", address.country().map(Country::code));
+            out.text("ram:CountryID", file.country(address));
             out.text("ram:CountrySubDivisionName", address.region());
         });
     }

@@ -62,9 +62,9 @@ final class CiiPartyReader {
         element.ifPresent(one -> address.street(
                         UblPartyReader.street(List.of(one.text("LineOne"), one.text("LineTwo"), one.text("LineThree"))))
                 .city(one.text("CityName"))
-                .postcode(one.text("PostcodeCode"))
-                .region(one.text("CountrySubDivisionName"))
-                .country(one.find("CountryID").map(UblPartyReader::country)));
+                .postcode(one.text("PostcodeCode")));
+        element.ifPresent(
+                one -> UblPartyReader.place(address, one.text("CountrySubDivisionName"), one.find("CountryID")));
         return address.build();
     }
 }

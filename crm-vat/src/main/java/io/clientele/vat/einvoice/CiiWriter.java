@@ -151,7 +151,11 @@ final class CiiWriter {
             out.text("ram:ExemptionReasonCode", exemption.flatMap(Exemption::vatex));
             taxPoint.ifPresent(day -> out.element(
                     "ram:TaxPointDate", () -> out.text("udt:DateString", "format", "102", DAY.format(day))));
-            rate(group.vat());
+            if (file.statesEveryRate()) {
+                out.decimal("ram:RateApplicablePercent", group.vat().rate().percent());
+            } else {
+                rate(group.vat());
+            }
         });
     }
 
@@ -188,7 +192,7 @@ final class CiiWriter {
     private void terms() {
         if (content.paymentTerms().isPresent() || content.due().isPresent()) {
             out.element("ram:SpecifiedTradePaymentTerms", () -> {
-                out.text("ram:Description", content.paymentTerms());
+                out.text("ram:Description", file.paymentTerms());
                 content.due().ifPresent(due -> day("ram:DueDateDateTime", due));
             });
         }

@@ -12,6 +12,10 @@ import java.util.List;
  * by the quantity, and what the exact VAT differs from what was agreed is in the rounding amount (BT-114). Where all is
  * outside the scope of VAT, no VAT number is written, as the norm has it (rules BR-O-02 to BR-O-04). In UBL the due
  * date of a credit note stands with its means of payment, and is left out where it has none.
+ *
+ * <p>An invoice for a payment on account, before anything is supplied, has the code 386, but 380 in XRechnung, which
+ * knows no such code (BR-DE-17). An address whose country is the United Kingdom and whose region names Northern Ireland
+ * has the code {@code XI} where goods are supplied under Art. 138 of Directive 2006/112/EC, and is read as that.
  */
 public final class ElectronicInvoice {
     private ElectronicInvoice() {}

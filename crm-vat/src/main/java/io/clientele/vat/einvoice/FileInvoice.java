@@ -1,11 +1,13 @@
 package io.clientele.vat.einvoice;
 
 import com.google.common.collect.ImmutableList;
+import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
 import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
+import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceAdjustment;
 import io.clientele.vat.invoice.InvoiceDraft;
@@ -69,7 +71,40 @@ final class FileInvoice {
         if (invoice.isCreditNote()) {
             return content().selfBilled() ? "261" : "381";
         }
-        return content().selfBilled() ? "389" : "380";
+        if (content().selfBilled()) {
+            return "389";
+        }
+        // XRechnung would rather have no other code for it (BR-DE-17).
+        return isOnAccount() && profile != Profile.XRECHNUNG ? "386" : "380";
+    }
+
+    /** Whether it is for a payment on account alone: nothing has been supplied. */
+    private boolean isOnAccount() {
+        return content().prepaidOn().isPresent()
+                && content().supplied().isEmpty()
+                && content().supplyPeriod().isEmpty();
+    }
+
+    /** Whether the breakdown states the rate of a category that has none, which Germany asks for (BR-DE-14). */
+    boolean statesEveryRate() {
+        return GermanNeeds.apply(content(), profile);
+    }
+
+    /** The terms of payment; a line break ends a line of them that is for machines (BR-DE-18). */
+    Optional<String> paymentTerms() {
+        boolean german = GermanNeeds.apply(content(), profile);
+        return content().paymentTerms().map(terms -> german && terms.endsWith("#") ? terms + "\n" : terms);
+    }
+
+    /** The code of a country; in what is subject to Art. 138, that of Northern Ireland too. */
+    Optional<String> country(PostalAddress address) {
+        return VatPrefix.isNorthernIreland(address) && isIntraCommunity()
+                ? Optional.of(VatPrefix.NORTHERN_IRELAND)
+                : address.country().map(Country::code);
+    }
+
+    private boolean isIntraCommunity() {
+        return totals.groups().stream().anyMatch(group -> group.vat().category() == VatCategory.INTRA_COMMUNITY);
     }
 
     /** The notes, with what must be mentioned (BG-1). */
@@ -94,11 +129,9 @@ final class FileInvoice {
 
     /** Where it was sent; of goods for another member state always (rule BR-IC-12). */
     Optional<PostalAddress> deliveredTo() {
-        boolean needed =
-                totals.groups().stream().anyMatch(group -> group.vat().category() == VatCategory.INTRA_COMMUNITY);
         return content()
                 .deliveredTo()
-                .or(() -> needed ? Optional.of(content().buyer().address()) : Optional.empty());
+                .or(() -> isIntraCommunity() ? Optional.of(content().buyer().address()) : Optional.empty());
     }
 
     List<Line> lines() {

@@ -7,13 +7,15 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.Party;
-import io.clientele.vat.invoice.PartyContact;
+import io.clientele.vat.invoice.PaymentMeans;
 import io.clientele.vat.total.VatGroup;
 import java.util.List;
-import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What an electronic invoice needs beside what the law asks for: by the norm, and by its profile. Not thread-safe. */
 final class ProfileNeeds {
+    private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{1,3}");
+
     private final Invoice invoice;
     private final InvoiceDraft content;
     private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
@@ -42,6 +44,13 @@ final class ProfileNeeds {
 
     private void norm(Syntax syntax) {
         need(content.currency().getDefaultFractionDigits() <= 2, "currency", "BR-DEC-14", "a currency of two decimals");
+        parties();
+        payment(syntax);
+        codes();
+        vatCurrency();
+    }
+
+    private void parties() {
         need(!content.buyer().name().isBlank(), "buyer.name", "BR-07", "the name of the buyer");
         country(content.seller().address(), "seller.address.country", "BR-09");
         country(content.buyer().address(), "buyer.address.country", "BR-11");
@@ -58,6 +67,9 @@ final class ProfileNeeds {
                 "BR-CO-26",
                 "the seller's number in the register of companies, or what the buyer knows it by, where no VAT number is"
                         + " stated");
+    }
+
+    private void payment(Syntax syntax) {
         // The rule is for invoices alone in UBL, whose credit notes have no element for it.
         boolean asks = invoice.totals().forElectronicInvoice().payable().isPositive()
                 && !(invoice.isCreditNote() && syntax == Syntax.UBL);
@@ -73,6 +85,16 @@ final class ProfileNeeds {
                 "paymentMeans.account",
                 "BR-61",
                 "the account to which a transfer goes");
+    }
+
+    private void vatCurrency() {
+        need(
+                content.vatCurrency()
+                        .map(vat -> vat.currency().getDefaultFractionDigits() <= 2)
+                        .orElse(true),
+                "vatCurrency.currency",
+                "BR-DEC-15",
+                "a currency of two decimals");
         need(
                 content.vatCurrency()
                         .map(vat -> !vat.currency().equals(content.currency()))
@@ -80,6 +102,29 @@ final class ProfileNeeds {
                 "vatCurrency",
                 "BR-53",
                 "another currency than that of the invoice");
+    }
+
+    private void codes() {
+        need(
+                content.paymentMeans()
+                        .map(means -> PaymentMeans.isListed(means.code()))
+                        .orElse(true),
+                "paymentMeans.code",
+                "BR-CL-16",
+                "a code of the list UNCL 4461");
+        need(
+                content.original().map(one -> !one.number().isBlank()).orElse(true),
+                "original.number",
+                "BR-55",
+                "the number of the invoice that is corrected");
+        for (int i = 0; i < content.lines().size(); i++) {
+            need(!content.lines().get(i).id().isBlank(), "lines[" + i + "].id", "BR-21", "what the line is known by");
+            need(
+                    UNIT.matcher(content.lines().get(i).unit()).matches(),
+                    "lines[" + i + "].unit",
+                    "BR-CL-23",
+                    "a code of UN/ECE Recommendation 20 or 21");
+        }
     }
 
     private static boolean isTransfer(String code) {
@@ -91,25 +136,8 @@ final class ProfileNeeds {
     }
 
     private void xrechnung() {
-        need(content.buyerReference().isPresent(), "buyerReference", "BR-DE-15", "what the buyer asked to state");
-        need(content.paymentMeans().isPresent(), "paymentMeans", "BR-DE-1", "how it is paid");
-        town(content.seller().address(), "seller.address", "BR-DE-3, BR-DE-4");
-        town(content.buyer().address(), "buyer.address", "BR-DE-8, BR-DE-9");
-        content.deliveredTo().ifPresent(address -> town(address, "deliveredTo", "BR-DE-10, BR-DE-11"));
-        Optional<PartyContact> contact = content.seller().contact();
-        need(
-                contact.filter(one -> one.name().isPresent()
-                                && one.phone().isPresent()
-                                && one.email().isPresent())
-                        .isPresent(),
-                "seller.contact",
-                "BR-DE-2, BR-DE-5 to BR-DE-7",
-                "whom to ask: name, telephone and e-mail");
+        missing.addAll(GermanNeeds.missing(content, Profile.XRECHNUNG));
         endpoints();
-    }
-
-    private void town(PostalAddress address, String field, String rule) {
-        need(address.city().isPresent() && address.postcode().isPresent(), field, rule, "city and postcode");
     }
 
     private void endpoints() {
@@ -127,7 +155,11 @@ final class ProfileNeeds {
 
     private void peppol(Syntax syntax) {
         need(syntax == Syntax.UBL, "syntax", "Peppol BIS Billing 3.0", "UBL");
-        need(!content.selfBilled(), "selfBilled", "PEPPOL-EN16931-P0100", "an invoice that the seller issues");
+        need(
+                !content.selfBilled(),
+                "selfBilled",
+                "PEPPOL-EN16931-P0100",
+                "no self-billing: an invoice that the seller issues");
         need(
                 content.buyerReference().isPresent() || content.orderReference().isPresent(),
                 "buyerReference",
@@ -136,9 +168,11 @@ final class ProfileNeeds {
         endpoints();
         need(
                 isInNetwork(content.seller()) && isInNetwork(content.buyer()),
-                "endpoint.scheme",
+                isInNetwork(content.seller()) ? "buyer.endpoint.scheme" : "seller.endpoint.scheme",
                 "PEPPOL-EN16931-CL008",
                 "a scheme of the Peppol network, which e-mail is not");
+        missing.addAll(GermanNeeds.missing(content, Profile.PEPPOL_BIS));
+        missing.addAll(PeppolStates.missing(content));
     }
 
     private static boolean isInNetwork(Party party) {

@@ -1,6 +1,5 @@
 package io.clientele.vat.einvoice;
 
-import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
@@ -56,7 +55,7 @@ final class UblParties {
             out.text("cbc:CityName", address.city());
             out.text("cbc:PostalZone", address.postcode());
             out.text("cbc:CountrySubentity", address.region());
-            address.country().map(Country::code).ifPresent(this::country);
+            file.country(address).ifPresent(this::country);
         });
     }
 

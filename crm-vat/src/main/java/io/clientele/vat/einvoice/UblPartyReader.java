@@ -2,6 +2,7 @@ package io.clientele.vat.einvoice;
 
 import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
+import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.invoice.Endpoint;
 import io.clientele.vat.invoice.Party;
 import io.clientele.vat.invoice.PartyContact;
@@ -83,10 +84,17 @@ final class UblPartyReader {
         element.ifPresent(one -> address.street(street(List.of(
                         one.text("StreetName"), one.text("AdditionalStreetName"), one.text("AddressLine", "Line"))))
                 .city(one.text("CityName"))
-                .postcode(one.text("PostalZone"))
-                .region(one.text("CountrySubentity"))
-                .country(one.find("Country", "IdentificationCode").map(UblPartyReader::country)));
+                .postcode(one.text("PostalZone")));
+        element.ifPresent(
+                one -> place(address, one.text("CountrySubentity"), one.find("Country", "IdentificationCode")));
         return address.build();
+    }
+
+    /** Region and country; Northern Ireland has a code of its own. */
+    static void place(PostalAddress.Builder address, Optional<String> region, Optional<Element> code) {
+        boolean north = code.map(Element::content).equals(Optional.of(VatPrefix.NORTHERN_IRELAND));
+        address.region(north ? Optional.of(VatPrefix.region(region)) : region)
+                .country(code.map(UblPartyReader::country));
     }
 
     /** The lines of an address (BT-35, BT-36 and BT-162 of the seller) as one. */
@@ -95,11 +103,8 @@ final class UblPartyReader {
         return Optional.of(street).filter(given -> !given.isEmpty());
     }
 
-    static Country country(Element element) {
-        try {
-            return Country.of(element.content());
-        } catch (IllegalArgumentException none) {
-            throw element.refused("must be the ISO code of a country");
-        }
+    private static Country country(Element element) {
+        return VatPrefix.ofCode(element.content())
+                .orElseThrow(() -> element.refused("must be the ISO code of a country"));
     }
 }

@@ -117,7 +117,7 @@ final class UblWriter {
 
     private void payment() {
         content.paymentMeans().ifPresent(this::means);
-        content.paymentTerms().ifPresent(terms -> out.element("cac:PaymentTerms", () -> out.text("cbc:Note", terms)));
+        file.paymentTerms().ifPresent(terms -> out.element("cac:PaymentTerms", () -> out.text("cbc:Note", terms)));
     }
 
     private void means(PaymentMeans means) {
@@ -145,11 +145,12 @@ final class UblWriter {
         });
     }
 
-    /** A category; the reason stands in the breakdown alone. */
+    /** A category; the reason stands in the breakdown alone, and a rate of what has none. */
     private void category(String name, LineVat vat, Optional<Exemption> exemption) {
         out.element(name, () -> {
             out.text("cbc:ID", vat.category().code());
-            if (vat.category() != VatCategory.OUTSIDE_SCOPE) {
+            boolean every = exemption.isPresent() && file.statesEveryRate();
+            if (every || vat.category() != VatCategory.OUTSIDE_SCOPE) {
                 out.decimal("cbc:Percent", vat.rate().percent());
             }
             out.text("cbc:TaxExemptionReasonCode", exemption.flatMap(Exemption::vatex));

@@ -1,10 +1,9 @@
 package io.clientele.vat.invoice;
 
 import com.google.common.collect.ImmutableList;
-import io.clientele.vat.LineVat;
-import io.clientele.vat.total.DocumentTotals;
-import io.clientele.vat.total.VatGroup;
-import java.util.HashMap;
+import io.clientele.money.Money;
+import io.clientele.vat.total.PriceMode;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,54 +11,56 @@ import java.util.Optional;
 /**
  * What of an invoice is left to be credited, category and rate by category and rate: its credit notes never take back
  * more than it asked for (Art. 219 of Directive 2006/112/EC lets them correct it, not exceed it). Not thread-safe.
+ *
+ * <p>What is priced is held to the cent: amounts without VAT, or with VAT where prices have it in them. VAT is worked
+ * out of it and rounded on each document by itself, so that what is returned piece by piece can bear some cents of VAT
+ * more than all of it at once: three times 0.33 EUR at 17 % bear 0.17 EUR, each alone 0.06 EUR. No rule of the Union
+ * says how VAT is rounded (C-484/06, Ahold). Each amount of VAT that a credit note rounds may therefore add half of the
+ * smallest unit to what is taken back, and no more than that can come of rounding.
  */
 final class CreditLimit {
     private static final String RULE = "Art. 219";
 
-    private final DocumentTotals original;
-    private final Map<LineVat, VatGroup> left = new HashMap<>();
+    private final Invoice original;
+    private final Map<CreditKey, Credited> left = new LinkedHashMap<>();
 
     CreditLimit(Invoice original) {
-        this.original = original.totals();
-        original.totals().groups().forEach(group -> left.put(group.vat(), group));
+        this.original = original;
+        left.putAll(Credited.byKey(original));
     }
 
     /** Takes off what was credited before. */
     void credited(Invoice creditNote) {
-        for (VatGroup group : creditNote.totals().groups()) {
-            left.computeIfPresent(
-                    group.vat(),
-                    (vat, before) -> new VatGroup(
-                            vat, before.base().minus(group.base()), before.tax().minus(group.tax())));
-        }
+        Credited.byKey(creditNote)
+                .forEach((key, taken) -> left.computeIfPresent(key, (same, before) -> before.less(taken)));
     }
 
     /** What of another credit note is too much. */
-    List<Missing> excess(DocumentTotals creditNote) {
-        if (!creditNote.gross().currency().equals(original.gross().currency())) {
+    List<Missing> excess(Invoice creditNote) {
+        if (!creditNote.content().currency().equals(original.content().currency())) {
             return List.of(new Missing("currency", RULE, "the currency of the original invoice"));
         }
         ImmutableList.Builder<Missing> excess = ImmutableList.builder();
-        for (VatGroup group : creditNote.groups()) {
-            Optional<VatGroup> most = Optional.ofNullable(left.get(group.vat()));
-            if (most.isEmpty() || exceeds(group, most.get())) {
-                excess.add(tooMuch(group, most));
-            }
-        }
+        Credited.byKey(creditNote)
+                .forEach((key, taken) ->
+                        excess(key, taken).ifPresent(need -> excess.add(new Missing("lines", RULE, need))));
         return excess.build();
     }
 
-    private static boolean exceeds(VatGroup group, VatGroup most) {
-        return group.base().compareAmount(most.base()) > 0 || group.tax().compareAmount(most.tax()) > 0;
-    }
-
-    private static Missing tooMuch(VatGroup group, Optional<VatGroup> most) {
-        String which = group.vat().category().code() + " at " + group.vat().rate();
-        return new Missing(
-                "lines",
-                RULE,
-                most.map(one -> "at most " + one.base() + " and VAT of " + one.tax() + " that are left to credit under "
-                                + which)
-                        .orElse("nothing under " + which + ", which the original invoice has not"));
+    private Optional<String> excess(CreditKey key, Credited taken) {
+        Credited before = left.get(key);
+        if (before == null) {
+            return Optional.of("nothing under " + key + ", which the original invoice has not");
+        }
+        boolean gross = original.content().priceMode() == PriceMode.GROSS;
+        Money most = gross ? before.gross() : before.base();
+        if ((gross ? taken.gross() : taken.base()).compareAmount(most) > 0) {
+            return Optional.of("at most " + most + (gross ? " with VAT" : " without VAT")
+                    + " that is left to credit under " + key);
+        }
+        Money tax = before.less(taken).taxWithRounding();
+        return tax.isNegative()
+                ? Optional.of("VAT of at most " + tax.plus(taken.tax()) + " that is left to credit under " + key)
+                : Optional.empty();
     }
 }

@@ -58,6 +58,11 @@ public final class InvoiceDesk {
      * Issues a draft under the next number of its series. If it was issued before under the same key, that invoice is
      * the answer, whatever the draft says now.
      *
+     * <p>All credit notes of an invoice together take back no more than it asked for under each category and rate:
+     * without VAT, or with VAT where its prices have it in them, to the cent. The VAT may come to some cents more, as
+     * what is returned piece by piece is rounded piece by piece: by half of the smallest unit for each amount of VAT
+     * that the credit notes round.
+     *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by
      * @param draft what the invoice says
@@ -82,32 +87,28 @@ public final class InvoiceDesk {
     private record Totalled(InvoiceDraft draft, DocumentTotals totals, Series series) {}
 
     private IssueAnswer issue(InvoiceBook book, DraftKey key, Totalled totalled, LocalDate issued) {
-        InvoiceDraft draft = totalled.draft();
-        DocumentTotals totals = totalled.totals();
-        Series series = totalled.series();
-        Optional<BookEntry> last = book.last(series);
+        Optional<BookEntry> last = book.last(totalled.series());
+        Numbered numbered = new Numbered(totalled, number(totalled.series(), last), issued, original(totalled.draft()));
         ImmutableList.Builder<Missing> missing = ImmutableList.builder();
         last.filter(entry -> issued.isBefore(entry.issued()))
                 .ifPresent(entry -> missing.add(new Missing(
                         "issued",
                         "Art. 226(2)",
                         "a day not before " + entry.issued() + ", that of " + entry.number())));
-        Optional<InvoiceNumber> original = original(draft);
-        if (draft.kind() == InvoiceKind.CREDIT_NOTE) {
-            missing.addAll(beyondOriginal(book, original, totals));
+        if (totalled.draft().kind() == InvoiceKind.CREDIT_NOTE) {
+            missing.addAll(beyondOriginal(book, numbered));
         }
         List<Missing> all = missing.build();
-        return all.isEmpty()
-                ? append(book, key, new Numbered(draft, totals, number(series, last), issued, original), last)
-                : new IssueAnswer.Incomplete(all);
+        return all.isEmpty() ? append(book, key, numbered, last) : new IssueAnswer.Incomplete(all);
     }
 
     private record Numbered(
-            InvoiceDraft draft,
-            DocumentTotals totals,
-            InvoiceNumber number,
-            LocalDate issued,
-            Optional<InvoiceNumber> original) {}
+            Totalled totalled, InvoiceNumber number, LocalDate issued, Optional<InvoiceNumber> original) {
+
+        Invoice invoice() {
+            return new Invoice(number.text(), issued, totalled.draft(), totalled.totals());
+        }
+    }
 
     private static Optional<InvoiceNumber> original(InvoiceDraft draft) {
         return draft.kind() == InvoiceKind.CREDIT_NOTE
@@ -120,21 +121,21 @@ public final class InvoiceDesk {
     }
 
     private static IssueAnswer append(InvoiceBook book, DraftKey key, Numbered numbered, Optional<BookEntry> last) {
+        Totalled totalled = numbered.totalled();
         BookEntry entry = new BookEntry(
                         numbered.number(),
                         numbered.issued(),
                         key,
                         numbered.original(),
-                        InvoiceJson.write(numbered.draft(), numbered.totals()),
+                        InvoiceJson.write(totalled.draft(), totalled.totals()),
                         "")
                 .sealedBehind(last);
         book.append(entry);
-        Invoice invoice = new Invoice(numbered.number().text(), numbered.issued(), numbered.draft(), numbered.totals());
-        return new IssueAnswer.Issued(invoice, entry);
+        return new IssueAnswer.Issued(numbered.invoice(), entry);
     }
 
-    private static List<Missing> beyondOriginal(
-            InvoiceBook book, Optional<InvoiceNumber> number, DocumentTotals totals) {
+    private static List<Missing> beyondOriginal(InvoiceBook book, Numbered numbered) {
+        Optional<InvoiceNumber> number = numbered.original();
         Optional<Invoice> original =
                 number.flatMap(book::find).map(InvoiceDesk::invoice).filter(invoice -> !invoice.isCreditNote());
         if (number.isEmpty() || original.isEmpty()) {
@@ -142,7 +143,7 @@ public final class InvoiceDesk {
         }
         CreditLimit limit = new CreditLimit(original.get());
         book.creditNotes(number.get()).forEach(entry -> limit.credited(invoice(entry)));
-        return limit.excess(totals);
+        return limit.excess(numbered.invoice());
     }
 
     /**

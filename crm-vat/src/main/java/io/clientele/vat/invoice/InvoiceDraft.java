@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 
-/** An invoice or credit note before it has a number: all that it says but number and date of issue. Immutable. */
+/**
+ * An invoice or credit note before it has a number: all that it says but number and date of issue. A text that may be
+ * absent and is blank is as one that is absent, here and in its parts. Immutable.
+ */
 @Value.Immutable
 @ClienteleStyle
 public interface InvoiceDraft {
@@ -36,6 +39,15 @@ public interface InvoiceDraft {
     /** Whether it is a simplified invoice (Art. 226b of Directive 2006/112/EC). */
     @Value.Default
     default boolean simplified() {
+        return false;
+    }
+
+    /**
+     * Whether the seller is a small enterprise whose supplies are exempt (Art. 284), so that the invoice may be
+     * simplified whatever the amount (Art. 220a(1)(c)).
+     */
+    @Value.Default
+    default boolean smallEnterprise() {
         return false;
     }
 
@@ -102,10 +114,16 @@ public interface InvoiceDraft {
     /** Over which days it was supplied (BG-14). */
     Optional<SupplyPeriod> supplyPeriod();
 
-    /** When the payment on account was received that the invoice is for (Art. 226(7)). */
+    /**
+     * When the payment on account was received that the invoice is for (Art. 226(7)). Where neither a day nor a period
+     * of supply is there, nothing has been supplied yet.
+     */
     Optional<LocalDate> prepaidOn();
 
-    /** Where the goods were sent, where it is not the buyer's address (BG-15). */
+    /**
+     * Where the goods were sent, where it is not the buyer's address (BG-15). An intra-Community supply goes to another
+     * state than that of the seller's VAT number.
+     */
     Optional<PostalAddress> deliveredTo();
 
     /** Until when it is to be paid (BT-9). */
@@ -137,6 +155,25 @@ public interface InvoiceDraft {
 
     /** The invoice that a credit note is for (BG-3). */
     Optional<OriginalInvoice> original();
+
+    /** The same, without texts that are blank; what is built is so already. */
+    @Value.Check
+    default InvoiceDraft withoutBlanks() {
+        boolean blank = GivenTexts.anyBlank(Stream.of(
+                paymentTerms(), buyerReference(), orderReference(), salesOrder(), deliveryNote(), contractReference()));
+        if (!blank) {
+            return this;
+        }
+        Builder given = builder();
+        return given.from(this)
+                .paymentTerms(GivenTexts.given(paymentTerms()))
+                .buyerReference(GivenTexts.given(buyerReference()))
+                .orderReference(GivenTexts.given(orderReference()))
+                .salesOrder(GivenTexts.given(salesOrder()))
+                .deliveryNote(GivenTexts.given(deliveryNote()))
+                .contractReference(GivenTexts.given(contractReference()))
+                .build();
+    }
 
     /**
      * What the law wants it to say for the way it is issued, in its language: {@code Self-billing}, {@code Cash

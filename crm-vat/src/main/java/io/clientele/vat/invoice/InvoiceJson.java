@@ -32,6 +32,7 @@ final class InvoiceJson {
         InvoiceDraft draft = content.draft();
         out.text("kind", draft.kind().name());
         out.flag("simplified", draft.simplified());
+        out.flag("small_enterprise", draft.smallEnterprise());
         out.flag("self_billed", draft.selfBilled());
         out.flag("cash_accounting", draft.cashAccounting());
         out.text("language", draft.language().code());
@@ -140,6 +141,7 @@ final class InvoiceJson {
         return withReferences(InvoiceDraft.builder(), in)
                 .kind(InvoiceKind.valueOf(in.text("kind")))
                 .simplified(in.flag("simplified"))
+                .smallEnterprise(in.flag("small_enterprise"))
                 .selfBilled(in.flag("self_billed"))
                 .cashAccounting(in.flag("cash_accounting"))
                 .language(new Language(in.text("language")))

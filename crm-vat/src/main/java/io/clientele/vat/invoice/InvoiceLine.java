@@ -4,6 +4,7 @@ import io.clientele.internal.ClienteleStyle;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.total.LinePrice;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** A line of an invoice: what, how many, for how much, and how it stands to VAT (BG-25). Immutable. */
@@ -54,6 +55,22 @@ public interface InvoiceLine {
 
     /** How the line stands to VAT. */
     LineVat vat();
+
+    /** The same, without texts that are blank; what is built is so already. */
+    @Value.Check
+    default InvoiceLine withoutBlanks() {
+        boolean blank = GivenTexts.anyBlank(Stream.of(description(), article(), buyerArticle(), note(), orderLine()));
+        return blank
+                ? builder()
+                        .from(this)
+                        .description(GivenTexts.given(description()))
+                        .article(GivenTexts.given(article()))
+                        .buyerArticle(GivenTexts.given(buyerArticle()))
+                        .note(GivenTexts.given(note()))
+                        .orderLine(GivenTexts.given(orderLine()))
+                        .build()
+                : this;
+    }
 
     /** Makes lines. Not thread-safe. */
     final class Builder extends ImmutableInvoiceLine.Builder {

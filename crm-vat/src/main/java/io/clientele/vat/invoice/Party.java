@@ -4,6 +4,7 @@ import io.clientele.address.Country;
 import io.clientele.address.PostalAddress;
 import io.clientele.internal.ClienteleStyle;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.immutables.value.Value;
 
 /** Who sells or buys, or represents the seller before the tax authority. Immutable. */
@@ -51,6 +52,24 @@ public interface Party {
 
     /** Whom to ask. */
     Optional<PartyContact> contact();
+
+    /** The same, without texts and a contact that are blank; what is built is so already. */
+    @Value.Check
+    default Party withoutBlanks() {
+        boolean blank = GivenTexts.anyBlank(Stream.of(tradingName(), vatNumber(), taxNumber(), identifier(), legalId()))
+                || contact().filter(PartyContact::isEmpty).isPresent();
+        return blank
+                ? builder()
+                        .from(this)
+                        .tradingName(GivenTexts.given(tradingName()))
+                        .vatNumber(GivenTexts.given(vatNumber()))
+                        .taxNumber(GivenTexts.given(taxNumber()))
+                        .identifier(GivenTexts.given(identifier()))
+                        .legalId(GivenTexts.given(legalId()))
+                        .contact(contact().filter(one -> !one.isEmpty()))
+                        .build()
+                : this;
+    }
 
     /** The country of the address. */
     default Optional<Country> country() {

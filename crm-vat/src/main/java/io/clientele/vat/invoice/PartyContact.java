@@ -11,6 +11,18 @@ import java.util.Optional;
  */
 public record PartyContact(Optional<String> name, Optional<String> phone, Optional<String> email) {
 
+    /** A contact; what is blank of it is absent. */
+    public PartyContact {
+        name = GivenTexts.given(name);
+        phone = GivenTexts.given(phone);
+        email = GivenTexts.given(email);
+    }
+
+    /** Whether nothing of it is known. */
+    public boolean isEmpty() {
+        return name.isEmpty() && phone.isEmpty() && email.isEmpty();
+    }
+
     /** A contact of which all is known. */
     public static PartyContact of(String name, String phone, String email) {
         return new PartyContact(Optional.of(name), Optional.of(phone), Optional.of(email));

@@ -20,6 +20,8 @@ public record Payee(String name, Optional<String> identifier, Optional<String> l
      */
     public Payee {
         checkArgument(!name.isBlank(), "A payee has a name");
+        identifier = GivenTexts.given(identifier);
+        legalId = GivenTexts.given(legalId);
     }
 
     /** A payee by name alone. */

@@ -3,6 +3,7 @@ package io.clientele.vat.invoice;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * How an invoice is paid (BG-16). Immutable.
@@ -20,6 +21,8 @@ public record PaymentMeans(
         Optional<String> accountName,
         Optional<String> bank,
         Optional<String> reference) {
+    /** 1 to 70, 74 to 78, 91 to 98, and what was agreed between the parties. */
+    private static final Pattern LISTED = Pattern.compile("[1-9]|[1-6][0-9]|70|7[4-8]|9[1-8]|ZZZ");
 
     /**
      * Means of payment.
@@ -28,6 +31,15 @@ public record PaymentMeans(
      */
     public PaymentMeans {
         checkArgument(code.matches("[0-9A-Z]{1,3}"), "The code of means of payment is one of UNCL 4461, such as 58");
+        account = GivenTexts.given(account);
+        accountName = GivenTexts.given(accountName);
+        bank = GivenTexts.given(bank);
+        reference = GivenTexts.given(reference);
+    }
+
+    /** Whether a code is one of the list UNCL 4461 (rule BR-CL-16 of EN 16931). */
+    public static boolean isListed(String code) {
+        return LISTED.matcher(code).matches();
     }
 
     /** A SEPA credit transfer to an account. */

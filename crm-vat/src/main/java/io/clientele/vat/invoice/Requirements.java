@@ -2,9 +2,9 @@ package io.clientele.vat.invoice;
 
 import com.google.common.collect.ImmutableList;
 import io.clientele.address.PostalAddress;
-import io.clientele.money.Money;
+import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
-import io.clientele.vat.total.TotalsAnswer;
+import io.clientele.vat.internal.VatPrefix;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +13,23 @@ import java.util.Set;
 /** What the law asks of an invoice (Art. 219 to 226b of Directive 2006/112/EC). Not thread-safe. */
 final class Requirements {
     private final InvoiceDraft draft;
-    private final InvoiceRules rules;
     private final Set<VatCategory> categories;
     private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
 
-    private Requirements(InvoiceDraft draft, InvoiceRules rules) {
+    private Requirements(InvoiceDraft draft) {
         this.draft = draft;
-        this.rules = rules;
         this.categories = categories(draft);
     }
 
     /** All that a draft lacks, in the order of the articles. */
     static List<Missing> missing(InvoiceDraft draft, InvoiceRules rules) {
-        Requirements requirements = new Requirements(draft, rules);
+        Requirements requirements = new Requirements(draft);
         requirements.seller();
         requirements.buyer();
         requirements.lines();
+        requirements.rates();
         requirements.intraCommunity();
-        requirements.simplified();
+        SimplifiedNeeds.of(draft, rules, requirements.categories).ifPresent(requirements.missing::add);
         requirements.creditNote();
         return requirements.missing.build();
     }
@@ -129,6 +128,26 @@ final class Requirements {
         need(!splitBeside, "lines", "BR-B-02", "split payment on an invoice without the standard category");
     }
 
+    /** A rate of 0 has a category of its own (rules BR-S-05 and BR-B-05). */
+    private void rates() {
+        for (int i = 0; i < draft.lines().size(); i++) {
+            rate(draft.lines().get(i).vat(), "lines[" + i + "].vat.rate");
+        }
+        for (int i = 0; i < draft.adjustments().size(); i++) {
+            String field = "adjustments[" + i + "].vat.rate";
+            draft.adjustments().get(i).vat().ifPresent(vat -> rate(vat, field));
+        }
+    }
+
+    private void rate(LineVat vat, String field) {
+        boolean above = vat.category() == VatCategory.STANDARD || vat.category() == VatCategory.SPLIT_PAYMENT;
+        need(
+                !above || !vat.rate().isZero(),
+                field,
+                "Art. 226(9)",
+                "a rate above 0, or the category of what bears no VAT");
+    }
+
     private void intraCommunity() {
         if (has(VatCategory.INTRA_COMMUNITY)) {
             need(
@@ -136,31 +155,24 @@ final class Requirements {
                     "supplied",
                     "Art. 226(7)",
                     "the day on which the goods were supplied");
-            need(
-                    draft.deliveredTo()
-                            .or(() -> Optional.of(draft.buyer().address()))
-                            .flatMap(PostalAddress::country)
-                            .isPresent(),
-                    "deliveredTo.country",
-                    "Art. 138(1)",
-                    "the country to which the goods were sent");
+            destination(draft.deliveredTo().orElse(draft.buyer().address()));
         }
     }
 
-    private void simplified() {
-        if (!draft.simplified()) {
-            return;
-        }
-        boolean forbidden = has(VatCategory.INTRA_COMMUNITY) || has(VatCategory.REVERSE_CHARGE);
-        need(!forbidden, "simplified", "Art. 220a(2)", "a full invoice for supplies to another member state");
-        need(isWithinLimit(), "simplified", "Art. 220a(1)", "a full invoice above " + rules.simplifiedUpTo());
-    }
-
-    private boolean isWithinLimit() {
-        Money limit = rules.simplifiedUpTo();
-        return draft.currency().equals(limit.currency())
-                && (!(draft.totals() instanceof TotalsAnswer.Totalled totalled)
-                        || totalled.totals().gross().compareAmount(limit) <= 0);
+    /** The goods leave the state whose VAT number the seller uses. */
+    private void destination(PostalAddress address) {
+        String field = "deliveredTo.country";
+        need(address.country().isPresent(), field, "Art. 138(1)", "the country to which the goods were sent");
+        Optional<String> from = draft.taxRepresentative()
+                .flatMap(Party::vatNumber)
+                .or(() -> draft.seller().vatNumber())
+                .map(VatPrefix::of);
+        boolean stays = from.isPresent() && from.equals(VatPrefix.of(address));
+        need(
+                !stays,
+                field,
+                "Art. 138(1)",
+                "another member state than that of the seller's VAT number, which the goods leave");
     }
 
     private void creditNote() {

@@ -32,7 +32,7 @@ public sealed interface InvoiceAnswer {
     /**
      * The law asks for more. Immutable.
      *
-     * @param missing what is missing, by the fields of the draft; at least one
+     * @param missing what is missing, by the fields of the JSON, such as {@code payment_means.account}; at least one
      */
     record Incomplete(List<Missing> missing) implements InvoiceAnswer {
 

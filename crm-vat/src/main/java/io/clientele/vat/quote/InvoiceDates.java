@@ -6,10 +6,8 @@ import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoiceKind;
-import io.clientele.vat.invoice.InvoiceNumber;
 import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.invoice.PaymentMeans;
-import io.clientele.vat.invoice.Series;
 import io.clientele.vat.total.VatCurrency;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -52,16 +50,6 @@ final class InvoiceDates {
 
     private InvoiceDates() {}
 
-    /** The number; of a series the first. */
-    static String number(JsonFields fields) {
-        Optional<String> number = fields.text("number").filter(text -> !text.isBlank());
-        return number.orElseGet(() -> fields.made(
-                        "series",
-                        name -> new InvoiceNumber(new Series(name), 1).text(),
-                        "1 to 40 capital letters, digits, hyphens, slashes and points")
-                .orElseThrow(() -> new RefusedException(fields.path("number"), "is missing, and so is 'series'")));
-    }
-
     static void read(JsonFields fields, InvoiceDraft.Builder draft, Currency currency, Optional<LocalDate> date) {
         if (fields.find("kind").isPresent()) {
             draft.kind(fields.meaning("kind", KINDS));
@@ -75,14 +63,22 @@ final class InvoiceDates {
                 .due(fields.find("due").map(JsonValue::day))
                 .vatCurrency(fields.find("vat_currency").map(InvoiceDates::vatCurrency));
         Optional<LocalDate> supplied = fields.find("supplied").map(JsonValue::day);
-        draft.supplied(supplied.or(() -> fields.find("period").isPresent() ? Optional.empty() : date));
+        draft.supplied(supplied.or(() -> isSuppliedOnDate(fields) ? date : Optional.empty()));
         references(fields, draft);
+    }
+
+    /** The day of the sale is that of the supply, unless there is a period, or payment on account came first. */
+    private static boolean isSuppliedOnDate(JsonFields fields) {
+        return fields.find("period").isEmpty() && fields.find("prepaid_on").isEmpty();
     }
 
     private static void references(JsonFields fields, InvoiceDraft.Builder draft) {
         draft.paymentTerms(fields.text("payment_terms"))
                 .paymentMeans(fields.find("payment_means").map(InvoiceDates::means))
-                .notes(fields.elements("notes").stream().map(JsonValue::text).toList())
+                .notes(fields.elements("notes").stream()
+                        .map(JsonValue::text)
+                        .filter(note -> !note.isBlank())
+                        .toList())
                 .buyerReference(fields.text("buyer_reference"))
                 .orderReference(fields.text("order_reference"))
                 .contractReference(fields.text("contract_reference"))
@@ -105,6 +101,9 @@ final class InvoiceDates {
         JsonFields fields = value.fields("currency", "rate");
         Currency currency = fields.made("currency", Currency::getInstance, "the code of a currency, such as \"DKK\"")
                 .orElseThrow(() -> new RefusedException(fields.path("currency"), "is missing"));
+        if (currency.getDefaultFractionDigits() < 0) {
+            throw fields.get("currency").refused("is none that amounts can be given in");
+        }
         if (fields.get("rate").decimal().signum() <= 0) {
             throw fields.get("rate").refused("is not above 0");
         }
@@ -113,21 +112,21 @@ final class InvoiceDates {
 
     private static PaymentMeans means(JsonValue value) {
         JsonFields fields = value.fields("code", "account", "account_name", "bank", "reference");
-        try {
-            return new PaymentMeans(
-                    fields.get("code").text(),
-                    fields.text("account"),
-                    fields.text("account_name"),
-                    fields.text("bank"),
-                    fields.text("reference"));
-        } catch (IllegalArgumentException none) {
+        String code = fields.get("code").text();
+        if (!PaymentMeans.isListed(code)) {
             throw new RefusedException(fields.path("code"), "must be a code of UNCL 4461, such as \"58\"");
         }
+        return new PaymentMeans(
+                code,
+                fields.text("account"),
+                fields.text("account_name"),
+                fields.text("bank"),
+                fields.text("reference"));
     }
 
     private static OriginalInvoice original(JsonValue value) {
         JsonFields fields = value.fields("number", "issued");
         return new OriginalInvoice(
-                fields.get("number").text(), fields.find("issued").map(JsonValue::day));
+                InvoiceTexts.get(fields, "number"), fields.find("issued").map(JsonValue::day));
     }
 }

@@ -22,7 +22,7 @@ record InvoiceJsonParts(InvoiceParts whole, InvoiceParts seller, InvoiceParts bu
         }
         return new InvoiceJsonParts(
                 whole,
-                InvoiceParts.of(whole.quoteField("seller"), InvoiceParties.FIELDS),
+                InvoiceParts.of(whole.quoteField("seller"), InvoiceParties.SELLER_FIELDS),
                 InvoiceParts.of(whole.quoteField("buyer"), InvoiceParties.FIELDS),
                 List.copyOf(lines));
     }

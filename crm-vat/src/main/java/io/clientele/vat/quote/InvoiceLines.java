@@ -1,10 +1,7 @@
 package io.clientele.vat.quote;
 
 import io.clientele.money.Money;
-import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
-import io.clientele.vat.VatCategory;
-import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
@@ -18,6 +15,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads what the lines of an invoice have beside those of a quote. */
 final class InvoiceLines {
@@ -26,10 +24,16 @@ final class InvoiceLines {
     private static final Map<String, Adjustment.Kind> KINDS =
             Map.of("discount", Adjustment.Kind.DISCOUNT, "charge", Adjustment.Kind.CHARGE);
 
+    /** As codes of Recommendations 20 and 21 are made; {@code piece} is none. */
+    private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{1,3}");
+
     private InvoiceLines() {}
 
     /** A line of an invoice, of that of a quote. */
     static InvoiceLine line(JsonFields fields, QuoteLine line, LineVat vat) {
+        if (line.id().isBlank()) {
+            throw new RefusedException(fields.path("id"), "is blank");
+        }
         InvoiceLine.Builder made = InvoiceLine.builder();
         made.id(line.id())
                 .name(fields.get("name").text())
@@ -42,7 +46,8 @@ final class InvoiceLines {
                 .period(fields.find("period").map(InvoiceLines::period))
                 .price(line.price())
                 .vat(vat);
-        fields.text("unit").ifPresent(made::unit);
+        InvoiceTexts.code(fields, "unit", UNIT, "a code of UN/ECE Recommendation 20, such as \"C62\" for pieces")
+                .ifPresent(made::unit);
         return made.build();
     }
 
@@ -56,47 +61,17 @@ final class InvoiceLines {
         return new SupplyPeriod(first, last);
     }
 
-    /** How a line stands to VAT where the host has decided it. */
-    static Optional<LineVat> vat(JsonFields line) {
-        return line.find("vat").map(value -> {
-            JsonFields fields = value.fields("category_code", "rate", "vatex", "reason");
-            VatCategory category = fields.made(
-                            "category_code",
-                            code -> VatCategory.ofCode(code).orElseThrow(IllegalArgumentException::new),
-                            "a category of EN 16931, such as \"S\"")
-                    .orElseThrow(() -> new RefusedException(fields.path("category_code"), "is missing"));
-            Optional<String> vatex = fields.text("vatex");
-            Optional<String> reason = fields.text("reason");
-            try {
-                return new LineVat(
-                        category,
-                        fields.find("rate")
-                                .map(rate -> VatRate.of(rate.decimal()))
-                                .orElse(VatRate.ZERO),
-                        vatex.isPresent() || reason.isPresent()
-                                ? Optional.of(new Exemption(vatex, reason))
-                                : Optional.empty());
-            } catch (IllegalArgumentException unfit) {
-                throw value.refused("does not fit: " + unfit.getMessage());
-            }
-        });
-    }
-
     /** Discounts and charges on the whole, spread over the rates or with the VAT of a line. */
     static InvoiceAdjustment adjustment(JsonValue value, Currency currency, Map<String, LineVat> byLine) {
         JsonFields fields = value.fields("kind", "reason", "amount", "vat_of_line");
         Optional<LineVat> vat = fields.find("vat_of_line")
                 .map(line -> Optional.ofNullable(byLine.get(line.text()))
                         .orElseThrow(() -> line.refused("is the id of no line")));
-        try {
-            return new InvoiceAdjustment(
-                    fields.meaning("kind", KINDS),
-                    fields.get("reason").text(),
-                    money(fields.get("amount"), currency),
-                    vat);
-        } catch (IllegalArgumentException blank) {
-            throw new RefusedException(fields.path("reason"), "is blank");
-        }
+        return new InvoiceAdjustment(
+                fields.meaning("kind", KINDS),
+                InvoiceTexts.get(fields, "reason"),
+                money(fields.get("amount"), currency),
+                vat);
     }
 
     static Money money(JsonValue value, Currency currency) {

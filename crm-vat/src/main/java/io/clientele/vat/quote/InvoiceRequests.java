@@ -1,8 +1,7 @@
 package io.clientele.vat.quote;
 
-import io.clientele.person.Language;
-import io.clientele.vat.Exemption;
-import io.clientele.vat.LineVat;
+import com.google.common.collect.ImmutableList;
+import io.clientele.vat.Refusal;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
@@ -11,14 +10,11 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDesk;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.Missing;
-import io.clientele.vat.invoice.Party;
 import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.treatment.Treatment;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -51,7 +47,7 @@ public final class InvoiceRequests {
      */
     public InvoiceAnswer ofJson(String json) {
         try {
-            return invoice(StrictJson.read(json));
+            return invoice(StrictJson.read(json), new SeriesNumbers());
         } catch (RefusedException refused) {
             return new InvoiceAnswer.Refused(refused.refusal());
         }
@@ -59,21 +55,34 @@ public final class InvoiceRequests {
 
     /**
      * The invoices of an object or of an array of them in JSON, as {@link #ofJson} makes each: what is wrong with one
-     * is its answer, and the others are made. What is no JSON is refused as a whole.
+     * is its answer, and the others are made. Where several name one series, they get its numbers in the order of the
+     * array, without a gap. What is no JSON is refused as a whole.
      */
     public InvoicesAnswer eachOfJson(String json) {
         try {
             JsonValue value = StrictJson.read(json);
             List<JsonValue> sales = value.isArray() ? value.elements() : List.of(value);
-            return new InvoicesAnswer.Answered(sales.stream().map(this::one).toList(), value.isArray());
+            SeriesNumbers numbers = new SeriesNumbers();
+            ImmutableList.Builder<InvoiceAnswer> answers = ImmutableList.builder();
+            sales.forEach(sale -> answers.add(one(sale, numbers)));
+            return new InvoicesAnswer.Answered(answers.build(), value.isArray());
         } catch (RefusedException refused) {
             return new InvoicesAnswer.Refused(refused.refusal());
         }
     }
 
-    private InvoiceAnswer one(JsonValue value) {
+    /**
+     * Something that an invoice lacks, by the name of its field in JSON in the place of that of the draft:
+     * {@code payment_means.account} for {@code paymentMeans.account}. The answers here name it so already; this is for
+     * what is missing to write a {@linkplain io.clientele.vat.einvoice.FileAnswer file}.
+     */
+    public static Missing inJson(Missing missing) {
+        return JsonPaths.of(missing);
+    }
+
+    private InvoiceAnswer one(JsonValue value, SeriesNumbers numbers) {
         try {
-            InvoiceAnswer answer = invoice(value);
+            InvoiceAnswer answer = invoice(value, numbers);
             return answer instanceof InvoiceAnswer.Refused refused
                     ? new InvoiceAnswer.Refused(Quotes.within(value, refused.refusal()))
                     : answer;
@@ -82,13 +91,12 @@ public final class InvoiceRequests {
         }
     }
 
-    private InvoiceAnswer invoice(JsonValue value) {
+    private InvoiceAnswer invoice(JsonValue value, SeriesNumbers numbers) {
         InvoiceJsonParts parts = InvoiceJsonParts.of(value);
         QuoteRequest request = QuoteReader.read(parts.asQuote());
-        List<LineVat> vats = new ArrayList<>();
+        List<LineDecision> lines = new ArrayList<>();
         if (parts.isDecided()) {
-            parts.lines()
-                    .forEach(line -> vats.add(InvoiceLines.vat(line.ofInvoice()).orElseThrow()));
+            parts.lines().forEach(line -> lines.add(given(line).orElseThrow()));
         } else {
             QuoteAnswer answer = quotes.of(request);
             if (answer instanceof QuoteAnswer.Refused refused) {
@@ -96,68 +104,49 @@ public final class InvoiceRequests {
             }
             List<Treatment> treatments = ((QuoteAnswer.Quoted) answer).quote().treatments();
             for (int i = 0; i < treatments.size(); i++) {
-                Optional<LineVat> given = InvoiceLines.vat(parts.lines().get(i).ofInvoice());
+                Optional<LineDecision> given = given(parts.lines().get(i));
                 if (given.isEmpty() && treatments.get(i) instanceof Treatment.Needs needs) {
                     return new InvoiceAnswer.Undecided(needs.fields(), needs.why());
                 }
-                vats.add(given.isPresent() ? given.get() : decided(treatments.get(i), request.language()));
+                Treatment treatment = treatments.get(i);
+                lines.add(
+                        given.orElseGet(() -> LineDecision.treated((Treatment.Decided) treatment, request.language())));
             }
         }
-        return made(parts, request, vats);
+        return made(new InvoiceSale(parts, request, lines), numbers);
     }
 
-    /** What was decided, with the words of the buyer's language. */
-    private static LineVat decided(Treatment treatment, String language) {
-        Treatment.Decided decided = (Treatment.Decided) treatment;
-        LineVat vat = decided.vat();
-        Optional<String> words = decided.mention(language);
-        return vat.exemption().isPresent() && words.isPresent()
-                ? LineVat.untaxed(
-                        vat.category(), new Exemption(vat.exemption().get().vatex(), words))
-                : vat;
+    private static Optional<LineDecision> given(InvoiceParts line) {
+        return InvoiceVat.of(line.ofInvoice()).map(LineDecision::given);
     }
 
-    private InvoiceAnswer made(InvoiceJsonParts parts, QuoteRequest request, List<LineVat> vats) {
-        JsonFields fields = parts.whole().ofInvoice();
-        String number = InvoiceDates.number(fields);
+    private InvoiceAnswer made(InvoiceSale sale, SeriesNumbers numbers) {
+        JsonFields fields = sale.parts().whole().ofInvoice();
+        String number = numbers.number(fields);
         LocalDate issued = fields.get("issued").day();
-        InvoiceDraft draft = draft(parts, request, vats);
+        SellerNumber seller = sale.seller();
+        InvoiceDraft draft = sale.draft(seller.party());
         if (draft.totals() instanceof TotalsAnswer.Refused refused) {
-            return new InvoiceAnswer.Refused(refused.refusal());
+            return new InvoiceAnswer.Refused(new Refusal(
+                    JsonPaths.of(refused.refusal().field()), refused.refusal().problem()));
         }
-        List<Missing> missing = desk.missing(draft);
-        return missing.isEmpty()
-                ? new InvoiceAnswer.Made(
-                        new Invoice(number, issued, draft, draft.totals().orThrow()))
-                : new InvoiceAnswer.Incomplete(missing);
+        List<Missing> missing = missing(draft, seller.missing());
+        if (!missing.isEmpty()) {
+            return new InvoiceAnswer.Incomplete(missing);
+        }
+        numbers.used(fields);
+        return new InvoiceAnswer.Made(
+                new Invoice(number, issued, draft, draft.totals().orThrow()));
     }
 
-    private static InvoiceDraft draft(InvoiceJsonParts parts, QuoteRequest request, List<LineVat> vats) {
-        JsonFields fields = parts.whole().ofInvoice();
-        InvoiceDraft.Builder draft = InvoiceDraft.builder();
-        draft.seller(InvoiceParties.party(parts.seller()))
-                .buyer(InvoiceParties.party(parts.buyer()))
-                .taxRepresentative(fields.find("tax_representative").map(InvoiceRequests::representative))
-                .currency(request.currency())
-                .priceMode(request.priceMode())
-                .rounding(request.rounding())
-                .language(new Language(request.language()));
-        InvoiceDates.read(fields, draft, request.currency(), request.sale().date());
-        Map<String, LineVat> byLine = new HashMap<>();
-        for (int i = 0; i < vats.size(); i++) {
-            draft.addLines(InvoiceLines.line(
-                    parts.lines().get(i).ofInvoice(), request.lines().get(i), vats.get(i)));
-            byLine.put(request.lines().get(i).id(), vats.get(i));
-        }
-        for (JsonValue adjustment : fields.elements("adjustments")) {
-            draft.addAdjustments(InvoiceLines.adjustment(adjustment, request.currency(), byLine));
-        }
-        return draft.build();
-    }
-
-    private static Party representative(JsonValue value) {
-        InvoiceParts parts = InvoiceParts.of(value, InvoiceParties.FIELDS);
-        parts.ofQuote().fields("country", "postcode", "vat_id");
-        return InvoiceParties.party(parts);
+    /** What of the seller's numbers is missing is asked for once. */
+    private List<Missing> missing(InvoiceDraft draft, Optional<Missing> ofSeller) {
+        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
+        ofSeller.ifPresent(missing::add);
+        desk.missing(draft).stream()
+                .filter(one -> ofSeller.isEmpty() || !one.field().equals("seller.vatNumber"))
+                .map(JsonPaths::of)
+                .forEach(missing::add);
+        return missing.build();
     }
 }

@@ -39,6 +39,22 @@ final class Checks {
         }
     }
 
+    /** What the VAT is in another currency, with room for the cents that an electronic invoice may add to it. */
+    static void inVatCurrency(DocumentTotals totals) {
+        if (totals.vatCurrency().isEmpty()) {
+            return;
+        }
+        VatCurrency other = totals.vatCurrency().get();
+        if (other.currency().getDefaultFractionDigits() < 0) {
+            throw new RefusedException("vatCurrency.currency", "is none that amounts can be given in");
+        }
+        try {
+            other.converted(totals.vat().plus(totals.vat()));
+        } catch (ArithmeticException tooLarge) {
+            throw new RefusedException("vatCurrency.rate", "makes the VAT come to too much");
+        }
+    }
+
     private static void amount(PricedDocument document, Optional<Money> amount, String field) {
         if (amount.isPresent() && !amount.get().currency().equals(document.currency())) {
             throw new RefusedException(field, OTHER_CURRENCY);

@@ -57,7 +57,7 @@ public interface PricedDocument {
      * What it comes to. What makes no sense is refused by the name of the field: no lines, a negative quantity in what
      * is no correction, a negative price, a discount above the price, an amount in another currency or with more
      * decimals than the currency has, a discount above all lines of its group, or numbers too large (a line comes to
-     * less than 10<sup>15</sup> of the smallest unit).
+     * less than 10<sup>15</sup> of the smallest unit), those of the VAT in another currency among them.
      */
     default TotalsAnswer totals(RoundingPolicy policy) {
         return Summation.of(this, policy);

@@ -39,7 +39,9 @@ final class Summation {
         sum.addLines();
         List<Spread> spreads = sum.addAdjustments();
         sum.checkGroups();
-        return sum.result(Nets.of(sum.parts, sum.groups, document.priceMode(), policy), spreads);
+        DocumentTotals totals = sum.result(Nets.of(sum.parts, sum.groups, document.priceMode(), policy), spreads);
+        Checks.inVatCurrency(totals);
+        return totals;
     }
 
     /** A part that is a discount or charge. */

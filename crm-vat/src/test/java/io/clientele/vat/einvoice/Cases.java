@@ -1,5 +1,6 @@
 package io.clientele.vat.einvoice;
 
+import io.clientele.address.PostalAddress;
 import io.clientele.money.Money;
 import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
@@ -99,6 +100,7 @@ final class Cases {
                                 untaxed(VatCategory.EXEMPT, "VATEX-EU-F", "Margin scheme — Second-hand goods"))),
                 named("AE: reverse charge", Drafts.reverseCharge()),
                 named("K: intra-Community supply", Drafts.intraCommunity()),
+                named("K: to Northern Ireland", northernIrish()),
                 named(
                         "G: export",
                         Drafts.draft(
@@ -117,6 +119,18 @@ final class Cases {
 
     private static LineVat rate(String percent) {
         return LineVat.taxed(VatRate.of(percent));
+    }
+
+    private static InvoiceDraft.Builder northernIrish() {
+        PostalAddress belfast = PostalAddress.builder()
+                .from(Drafts.address("GB"))
+                .region("Northern Ireland")
+                .build();
+        Party buyer = Party.builder()
+                .from(Drafts.business("GB", "XI110305878"))
+                .address(belfast)
+                .build();
+        return builder(Drafts.intraCommunity().buyer(buyer).deliveredTo(belfast));
     }
 
     private static InvoiceDraft.Builder spanish(VatCategory category, String percent) {
@@ -153,6 +167,9 @@ final class Cases {
                         builder(Drafts.domestic()
                                 .prepaid(Money.ofMinor(10_00, Drafts.EUR))
                                 .prepaidOn(LocalDate.of(2026, 2, 1)))),
+                named(
+                        "a payment on account, before anything is supplied",
+                        builder(Drafts.domestic().supplied(Optional.empty()).prepaidOn(LocalDate.of(2026, 2, 1)))),
                 named(
                         "VAT in krone, too",
                         builder(Drafts.domestic().vatCurrency(new VatCurrency(krone, new BigDecimal("7.4604"))))),

@@ -94,8 +94,26 @@ class InvoiceDeskTest {
 
         InvoiceDraft cent = Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "0.01", Drafts.STANDARD)));
         assertThat(missing(issue("credit-3", cent, Drafts.DAY)))
-                .containsExactly("'lines': at most 0.00 EUR and VAT of 0.00 EUR that are left to credit under S at 17 %"
-                        + " (Art. 219)");
+                .containsExactly(
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+    }
+
+    @Test
+    void threePiecesGoBackOneByOneAlthoughTheirCentsOfVatAddUpToMore() {
+        InvoiceDraft draft = Drafts.domestic()
+                .lines(List.of(Drafts.line("1", "3", "0.33", Drafts.STANDARD)))
+                .build();
+        Invoice invoice = issued("a", draft);
+        assertThat(invoice.totals().vat()).hasToString("0.17 EUR");
+        InvoiceDraft piece =
+                Drafts.credit(draft, invoice.number(), List.of(Drafts.line("1", "1", "0.33", Drafts.STANDARD)));
+
+        for (int i = 1; i <= 3; i++) {
+            assertThat(issued("credit-" + i, piece).totals().vat()).hasToString("0.06 EUR");
+        }
+        assertThat(missing(issue("credit-4", piece, Drafts.DAY)))
+                .containsExactly(
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
     }
 
     @Test

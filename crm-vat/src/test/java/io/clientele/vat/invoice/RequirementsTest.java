@@ -3,10 +3,12 @@ package io.clientele.vat.invoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.PostalAddress;
+import io.clientele.money.Money;
 import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,12 @@ class RequirementsTest {
         return DESK.missing(draft).stream()
                 .map(one -> one.field() + ": " + one.rule())
                 .toList();
+    }
+
+    private static InvoiceDraft simplified(InvoiceDraft draft) {
+        InvoiceDraft.Builder simplified = InvoiceDraft.builder();
+        simplified.from(draft).simplified(true);
+        return simplified.build();
     }
 
     @Test
@@ -94,6 +102,34 @@ class RequirementsTest {
     }
 
     @Test
+    void goodsForAnotherMemberStateLeaveThatOfTheSellersVatNumber() {
+        assertThat(missing(Drafts.intraCommunity()
+                        .deliveredTo(Drafts.address("LU"))
+                        .build()))
+                .containsExactly("deliveredTo.country: Art. 138(1)");
+        assertThat(missing(Drafts.intraCommunity()
+                        .deliveredTo(Optional.empty())
+                        .buyer(Drafts.business("LU", "DE136695976"))
+                        .build()))
+                .containsExactly("deliveredTo.country: Art. 138(1)");
+    }
+
+    @Test
+    void article226No9AsksForARateAbove0WhereVatIsCharged() {
+        LineVat nothing = LineVat.taxed(VatRate.ZERO);
+
+        assertThat(missing(Drafts.domestic()
+                        .addLines(Drafts.line("3", "1", "1", nothing))
+                        .build()))
+                .containsExactly("lines[2].vat.rate: Art. 226(9)");
+        assertThat(missing(Drafts.domestic()
+                        .addLines(Drafts.line(
+                                "3", "1", "1", new LineVat(VatCategory.ZERO_RATED, VatRate.ZERO, Optional.empty())))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
     void article226No15AsksForTheTaxRepresentative() {
         Party nameless = Party.builder().name("").address(Drafts.address("LU")).build();
 
@@ -116,9 +152,51 @@ class RequirementsTest {
                 .lines(List.of(Drafts.line("1", "1", "85.48", Drafts.STANDARD)))
                 .build();
 
-        assertThat(missing(draft)).containsExactly("simplified: Art. 220a(1)");
+        assertThat(missing(draft)).containsExactly("simplified: Art. 220a(1)(a)");
         assertThat(new InvoiceDesk(SeriesPlan.byYear(), InvoiceRules.withExtendedSimplification()).missing(draft))
                 .isEmpty();
+    }
+
+    @Test
+    void inAnotherCurrencyTheLimitIsThatOfTheState() {
+        InvoiceDraft draft = Drafts.domestic()
+                .simplified(true)
+                .currency(Currency.getInstance("SEK"))
+                .lines(List.of(Drafts.line("1", "1", "50.00", LineVat.taxed(VatRate.of("25")))))
+                .build();
+
+        assertThat(DESK.missing(draft))
+                .extracting(Missing::sentence)
+                .containsExactly(
+                        "'simplified': a full invoice, as the limit in SEK is not known, which the state of the"
+                                + " seller has set (Art. 220a(1)(a))");
+        Money limit = Money.ofMinor(4_000_00, Currency.getInstance("SEK"));
+        assertThat(new InvoiceDesk(SeriesPlan.byYear(), InvoiceRules.standard().withSimplifiedUpTo(limit))
+                        .missing(draft))
+                .isEmpty();
+    }
+
+    @Test
+    void article220aAllowsASimplifiedCreditNoteWhateverTheAmount() {
+        InvoiceDraft draft = Drafts.domestic()
+                .lines(List.of(Drafts.line("1", "1", "900.00", Drafts.STANDARD)))
+                .build();
+
+        assertThat(missing(simplified(Drafts.credit(draft, "LU-2026-000001", draft.lines()))))
+                .isEmpty();
+    }
+
+    @Test
+    void article220aAllowsASmallEnterpriseWhatIsSimplifiedWhateverTheAmountIfItIsExempt() {
+        LineVat exempt = LineVat.untaxed(VatCategory.EXEMPT, Exemption.inWords("Small enterprise, Art. 284"));
+        InvoiceDraft.Builder draft = Drafts.domestic();
+        draft.simplified(true).lines(List.of(Drafts.line("1", "1", "900.00", exempt)));
+
+        assertThat(missing(draft.build())).containsExactly("simplified: Art. 220a(1)(a)");
+        assertThat(missing(draft.smallEnterprise(true).build())).isEmpty();
+        assertThat(missing(draft.lines(List.of(Drafts.line("1", "1", "900.00", Drafts.STANDARD)))
+                        .build()))
+                .containsExactly("simplified: Art. 220a(1)(a)");
     }
 
     @Test

@@ -1,15 +1,20 @@
 package io.clientele.examples.command;
 
+import io.clientele.money.Money;
 import io.clientele.vat.einvoice.ElectronicInvoice;
 import io.clientele.vat.einvoice.FileAnswer;
 import io.clientele.vat.einvoice.Profile;
 import io.clientele.vat.einvoice.Syntax;
 import io.clientele.vat.invoice.Invoice;
+import io.clientele.vat.invoice.InvoiceDesk;
 import io.clientele.vat.invoice.InvoicePage;
+import io.clientele.vat.invoice.InvoiceRules;
 import io.clientele.vat.invoice.Missing;
+import io.clientele.vat.invoice.SeriesPlan;
 import io.clientele.vat.quote.InvoiceAnswer;
 import io.clientele.vat.quote.InvoiceRequests;
 import io.clientele.vat.quote.InvoicesAnswer;
+import io.clientele.vat.quote.Quotes;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -65,8 +70,10 @@ final class VatInvoiceCommand extends Subcommand {
     @Option(
             names = "--profile",
             paramLabel = "PROFILE",
-            description = "What a file complies with: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Claim profile = Claim.en16931;
+            description =
+                    "What a file complies with: ${COMPLETION-CANDIDATES} (default: en16931). With html, that of the"
+                            + " file which the page goes beside.")
+    private Optional<Claim> profile = Optional.empty();
 
     @Option(
             names = "--out",
@@ -75,9 +82,17 @@ final class VatInvoiceCommand extends Subcommand {
                     + " gets a file named by its number.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--simplified-up-to",
+            paramLabel = "AMOUNT",
+            converter = AmountConverter.class,
+            description = "Up to which amount an invoice may be simplified, with its currency, such as 4000.00SEK"
+                    + " (default: 100.00EUR, and none in another currency).")
+    private Optional<Money> simplifiedUpTo = Optional.empty();
+
     @Override
     void run(Terminal terminal) {
-        InvoicesAnswer answer = InvoiceRequests.standard().eachOfJson(QuoteFile.text(in));
+        InvoicesAnswer answer = requests().eachOfJson(QuoteFile.text(in));
         if (answer instanceof InvoicesAnswer.Refused refused) {
             throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
         }
@@ -87,6 +102,12 @@ final class VatInvoiceCommand extends Subcommand {
         } else {
             one(answered.answers().get(0), terminal);
         }
+    }
+
+    private InvoiceRequests requests() {
+        InvoiceRules rules =
+                simplifiedUpTo.map(InvoiceRules.standard()::withSimplifiedUpTo).orElseGet(InvoiceRules::standard);
+        return new InvoiceRequests(Quotes.standard(), new InvoiceDesk(SeriesPlan.byCountryAndYear(), rules));
     }
 
     private void one(InvoiceAnswer answer, Terminal terminal) {
@@ -115,10 +136,15 @@ final class VatInvoiceCommand extends Subcommand {
             return InvoiceText.none(problem(answer));
         }
         return switch (format) {
-            case html -> InvoiceText.written(InvoicePage.of(made.invoice()));
+            case html -> InvoiceText.written(page(made.invoice()));
             case ubl -> file(made.invoice(), Syntax.UBL);
             case cii -> file(made.invoice(), Syntax.CII);
         };
+    }
+
+    /** A page for itself; where a profile is named, one that goes beside a file of it. */
+    private String page(Invoice invoice) {
+        return profile.isPresent() ? InvoicePage.besideFile(invoice) : InvoicePage.of(invoice);
     }
 
     private static String problem(InvoiceAnswer answer) {
@@ -132,7 +158,11 @@ final class VatInvoiceCommand extends Subcommand {
     }
 
     private static String missing(List<Missing> missing) {
-        return "the invoice lacks " + missing.stream().map(Missing::sentence).collect(Collectors.joining("; "));
+        return "the invoice needs "
+                + missing.stream()
+                        .map(InvoiceRequests::inJson)
+                        .map(Missing::sentence)
+                        .collect(Collectors.joining("; "));
     }
 
     private InvoiceText file(Invoice invoice, Syntax syntax) {
@@ -143,7 +173,7 @@ final class VatInvoiceCommand extends Subcommand {
     }
 
     private Profile claimed() {
-        return switch (profile) {
+        return switch (profile.orElse(Claim.en16931)) {
             case en16931 -> Profile.EN_16931;
             case xrechnung -> Profile.XRECHNUNG;
             case peppol -> Profile.PEPPOL_BIS;

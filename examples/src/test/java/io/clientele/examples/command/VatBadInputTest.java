@@ -92,7 +92,7 @@ class VatBadInputTest {
         assertThat(shell.read("invoices/2026-A-2.xml")).contains("<ram:ID>2026/A 2</ram:ID>");
         assertThat(shell.path("invoices").toFile().list()).hasSize(2);
         assertThat(shell.err()).startsWith("sales.json: '[1].lines[0].quantity' " + NEGATIVE + """
-                        sales.json: '[3]': the invoice lacks 'buyer.name': the full name of the buyer (Art. 226(5))
+                        sales.json: '[3]': the invoice needs 'buyer.name': the full name of the buyer (Art. 226(5))
                         sales.json: '[4].number' is that of an earlier sale, or makes the same name of a file
                         5 sales, 2 invoices in \
                         """);
@@ -174,6 +174,6 @@ class VatBadInputTest {
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl"))
                 .isEqualTo(1);
-        assertThat(shell.err()).startsWith("sale.json: the invoice lacks 'original': ");
+        assertThat(shell.err()).startsWith("sale.json: the invoice needs 'original': ");
     }
 }

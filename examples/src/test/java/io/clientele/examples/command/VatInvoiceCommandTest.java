@@ -42,6 +42,30 @@ class VatInvoiceCommandTest {
         shell.file("sale.json", SALE);
     }
 
+    /** At 17 % the VAT in 50.00 is 7.26, and 17 % of the 42.74 that are left are 7.27. */
+    @Test
+    void aPageStatesWhatWasAgreedAndBesideAFileWhatTheFileStates() throws IOException {
+        shell.file("sale.json", SALE.replace("\"3\"", "\"1\"").replace("9.99", "50.00"));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html", "--out", "@page.html"))
+                .isZero();
+        assertThat(shell.crm(
+                        "vat",
+                        "invoice",
+                        "--in",
+                        "@sale.json",
+                        "--format",
+                        "html",
+                        "--profile",
+                        "peppol",
+                        "--out",
+                        "@beside.html"))
+                .isZero();
+
+        assertThat(shell.read("page.html")).contains("7.26").doesNotContain("7.27");
+        assertThat(shell.read("beside.html")).contains("7.27").doesNotContain("7.26");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ubl", "cii"})
     void anInvoiceFileIsWritten(String format) throws IOException {
@@ -106,15 +130,61 @@ class VatInvoiceCommandTest {
         assertThat(shell.crm("vat", "invoice", "--in", "@bare.json", "--format", "ubl"))
                 .isEqualTo(1);
         assertThat(shell.err())
-                .isEqualTo("bare.json: the invoice lacks 'buyer.name': the full name of the buyer (Art. 226(5))\n");
+                .isEqualTo("bare.json: the invoice needs 'buyer.name': the full name of the buyer (Art. 226(5))\n");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--profile", "peppol"))
                 .isEqualTo(1);
-        assertThat(shell.err()).contains("'buyerReference'", "'seller.endpoint'", "'buyer.endpoint'");
+        assertThat(shell.err()).contains("'buyer_reference'", "'seller.endpoint'", "'buyer.endpoint'");
 
         assertThat(shell.crm("vat", "invoice", "--in", "@none.json", "--format", "ubl"))
                 .isEqualTo(1);
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "pdf"))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whatAFileNeedsIsCalledAsTheSaleCallsIt() throws IOException {
+        shell.file(
+                "sale.json",
+                SALE.replace("\"due\"", "\"self_billed\": true, \"payment_means\": {\"code\": \"58\"}, \"due\""));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl", "--profile", "peppol"))
+                .isEqualTo(1);
+        assertThat(shell.err())
+                .startsWith("sale.json: the invoice needs 'payment_means.account': the account to which a transfer goes"
+                        + " (BR-61); 'self_billed': no self-billing: an invoice that the seller issues");
+    }
+
+    @Test
+    void aSeriesGoesOnFromSaleToSale() throws IOException {
+        String sale = SALE.replace("\"number\": \"LU-2026-000123\"", "\"series\": \"LU-2026\"");
+        shell.file("sales.json", "[" + sale + "," + sale + "]");
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sales.json", "--format", "ubl", "--out", "@invoices"))
+                .isZero();
+        assertThat(shell.path("invoices").toFile().list())
+                .containsExactlyInAnyOrder("LU-2026-000001.xml", "LU-2026-000002.xml");
+    }
+
+    @Test
+    void theLimitOfSimplifiedInvoicesIsGivenForACurrencyThatHasNone() throws IOException {
+        shell.file("sale.json", SALE.replace("\"EUR\"", "\"SEK\", \"simplified\": true"));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("as the limit in SEK is not known");
+        assertThat(shell.crm(
+                        "vat",
+                        "invoice",
+                        "--in",
+                        "@sale.json",
+                        "--format",
+                        "html",
+                        "--simplified-up-to",
+                        "4000.00 SEK"))
+                .isZero();
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html", "--simplified-up-to", "much"))
+                .isEqualTo(2);
+        assertThat(shell.err()).contains("'much' is not an amount with its currency, such as 4000.00SEK");
     }
 }

@@ -1,0 +1,51 @@
+package io.clientele.vat.quote;
+
+import io.clientele.vat.Exemption;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatCategory;
+import io.clientele.vat.treatment.ReportedIn;
+import io.clientele.vat.treatment.Treatment;
+import java.util.Optional;
+
+/**
+ * How a line of an invoice stands to VAT. Immutable.
+ *
+ * @param vat what the invoice says of it
+ * @param treatment how it was treated; empty where the host decided it
+ */
+record LineDecision(LineVat vat, Optional<Treatment.Decided> treatment) {
+
+    /** As the host decided. */
+    static LineDecision given(LineVat vat) {
+        return new LineDecision(vat, Optional.empty());
+    }
+
+    /** As it was treated, with the words of the buyer's language. */
+    static LineDecision treated(Treatment.Decided decided, String language) {
+        LineVat vat = decided.vat();
+        Optional<String> words = decided.mention(language);
+        LineVat worded = vat.exemption().isPresent() && words.isPresent()
+                ? LineVat.untaxed(
+                        vat.category(), new Exemption(vat.exemption().get().vatex(), words))
+                : vat;
+        return new LineDecision(worded, Optional.of(decided));
+    }
+
+    boolean isIntraCommunity() {
+        return vat.category() == VatCategory.INTRA_COMMUNITY;
+    }
+
+    /**
+     * Whether the seller supplies it under the VAT number of the state where it is taxed, as goods that leave a store
+     * there. In a one-stop shop, where the buyer owes the VAT, and outside its scope, the seller's own will do.
+     */
+    boolean isUnderNumberOfPlace() {
+        return treatment.isPresent()
+                && treatment.get().reportedIn() == ReportedIn.DOMESTIC
+                && switch (vat.category()) {
+                    case STANDARD, ZERO_RATED, SPLIT_PAYMENT, EXPORT -> true;
+                    case EXEMPT, REVERSE_CHARGE, INTRA_COMMUNITY, OUTSIDE_SCOPE, CANARY_ISLANDS, CEUTA_AND_MELILLA ->
+                        false;
+                };
+    }
+}
