@@ -2,18 +2,13 @@ package io.clientele.vat.total;
 
 import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
-import io.clientele.vat.VatRate;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 
 /** The groups of a document in an order that does not depend on that of its lines. Immutable. */
 final class GroupList {
     private static final int USUAL = 4;
-
-    private static final Comparator<LineVat> ORDER = Comparator.comparing(LineVat::category)
-            .thenComparing(LineVat::rate, Comparator.<VatRate>reverseOrder())
-            .thenComparing(vat -> vat.exemption().flatMap(Exemption::vatex).orElse(""))
-            .thenComparing(vat -> vat.exemption().flatMap(Exemption::reason).orElse(""));
 
     private final LineVat[] all;
 
@@ -21,16 +16,16 @@ final class GroupList {
         this.all = all;
     }
 
-    static GroupList of(PricedDocument document) {
+    static GroupList of(PricedLine[] lines, List<Adjustment> adjustments) {
         LineVat[] found = new LineVat[USUAL];
         int count = 0;
-        for (PricedLine line : document.lines()) {
+        for (PricedLine line : lines) {
             if (indexOf(found, count, line.vat()) < 0) {
                 found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
                 found[count++] = line.vat();
             }
         }
-        for (Adjustment adjustment : document.adjustments()) {
+        for (Adjustment adjustment : adjustments) {
             LineVat vat = adjustment.vat().orElse(null);
             if (vat != null && indexOf(found, count, vat) < 0) {
                 found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
@@ -39,9 +34,30 @@ final class GroupList {
         }
         LineVat[] all = Arrays.copyOf(found, count);
         if (count > 1) {
-            Arrays.sort(all, ORDER);
+            Arrays.sort(all, GroupList::compare);
         }
         return new GroupList(all);
+    }
+
+    /** Written out, since each document is sorted and a chain of comparators takes as long as all its sums. */
+    private static int compare(LineVat one, LineVat other) {
+        int byCategory = one.category().compareTo(other.category());
+        if (byCategory != 0) {
+            return byCategory;
+        }
+        int byRate = other.rate().compareTo(one.rate());
+        return byRate == 0 ? compare(one.exemption(), other.exemption()) : byRate;
+    }
+
+    private static int compare(Optional<Exemption> one, Optional<Exemption> other) {
+        int byCode = text(one.flatMap(Exemption::vatex)).compareTo(text(other.flatMap(Exemption::vatex)));
+        return byCode == 0
+                ? text(one.flatMap(Exemption::reason)).compareTo(text(other.flatMap(Exemption::reason)))
+                : byCode;
+    }
+
+    private static String text(Optional<String> given) {
+        return given.orElse("");
     }
 
     int size() {

@@ -12,6 +12,7 @@ final class Summation {
     private final PricedDocument document;
     private final Currency currency;
     private final Money nothing;
+    private final PricedLine[] lines;
     private final GroupList groups;
     private final Parts parts;
 
@@ -19,8 +20,9 @@ final class Summation {
         this.document = document;
         this.currency = document.currency();
         this.nothing = Money.zero(currency);
-        this.groups = GroupList.of(document);
-        this.parts = new Parts(document.lines().size() + document.adjustments().size() * groups.size());
+        this.lines = document.lines().toArray(PricedLine[]::new);
+        this.groups = GroupList.of(lines, document.adjustments());
+        this.parts = new Parts(lines.length + document.adjustments().size() * groups.size());
     }
 
     static TotalsAnswer of(PricedDocument document, RoundingPolicy policy) {
@@ -50,7 +52,7 @@ final class Summation {
     private void addLines() {
         LineAmounts amounts = new LineAmounts(currency.getDefaultFractionDigits(), document.correction());
         int index = 0;
-        for (PricedLine line : document.lines()) {
+        for (PricedLine line : lines) {
             parts.add(amounts.amount(line.price(), index), groups.of(line.vat()));
             index++;
         }
@@ -123,7 +125,7 @@ final class Summation {
     private Money addLines(DocumentTotals.Builder totals, Nets nets) {
         long sum = 0;
         int part = 0;
-        for (PricedLine line : document.lines()) {
+        for (PricedLine line : lines) {
             Money amount = money(parts.amount(part));
             long net = nets.net(part);
             sum = Math.addExact(sum, net);

@@ -61,7 +61,7 @@ public final class Treatments {
         new LocalTax(),
         new OutsideScope(),
         // By its nature, before all that depends on who sells and who buys.
-        new ExemptService(),
+        new ExemptServices(),
         // A small enterprise charges nobody, and nobody owes for it.
         new SmallEnterprise(),
         // A rule for the kind of supply is more special than that for foreign sellers.
