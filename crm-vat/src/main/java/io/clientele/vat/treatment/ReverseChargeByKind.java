@@ -10,8 +10,11 @@ final class ReverseChargeByKind implements ChargeStep {
         if (kind == null || !facts.isBusiness() || !facts.inUnion(placed.territory())) {
             return null;
         }
-        if (kind == DomesticReverseCharge.NETWORK_ENERGY && facts.isEstablishedIn(placed.territory())) {
-            return null; // Art. 195 is about sellers who are not established in the state.
+        if (kind == DomesticReverseCharge.NETWORK_ENERGY) {
+            // Art. 195 is about sellers who are not established in the state.
+            return facts.isEstablishedIn(placed.territory())
+                    ? null
+                    : Untaxed.REVERSE_CHARGE_OF_FOREIGNER.at(placed.territory(), kind.article());
         }
         if (kind.isForATime() && !LegalChange.TEMPORARY_REVERSE_CHARGE.holdsOn(facts.date())) {
             return Treatment.Needs.of(
