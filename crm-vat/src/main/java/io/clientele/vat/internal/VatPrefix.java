@@ -26,13 +26,36 @@ public final class VatPrefix {
         return vatNumber.substring(0, Math.min(LENGTH, vatNumber.length()));
     }
 
-    /** The prefix of the numbers of a country; {@code EL} for Greece and {@code FR} for Monaco. */
+    /**
+     * The prefix of the numbers of a country: {@code EL} for Greece, {@code FR} for Monaco and the overseas
+     * departments, which have numbers of another country.
+     */
     public static String of(Country country) {
         return switch (country.code()) {
             case "GR" -> "EL";
-            case "MC" -> "FR";
+            case "GF", "GP", "MC", "MQ", "RE", "YT" -> "FR";
+            case "AX" -> "FI";
+            case "IM" -> "GB";
             default -> country.code();
         };
+    }
+
+    /**
+     * The country whose numbers have a prefix: {@code GR} for {@code EL} and {@code GB} for {@code XI}.
+     *
+     * @throws IllegalArgumentException if no country has that code
+     */
+    public static Country country(String prefix) {
+        return switch (prefix) {
+            case "EL" -> Country.of("GR");
+            case NORTHERN_IRELAND -> UNITED_KINGDOM;
+            default -> Country.of(prefix);
+        };
+    }
+
+    /** Whether two addresses are in the same country, for which Northern Ireland is none with Great Britain. */
+    public static boolean areOfOneCountry(PostalAddress one, PostalAddress other) {
+        return one.country().equals(other.country()) && isNorthernIreland(one) == isNorthernIreland(other);
     }
 
     /** The prefix of numbers where an address is; empty where it names no country. */

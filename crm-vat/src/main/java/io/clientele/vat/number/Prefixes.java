@@ -1,6 +1,7 @@
 package io.clientele.vat.number;
 
 import io.clientele.address.Country;
+import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.number.internal.CountryRule;
 import io.clientele.vat.number.internal.CountryRules;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +20,7 @@ final class Prefixes {
 
     /** The rule of a country's numbers, some of which are those of another one; none outside the Union. */
     static @Nullable CountryRule ruleOf(Country country) {
-        String prefix = switch (country.code()) {
-            case "GR" -> "EL";
-            case "GF", "GP", "MC", "MQ", "RE", "YT" -> "FR";
-            case "AX" -> "FI";
-            case "IM" -> "GB";
-            default -> country.code();
-        };
+        String prefix = VatPrefix.of(country);
         return CountryRules.find(prefix.charAt(0), prefix.charAt(1));
     }
 }

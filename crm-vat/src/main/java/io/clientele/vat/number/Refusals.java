@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.clientele.address.Country;
+import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.number.NumberCheck.Invalid;
 import io.clientele.vat.number.internal.Body;
 import io.clientele.vat.number.internal.CountryRule;
@@ -159,10 +160,8 @@ final class Refusals {
     }
 
     private static String name(CountryRule rule) {
-        return switch (rule.prefix()) {
-            case "EL" -> Country.of("GR").name();
-            case "XI" -> "Northern Ireland";
-            default -> Country.of(rule.prefix()).name();
-        };
+        return rule.prefix().equals(VatPrefix.NORTHERN_IRELAND)
+                ? VatPrefix.REGION
+                : VatPrefix.country(rule.prefix()).name();
     }
 }

@@ -1,6 +1,7 @@
 package io.clientele.vat.number;
 
 import io.clientele.address.Country;
+import io.clientele.vat.internal.VatPrefix;
 
 /**
  * A VAT number whose form and check digits are right, as {@link VatNumbers} found it. Immutable.
@@ -35,11 +36,7 @@ public final class VatNumber {
      * The country of the prefix: {@code GR} for {@code EL} and {@code GB} for {@code XI}. Monaco has numbers of France.
      */
     public Country country() {
-        return switch (prefix()) {
-            case "EL" -> Country.of("GR");
-            case "XI" -> Country.of("GB");
-            default -> Country.of(prefix());
-        };
+        return VatPrefix.country(prefix());
     }
 
     @Override

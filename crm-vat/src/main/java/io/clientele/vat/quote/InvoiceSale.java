@@ -75,7 +75,7 @@ record InvoiceSale(InvoiceJsonParts parts, QuoteRequest request, List<LineDecisi
                 ? request.sale()
                         .shipTo()
                         .map(InvoicePlaces::of)
-                        .filter(place -> !VatPrefix.of(place).equals(VatPrefix.of(buyer.address())))
+                        .filter(place -> !VatPrefix.areOfOneCountry(place, buyer.address()))
                 : Optional.empty();
     }
 

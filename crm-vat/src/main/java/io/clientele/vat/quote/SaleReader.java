@@ -7,7 +7,6 @@ import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.threshold.DistanceTurnover;
-import io.clientele.vat.threshold.Threshold;
 import io.clientele.vat.treatment.Buyer;
 import io.clientele.vat.treatment.Role;
 import io.clientele.vat.treatment.Sale;
@@ -96,24 +95,11 @@ final class SaleReader {
         return buyer.build();
     }
 
-    /**
-     * Known where both years are, or where one is above the threshold; where an option is taken nothing else matters.
-     */
-    private static Optional<DistanceTurnover> turnover(JsonFields fields) {
-        boolean option = flag(fields, "distance_sales_option", false);
-        Optional<BigDecimal> thisYear = amount(fields, "ytd_distance_sales");
-        Optional<BigDecimal> lastYear = amount(fields, "previous_year_distance_sales");
-        boolean known =
-                option || (thisYear.isPresent() && lastYear.isPresent()) || exceeds(thisYear) || exceeds(lastYear);
-        return known
-                ? Optional.of(new DistanceTurnover(
-                        thisYear.orElse(BigDecimal.ZERO), lastYear.orElse(BigDecimal.ZERO), option))
-                : Optional.empty();
-    }
-
-    private static boolean exceeds(Optional<BigDecimal> year) {
-        return year.isPresent()
-                && !Threshold.EURO.holds(new DistanceTurnover(year.get(), BigDecimal.ZERO, false), BigDecimal.ZERO);
+    private static DistanceTurnover turnover(JsonFields fields) {
+        return new DistanceTurnover(
+                amount(fields, "ytd_distance_sales"),
+                amount(fields, "previous_year_distance_sales"),
+                flag(fields, "distance_sales_option", false));
     }
 
     private static Optional<BigDecimal> amount(JsonFields fields, String name) {

@@ -28,8 +28,7 @@ final class ThresholdAmount {
     /** The facts with the amount, where they have none and it can be known. */
     static Sale completed(QuoteRequest request, Treatments treatments) {
         Sale sale = request.sale();
-        boolean known = sale.amount().isPresent() || sale.turnover().isEmpty();
-        if (known || !request.currency().getCurrencyCode().equals(EURO)) {
+        if (sale.amount().isPresent() || !request.currency().getCurrencyCode().equals(EURO)) {
             return sale;
         }
         Sale home = Sale.builder().from(sale).amount(BigDecimal.ZERO).build();

@@ -28,16 +28,12 @@ final class VatIds {
     static Optional<String> text(JsonFields party) {
         return party.text("vat_id").map(typed -> {
             String bare = PUNCTUATION.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
-            String prefix =
-                    territory(party, Places.of(party)).map(VatIds::prefix).orElse("");
+            String prefix = territory(party, Places.of(party))
+                    .map(territory -> InvoicePlaces.prefix(territory)
+                            .orElse(territory.country().code()))
+                    .orElse("");
             return bare.startsWith(prefix) ? bare : prefix + bare;
         });
-    }
-
-    /** Greece has a prefix of its own. */
-    private static String prefix(Territory territory) {
-        String country = Regions.country(territory);
-        return country.equals("GR") ? "EL" : country;
     }
 
     private static Optional<Territory> prefix(JsonValue value) {

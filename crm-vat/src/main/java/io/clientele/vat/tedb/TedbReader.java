@@ -1,7 +1,7 @@
 package io.clientele.vat.tedb;
 
-import io.clientele.address.Country;
 import io.clientele.vat.VatRate;
+import io.clientele.vat.internal.VatPrefix;
 import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -98,7 +98,7 @@ final class TedbReader {
 
     private void field(String parent, String name, String value) {
         switch (parent + "/" + name) {
-            case ROW + "/memberState" -> draft.country(country(value));
+            case ROW + "/memberState" -> draft.country(VatPrefix.country(value));
             case ROW + "/type" -> draft.type(value);
             case "rate/type" -> draft.rateType(value);
             case "rate/value" -> draft.rate(value.isEmpty() ? Optional.empty() : Optional.of(VatRate.of(value)));
@@ -108,10 +108,6 @@ final class TedbReader {
             case ROW + "/comment" -> draft.comment(value);
             default -> {}
         }
-    }
-
-    private static Country country(String value) {
-        return value.equals("EL") ? Country.of("GR") : Country.of(value);
     }
 
     /** A day with a time zone behind it, which says nothing: law holds by the local day. */

@@ -30,8 +30,8 @@ public final class DistanceSaleRecord {
     public DistanceTurnover before(LocalDate day) {
         int year = day.getYear();
         return new DistanceTurnover(
-                sales.year(year).highest(),
-                sales.year(year - 1).highest(),
+                Optional.of(sales.year(year).highest()),
+                Optional.of(sales.year(year - 1).highest()),
                 sales.option().filter(option -> option.holdsIn(year)).isPresent());
     }
 
@@ -62,9 +62,10 @@ public final class DistanceSaleRecord {
      */
     public BigDecimal left(LocalDate day) {
         DistanceTurnover before = before(day);
-        return threshold.holds(before, BigDecimal.ZERO)
-                ? threshold.amount().subtract(before.thisYear())
-                : BigDecimal.ZERO;
+        return before.thisYear()
+                .filter(sold -> !threshold.isExceeded(before))
+                .map(threshold.amount()::subtract)
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Opts to tax where the buyer is, from a calendar year on. An option that holds already goes on as it is. */

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * How much a seller may sell over the border in a calendar year and still tax it at home: what Art. 59c(1) of Directive
@@ -37,15 +38,29 @@ public record Threshold(BigDecimal amount) {
     }
 
     /**
-     * Whether a supply may still be taxed at home.
+     * Whether what was sold before is known to be above the threshold, or the seller has opted: whatever is sold then
+     * is taxed where the buyer is.
+     *
+     * @param turnover what was sold, as far as it is known
+     */
+    public boolean isExceeded(DistanceTurnover turnover) {
+        return turnover.optedIn() || exceeds(turnover.thisYear()) || exceeds(turnover.lastYear());
+    }
+
+    private boolean exceeds(Optional<BigDecimal> year) {
+        return year.isPresent() && year.get().compareTo(amount) > 0;
+    }
+
+    /**
+     * Whether a supply may still be taxed at home; not where one of the two years is unknown.
      *
      * @param turnover what was sold before it
      * @param supply what it comes to without VAT, in the same currency
      */
     public boolean holds(DistanceTurnover turnover, BigDecimal supply) {
-        return !turnover.optedIn()
-                && turnover.lastYear().compareTo(amount) <= 0
-                && turnover.thisYear().compareTo(amount) <= 0
-                && turnover.thisYear().add(supply).compareTo(amount) <= 0;
+        return !isExceeded(turnover)
+                && turnover.lastYear().isPresent()
+                && turnover.thisYear().isPresent()
+                && turnover.thisYear().get().add(supply).compareTo(amount) <= 0;
     }
 }

@@ -42,8 +42,11 @@ public interface Sale {
     /** The local day of the tax point. */
     Optional<LocalDate> date();
 
-    /** What was sold over the border before, by which the threshold of Art. 59c goes. */
-    Optional<DistanceTurnover> turnover();
+    /** What was sold over the border before, by which the threshold of Art. 59c goes; unknown unless set. */
+    @Value.Default
+    default DistanceTurnover turnover() {
+        return DistanceTurnover.UNKNOWN;
+    }
 
     /** What the supplies of this sale that count for the threshold come to, without VAT, in its currency. */
     Optional<BigDecimal> amount();

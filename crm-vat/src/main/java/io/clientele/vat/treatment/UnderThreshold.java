@@ -3,7 +3,8 @@ package io.clientele.vat.treatment;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.threshold.DistanceTurnover;
 import io.clientele.vat.threshold.Threshold;
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** Row 6: up to the threshold of Art. 59c, consumers of other member states are taxed as those at home. */
@@ -17,20 +18,31 @@ final class UnderThreshold {
 
     /** At home if the threshold holds, and elsewhere otherwise. */
     static Outcome place(Facts facts, Territory home, Supplier<Outcome> elsewhere) {
-        if (facts.sale().turnover().isEmpty()) {
-            return Outcome.needs(
-                    "ytd_distance_sales",
-                    "Up to EUR 10,000 in this year and the last the seller's state taxes, above it the consumer's; both years"
-                            + " are needed");
-        }
-        DistanceTurnover turnover = facts.sale().turnover().get();
-        if (!Threshold.EURO.holds(turnover, BigDecimal.ZERO)) {
+        DistanceTurnover turnover = facts.sale().turnover();
+        if (Threshold.EURO.isExceeded(turnover)) {
             return elsewhere.get();
+        }
+        if (turnover.thisYear().isEmpty() || turnover.lastYear().isEmpty()) {
+            return new Outcome.Settled(new Treatment.Needs(
+                    missing(turnover),
+                    "Up to EUR 10,000 in this year and the last the seller's state taxes, above it the consumer's; both years"
+                            + " are needed"));
         }
         if (facts.sale().amount().isEmpty()) {
             return Outcome.needs("amount", "The sale that crosses EUR 10,000 is taxed in the consumer's state already");
         }
         return Threshold.EURO.holds(turnover, facts.sale().amount().get()) ? atHome(facts, home) : elsewhere.get();
+    }
+
+    private static List<String> missing(DistanceTurnover turnover) {
+        List<String> fields = new ArrayList<>();
+        if (turnover.thisYear().isEmpty()) {
+            fields.add("ytd_distance_sales");
+        }
+        if (turnover.lastYear().isEmpty()) {
+            fields.add("previous_year_distance_sales");
+        }
+        return fields;
     }
 
     /** Art. 59c excepts no goods, while the thresholds before it were not for those with excise. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.StrictJson;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The quote in JSON, as the README documents it. */
@@ -151,6 +152,27 @@ class QuotesTest {
 
         assertThat(firstLine(unknown).elements("needs").get(0).text()).isEqualTo("ytd_distance_sales");
         assertThat(fields(StrictJson.read(answer(unknown))).find("totals")).isEmpty();
+    }
+
+    @Test
+    void ofTheYearsOfTheThresholdTheMissingOnesAreAskedFor() {
+        String thisYear = "\"ytd_distance_sales\": \"12000.00\"";
+        String lastYear = "\"previous_year_distance_sales\": \"0.00\"";
+        String little = SALE.replace("12000.00", "100.00");
+
+        assertThat(needs(little.replace(lastYear, "\"amount\": \"50.00\"")))
+                .containsExactly("previous_year_distance_sales");
+        assertThat(needs(SALE.replace(thisYear + ", " + lastYear, "\"amount\": \"50.00\"")))
+                .containsExactly("ytd_distance_sales", "previous_year_distance_sales");
+        assertThat(firstLine(SALE.replace(lastYear, "\"amount\": \"50.00\""))
+                        .get("country")
+                        .text())
+                .as("one year above the threshold is enough")
+                .isEqualTo("DE");
+    }
+
+    private static List<String> needs(String sale) {
+        return firstLine(sale).elements("needs").stream().map(JsonValue::text).toList();
     }
 
     @Test

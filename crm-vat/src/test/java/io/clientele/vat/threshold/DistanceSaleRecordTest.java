@@ -86,7 +86,7 @@ class DistanceSaleRecordTest {
         assertThat(sales.add("1", MARCH, euro("6000"))).isTrue();
         assertThat(sales.add("1", MARCH, euro("6000"))).isFalse();
 
-        assertThat(sales.before(MARCH).thisYear()).isEqualByComparingTo("6000");
+        assertThat(sales.before(MARCH).thisYear().orElseThrow()).isEqualByComparingTo("6000");
     }
 
     private static void option(DistanceSaleRecord sales) {

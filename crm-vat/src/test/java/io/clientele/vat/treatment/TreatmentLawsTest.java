@@ -82,12 +82,13 @@ class TreatmentLawsTest {
         Arbitrary<Optional<LocalDate>> days = Arbitraries.of("2019-05-01", "2021-07-01", "2026-03-02", "2028-07-01")
                 .map(LocalDate::parse)
                 .optional(0.95);
-        Arbitrary<Optional<DistanceTurnover>> turnovers = Combinators.combine(
-                        Arbitraries.of("0", "9999", "10000.01").map(BigDecimal::new),
-                        Arbitraries.of("0", "10000.01").map(BigDecimal::new),
+        Arbitrary<DistanceTurnover> turnovers = Combinators.combine(
+                        Arbitraries.of("0", "9999", "10000.01")
+                                .map(BigDecimal::new)
+                                .optional(0.9),
+                        Arbitraries.of("0", "10000.01").map(BigDecimal::new).optional(0.9),
                         seldom())
-                .as(DistanceTurnover::new)
-                .optional(0.9);
+                .as(DistanceTurnover::new);
         Arbitrary<Optional<BigDecimal>> amounts =
                 Arbitraries.of("1", "149", "151").map(BigDecimal::new).optional(0.9);
         return Combinators.combine(
