@@ -12,6 +12,7 @@ import io.clientele.vat.invoice.InvoiceBook;
 import io.clientele.vat.invoice.InvoiceNumber;
 import io.clientele.vat.invoice.Series;
 import java.sql.SQLException;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -47,6 +48,9 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
                     Column.key("original"),
                     Column.text("content"),
                     Column.key("seal")));
+    /** The seal of what others wrote over an entry and is none any more: no link of a chain has it. */
+    private static final String SPOILT = "";
+
     /** Of so many drafts it is remembered what was issued for them. */
     private static final int MOST_DRAFTS = 5_000;
 
@@ -181,6 +185,7 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
 
     @Override
     public List<BookEntry> page(Series series, long after, int limit) {
+        InvoiceBook.checkPage(after, limit);
         return query(
                 "series = ? AND sequence > ? ORDER BY tenant, series, sequence LIMIT ?", series.name(), after, limit);
     }
@@ -214,22 +219,23 @@ final class JdbcInvoiceBook implements InvoiceBook, Changes {
     }
 
     private static BookEntry entry(Row row) {
-        return new BookEntry(
-                new InvoiceNumber(new Series(row.text(0)), row.number(1)),
-                LocalDate.ofEpochDay(row.number(2)),
-                new DraftKey(row.text(3)),
-                row.textIfAny(4).flatMap(InvoiceNumber::parse),
-                row.text(5),
-                row.text(6));
+        InvoiceNumber number = new InvoiceNumber(new Series(row.text(0)), row.number(1));
+        return entry(number, row.number(2), row.text(3), row);
     }
 
     private static BookEntry ofDraft(Row row) {
-        return new BookEntry(
-                new InvoiceNumber(new Series(row.text(1)), row.number(2)),
-                LocalDate.ofEpochDay(row.number(3)),
-                new DraftKey(row.text(0)),
-                row.textIfAny(4).flatMap(InvoiceNumber::parse),
-                row.text(5),
-                row.text(6));
+        InvoiceNumber number = new InvoiceNumber(new Series(row.text(1)), row.number(2));
+        return entry(number, row.number(3), row.text(0), row);
+    }
+
+    private static BookEntry entry(InvoiceNumber number, long day, String draft, Row row) {
+        Optional<InvoiceNumber> original = row.textIfAny(4).flatMap(InvoiceNumber::parse);
+        boolean spoilt = row.textIfAny(4).isPresent() && original.isEmpty();
+        try {
+            String seal = spoilt ? SPOILT : row.text(6);
+            return new BookEntry(number, LocalDate.ofEpochDay(day), new DraftKey(draft), original, row.text(5), seal);
+        } catch (IllegalArgumentException | DateTimeException overwritten) {
+            return new BookEntry(number, LocalDate.EPOCH, new DraftKey("spoilt"), original, "", SPOILT);
+        }
     }
 }

@@ -96,6 +96,15 @@ public interface InvoiceBookContract extends StorageContract {
     }
 
     @Test
+    default void aPageWithoutAPlaceOrSizeIsRefused() {
+        Series series = new Series("LU-2026");
+        issue("LU-2026", "a");
+
+        assertThatThrownBy(() -> book().page(series, -1, 10)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> book().page(series, 0, 0)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     default void pagesOfSeriesShowTheirOwnInvoicesAlone() {
         issue("LU-2026", "a");
         BookEntry other = issue("LU-2027", "b");

@@ -45,6 +45,7 @@ public final class ElectronicInvoice {
      * so that no entity is ever followed. A file of more than 20 MB, or with more than 1,000,000 elements, is refused.
      *
      * @param in the file, which is not closed
+     * @throws java.io.UncheckedIOException if it cannot be read to its end
      */
     public static ReadAnswer read(InputStream in) {
         return InvoiceReader.read(in);

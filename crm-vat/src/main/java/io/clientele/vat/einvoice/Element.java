@@ -26,16 +26,28 @@ import java.util.stream.Stream;
 final class Element {
     private static final Pattern DECIMAL = Pattern.compile("[+-]?([0-9]{1,18}(\\.[0-9]{0,18})?|\\.[0-9]{1,18})");
 
-    private final String path;
+    /** So many elements are named at most: a file can be made of nothing else. */
+    private static final int MOST_NAMED = 1_000;
+
+    private final Optional<Element> parent;
     private final String name;
     private final Map<String, String> attributes = new HashMap<>();
     private final List<Element> children = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private boolean read;
 
-    Element(String path, String name) {
-        this.path = path;
+    private Element(Optional<Element> parent, String name) {
+        this.parent = parent;
         this.name = name;
+    }
+
+    static Element root(String name) {
+        return new Element(Optional.empty(), name);
+    }
+
+    /** Put together when it is asked for: a file can be of a hundred thousand elements, and few of them are named. */
+    private String path() {
+        return parent.map(one -> one.path() + "/" + name).orElse(name);
     }
 
     String name() {
@@ -47,7 +59,7 @@ final class Element {
     }
 
     Element add(String child) {
-        Element added = new Element(path + "/" + child, child);
+        Element added = new Element(Optional.of(this), child);
         children.add(added);
         return added;
     }
@@ -57,7 +69,7 @@ final class Element {
     }
 
     RefusedException refused(String problem) {
-        return new RefusedException(path, problem);
+        return new RefusedException(path(), problem);
     }
 
     /** The first element at the end of a path. */
@@ -75,7 +87,8 @@ final class Element {
     }
 
     Element get(String... names) {
-        return find(names).orElseThrow(() -> new RefusedException(path + "/" + String.join("/", names), "is missing"));
+        return find(names)
+                .orElseThrow(() -> new RefusedException(path() + "/" + String.join("/", names), "is missing"));
     }
 
     /** The text of an element that may be missing, and is as good as missing if it is blank. */
@@ -85,7 +98,8 @@ final class Element {
 
     /** The text of an element that must be there. */
     String need(String... names) {
-        return text(names).orElseThrow(() -> new RefusedException(path + "/" + String.join("/", names), "is missing"));
+        return text(names)
+                .orElseThrow(() -> new RefusedException(path() + "/" + String.join("/", names), "is missing"));
     }
 
     String content() {
@@ -119,15 +133,16 @@ final class Element {
 
     /**
      * The paths of all elements here whose text was not read, each once, in their order; without those that only repeat
-     * what was read from the same path.
+     * what was read from the same path, and without those behind the first thousand.
      */
     List<String> passedOver() {
         Multimap<String, String> known = HashMultimap.create();
-        leaves().filter(one -> one.read).forEach(one -> known.put(one.path, one.stripped()));
-        return leaves().filter(
-                        one -> !one.read && !one.stripped().isEmpty() && !known.containsEntry(one.path, one.stripped()))
-                .map(one -> one.path)
+        leaves().filter(one -> one.read).forEach(one -> known.put(one.path(), one.stripped()));
+        return leaves().filter(one ->
+                        !one.read && !one.stripped().isEmpty() && !known.containsEntry(one.path(), one.stripped()))
+                .map(Element::path)
                 .distinct()
+                .limit(MOST_NAMED)
                 .toList();
     }
 
@@ -166,7 +181,11 @@ final class Element {
 
     Currency currency() {
         try {
-            return Currency.getInstance(content());
+            Currency currency = Currency.getInstance(content());
+            if (currency.getDefaultFractionDigits() < 0) {
+                throw refused("must be a currency that amounts can be given in");
+            }
+            return currency;
         } catch (IllegalArgumentException none) {
             throw refused("must be the code of a currency");
         }
@@ -199,6 +218,6 @@ final class Element {
     /** The path alone: an invoice is about people. */
     @Override
     public String toString() {
-        return path;
+        return path();
     }
 }

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StrictJson {
     private static final int DEEPEST = 100;
-    private static final int LONGEST_TEXT = 1_000_000;
+    /** Longer texts are refused. */
+    public static final int LONGEST_TEXT = 1_000_000;
+
     private static final int LONGEST_NUMBER = 1000;
 
     /** The path of the whole. */

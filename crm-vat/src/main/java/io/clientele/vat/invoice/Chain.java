@@ -35,12 +35,23 @@ public sealed interface Chain {
         /** The date is before that of the entry in front. */
         DATE_GOES_BACK,
         /** The entry, or one in front of it, is not what was issued. */
-        CHANGED
+        CHANGED,
+        /** Entries at the end are no longer there. */
+        CUT_OFF
     }
 
     /** Looks at all entries of a series, from the first to the first broken one. */
     static Chain verify(InvoiceBook book, Series series) {
-        ChainWalk walk = new ChainWalk(series);
+        return verify(book, series, new Intact(0, ""));
+    }
+
+    /**
+     * Looks at all entries of a series, and whether those of an earlier look are still there as they were.
+     *
+     * @param noted what was noted then
+     */
+    static Chain verify(InvoiceBook book, Series series, Intact noted) {
+        ChainWalk walk = new ChainWalk(series, noted);
         List<BookEntry> page = book.page(series, 0, ChainWalk.PAGE);
         while (!page.isEmpty()) {
             Optional<Broken> broken = walk.over(page);
@@ -49,6 +60,6 @@ public sealed interface Chain {
             }
             page = book.page(series, walk.length(), ChainWalk.PAGE);
         }
-        return walk.intact();
+        return walk.end();
     }
 }

@@ -9,10 +9,12 @@ final class ChainWalk {
     static final int PAGE = 500;
 
     private final Series series;
+    private final Chain.Intact noted;
     private Optional<BookEntry> last = Optional.empty();
 
-    ChainWalk(Series series) {
+    ChainWalk(Series series, Chain.Intact noted) {
         this.series = series;
+        this.noted = noted;
     }
 
     /** How many entries it has come past. */
@@ -37,15 +39,19 @@ final class ChainWalk {
         if (!entry.number().equals(expected)) {
             return Optional.of(new Chain.Broken(expected, Chain.Reason.GAP));
         }
-        if (last.isPresent() && entry.issued().isBefore(last.get().issued())) {
-            return Optional.of(new Chain.Broken(expected, Chain.Reason.DATE_GOES_BACK));
+        boolean asNoted = expected.sequence() != noted.entries() || entry.hash().equals(noted.lastHash());
+        if (!asNoted || !entry.hash().equals(entry.hashBehind(last))) {
+            return Optional.of(new Chain.Broken(expected, Chain.Reason.CHANGED));
         }
-        return entry.hash().equals(entry.hashBehind(last))
-                ? Optional.empty()
-                : Optional.of(new Chain.Broken(expected, Chain.Reason.CHANGED));
+        return last.isPresent() && entry.issued().isBefore(last.get().issued())
+                ? Optional.of(new Chain.Broken(expected, Chain.Reason.DATE_GOES_BACK))
+                : Optional.empty();
     }
 
-    Chain.Intact intact() {
-        return new Chain.Intact(length(), last.map(BookEntry::hash).orElse(""));
+    /** What holds of the whole, now that every entry has been come past. */
+    Chain end() {
+        return length() < noted.entries()
+                ? new Chain.Broken(new InvoiceNumber(series, length() + 1), Chain.Reason.CUT_OFF)
+                : new Chain.Intact(length(), last.map(BookEntry::hash).orElse(""));
     }
 }

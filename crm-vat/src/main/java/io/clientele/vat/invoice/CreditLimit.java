@@ -35,11 +35,8 @@ final class CreditLimit {
                 .forEach((key, taken) -> left.computeIfPresent(key, (same, before) -> before.less(taken)));
     }
 
-    /** What of another credit note is too much. */
+    /** What of another credit note, which is in the same currency, is too much. */
     List<Missing> excess(Invoice creditNote) {
-        if (!creditNote.content().currency().equals(original.content().currency())) {
-            return List.of(new Missing("currency", RULE, "the currency of the original invoice"));
-        }
         ImmutableList.Builder<Missing> excess = ImmutableList.builder();
         Credited.byKey(creditNote)
                 .forEach((key, taken) ->

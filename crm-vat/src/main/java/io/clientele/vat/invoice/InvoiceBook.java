@@ -1,5 +1,7 @@
 package io.clientele.vat.invoice;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -47,8 +49,15 @@ public interface InvoiceBook {
      *
      * @param after the sequence behind which the page begins; 0 for the first page
      * @param limit how many at most, at least 1
+     * @throws IllegalArgumentException if one of them is less
      */
     List<BookEntry> page(Series series, long after, int limit);
+
+    /** Refuses the place and the size of a page that there is none of: what every book does before it reads one. */
+    static void checkPage(long after, int limit) {
+        checkArgument(after >= 0, "A page begins behind 0 or a later number");
+        checkArgument(limit > 0, "A page has 1 entry or more");
+    }
 
     /** The credit notes for an invoice, by ascending number. */
     List<BookEntry> creditNotes(InvoiceNumber original);

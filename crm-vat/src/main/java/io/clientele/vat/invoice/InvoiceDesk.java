@@ -2,6 +2,8 @@ package io.clientele.vat.invoice;
 
 import com.google.common.collect.ImmutableList;
 import io.clientele.storage.UnitOfWork;
+import io.clientele.vat.Refusal;
+import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.TotalsAnswer;
 import java.time.LocalDate;
@@ -18,6 +20,12 @@ import java.util.Optional;
  * }</pre>
  */
 public final class InvoiceDesk {
+    /** The first year of the internal market, and of all that is known here. */
+    private static final int FIRST_YEAR = 1993;
+
+    /** The last one that is written with four digits. */
+    private static final int LAST_YEAR = 9999;
+
     private final SeriesPlan plan;
     private final InvoiceRules rules;
 
@@ -58,19 +66,24 @@ public final class InvoiceDesk {
      * Issues a draft under the next number of its series. If it was issued before under the same key, that invoice is
      * the answer, whatever the draft says now.
      *
-     * <p>All credit notes of an invoice together take back no more than it asked for under each category and rate:
-     * without VAT, or with VAT where its prices have it in them, to the cent. The VAT may come to some cents more, as
-     * what is returned piece by piece is rounded piece by piece: by half of the smallest unit for each amount of VAT
-     * that the credit notes round.
+     * <p>A credit note names an invoice of the book, is not older than it, and has its currencies and the VAT numbers
+     * of its seller and buyer; names and addresses may have changed. All credit notes of an invoice together take back
+     * no more than it asked for under each category and rate: without VAT, or with VAT where its prices have it in
+     * them, to the cent. The VAT may come to some cents more, as what is returned piece by piece is rounded piece by
+     * piece: by half of the smallest unit for each amount of VAT that the credit notes round.
      *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by
      * @param draft what the invoice says
-     * @param issued the day of issue, not before that of the last invoice of the series
+     * @param issued the day of issue, of the years 1993 to 9999, not before that of the last invoice of the series
      * @throws IllegalArgumentException if the storage has no {@link InvoiceBook}
      */
     public IssueAnswer issue(UnitOfWork work, DraftKey key, InvoiceDraft draft, LocalDate issued) {
         InvoiceBook book = work.port(InvoiceBook.class);
+        if (issued.getYear() < FIRST_YEAR || issued.getYear() > LAST_YEAR) {
+            return new IssueAnswer.Incomplete(List.of(
+                    new Missing("issued", "Art. 226(1)", "a day of the years " + FIRST_YEAR + " to " + LAST_YEAR)));
+        }
         Series series = plan.seriesOf(draft, issued);
         book.announce(series);
         Optional<BookEntry> before = book.find(key);
@@ -96,10 +109,19 @@ public final class InvoiceDesk {
                         "Art. 226(2)",
                         "a day not before " + entry.issued() + ", that of " + entry.number())));
         if (totalled.draft().kind() == InvoiceKind.CREDIT_NOTE) {
-            missing.addAll(beyondOriginal(book, numbered));
+            missing.addAll(OriginalNeeds.missing(book, numbered.original(), numbered.invoice()));
         }
         List<Missing> all = missing.build();
-        return all.isEmpty() ? append(book, key, numbered, last) : new IssueAnswer.Incomplete(all);
+        if (!all.isEmpty()) {
+            return new IssueAnswer.Incomplete(all);
+        }
+        try {
+            return append(book, key, numbered, last, InvoiceJson.write(totalled.draft(), totalled.totals()));
+        } catch (RefusedException tooLong) {
+            Refusal refusal = tooLong.refusal();
+            return new IssueAnswer.Incomplete(List.of(new Missing(
+                    refusal.field(), "Art. 247", "what can be kept and read again; it " + refusal.problem())));
+        }
     }
 
     private record Numbered(
@@ -120,30 +142,12 @@ public final class InvoiceDesk {
         return last.map(entry -> entry.number().next()).orElseGet(() -> new InvoiceNumber(series, 1));
     }
 
-    private static IssueAnswer append(InvoiceBook book, DraftKey key, Numbered numbered, Optional<BookEntry> last) {
-        Totalled totalled = numbered.totalled();
-        BookEntry entry = new BookEntry(
-                        numbered.number(),
-                        numbered.issued(),
-                        key,
-                        numbered.original(),
-                        InvoiceJson.write(totalled.draft(), totalled.totals()),
-                        "")
+    private static IssueAnswer append(
+            InvoiceBook book, DraftKey key, Numbered numbered, Optional<BookEntry> last, String content) {
+        BookEntry entry = new BookEntry(numbered.number(), numbered.issued(), key, numbered.original(), content, "")
                 .sealedBehind(last);
         book.append(entry);
         return new IssueAnswer.Issued(numbered.invoice(), entry);
-    }
-
-    private static List<Missing> beyondOriginal(InvoiceBook book, Numbered numbered) {
-        Optional<InvoiceNumber> number = numbered.original();
-        Optional<Invoice> original =
-                number.flatMap(book::find).map(InvoiceDesk::invoice).filter(invoice -> !invoice.isCreditNote());
-        if (number.isEmpty() || original.isEmpty()) {
-            return List.of(new Missing("original.number", "Art. 219", "the number of an invoice that is in the book"));
-        }
-        CreditLimit limit = new CreditLimit(original.get());
-        book.creditNotes(number.get()).forEach(entry -> limit.credited(invoice(entry)));
-        return limit.excess(numbered.invoice());
     }
 
     /**

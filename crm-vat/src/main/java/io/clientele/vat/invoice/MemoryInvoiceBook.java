@@ -83,6 +83,7 @@ public final class MemoryInvoiceBook implements InvoiceBook {
     @Override
     public List<BookEntry> page(Series series, long after, int limit) {
         takingBack.checkOpen();
+        InvoiceBook.checkPage(after, limit);
         InvoiceNumber last = new InvoiceNumber(series, Long.MAX_VALUE);
         Iterable<BookEntry> behind = after == Long.MAX_VALUE
                 ? List.of()

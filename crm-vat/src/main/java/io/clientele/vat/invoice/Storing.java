@@ -3,6 +3,8 @@ package io.clientele.vat.invoice;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.internal.StrictJson;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,6 +35,11 @@ final class Storing {
         void write(T value, Storing out) throws IOException;
     }
 
+    /**
+     * The JSON of a value.
+     *
+     * @throws RefusedException if a text of it is too long to be read again, by its name
+     */
     static <T> String write(T value, Writing<T> writing) {
         StringWriter text = new StringWriter(USUAL_LENGTH);
         try (JsonGenerator generator = FACTORY.createGenerator(text)) {
@@ -50,7 +57,14 @@ final class Storing {
     }
 
     void text(String name, String value) throws IOException {
+        checkLength(name, value);
         out.writeStringField(name, value);
+    }
+
+    private static void checkLength(String name, String value) {
+        if (value.length() > StrictJson.LONGEST_TEXT) {
+            throw new RefusedException(name, "is longer than 1,000,000 characters");
+        }
     }
 
     void text(String name, Optional<String> value) throws IOException {
@@ -98,6 +112,7 @@ final class Storing {
         if (!values.isEmpty()) {
             out.writeArrayFieldStart(name);
             for (String value : values) {
+                checkLength(name, value);
                 out.writeString(value);
             }
             out.writeEndArray();

@@ -1,9 +1,14 @@
 package io.clientele.vat.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.vat.Refusal;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -53,6 +58,11 @@ class HostileFilesTest {
                 + "'Invoice/DocumentCurrencyCode' must be the code of a currency",
         "UBL, <cbc:PayableAmount currencyID=\"EUR\">, <cbc:PayableAmount currencyID=\"USD\">, "
                 + "'Invoice/LegalMonetaryTotal/PayableAmount' is in another currency than the invoice",
+        "UBL, EUR</cbc:DocumentCurrencyCode>, XAU</cbc:DocumentCurrencyCode>, "
+                + "'Invoice/DocumentCurrencyCode' must be a currency that amounts can be given in",
+        "CII, EUR</ram:InvoiceCurrencyCode>, XXX</ram:InvoiceCurrencyCode>, "
+                + "'CrossIndustryInvoice/SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement/InvoiceCurrencyCode'"
+                + " must be a currency that amounts can be given in",
         "CII, >380<, ><, 'CrossIndustryInvoice/ExchangedDocument/TypeCode' is missing",
         "CII, >20260302<, >20261302<, "
                 + "'CrossIndustryInvoice/SupplyChainTradeTransaction/ApplicableHeaderTradeDelivery/"
@@ -75,6 +85,54 @@ class HostileFilesTest {
     @Test
     void deepNestingIsRefused() {
         assertThat(refusal("<a>".repeat(100_000))).isEqualTo("'a' is one element too many, or nested too deeply");
+    }
+
+    @Test
+    void longNamesAreRefused() {
+        assertThat(refusal("<" + "n".repeat(101) + "/>"))
+                .isEqualTo("'" + "n".repeat(100) + "…' has a name that is too long");
+    }
+
+    /** A path for each of them would come to more than the memory of most machines. */
+    @Test
+    void aFileOfNothingButElementsIsRead() {
+        String name = "n".repeat(100);
+        String deep = ("<" + name + ">").repeat(60) + "<a/>".repeat(300_000) + ("</" + name + ">").repeat(60);
+
+        assertThat(read(UBL.replace("</Invoice>", deep + "</Invoice>"))).isEqualTo(read(UBL));
+    }
+
+    @Test
+    void ofWhatIsPassedOverTheFirstThousandAreNamed() {
+        StringBuilder odd = new StringBuilder();
+        for (int i = 0; i < 1_500; i++) {
+            odd.append("<odd").append(i).append(">x</odd").append(i).append('>');
+        }
+
+        assertThat(read(UBL.replace("</Invoice>", odd + "</Invoice>")))
+                .isInstanceOfSatisfying(
+                        ReadAnswer.Read.class,
+                        answer -> assertThat(answer.passedOver()).hasSize(1_000).startsWith("Invoice/odd0"));
+    }
+
+    @Test
+    void aConnectionThatBreaksMakesNoFileBad() {
+        InputStream broken = new SequenceInputStream(
+                new ByteArrayInputStream(UBL.substring(0, 100).getBytes(StandardCharsets.UTF_8)), new InputStream() {
+                    @Override
+                    public int read() throws IOException {
+                        throw new IOException("The connection broke");
+                    }
+
+                    @Override
+                    public int read(byte[] into, int offset, int length) throws IOException {
+                        return read();
+                    }
+                });
+
+        assertThatThrownBy(() -> ElectronicInvoice.read(broken)).isInstanceOf(UncheckedIOException.class);
+        byte[] latin = "<Invoice>\u00fc</Invoice>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ElectronicInvoice.read(new ByteArrayInputStream(latin))).isInstanceOf(ReadAnswer.Refused.class);
     }
 
     @Test

@@ -44,6 +44,21 @@ class ChainTest {
     }
 
     @Test
+    void whatWasNotedOnceMustStillBeThere() {
+        Chain.Intact noted = new Chain.Intact(700, entries.get(699).hash());
+        assertThat(Chain.verify(new Tables(entries), SERIES, noted)).isEqualTo(verified());
+
+        List<BookEntry> cutOff = entries.subList(0, 699);
+        assertThat(Chain.verify(new Tables(cutOff), SERIES, noted))
+                .isEqualTo(new Chain.Broken(new InvoiceNumber(SERIES, 700), Chain.Reason.CUT_OFF));
+
+        List<BookEntry> rewritten = new ArrayList<>(cutOff);
+        rewritten.add(entry(700, entries.get(699).issued(), "other").sealedBehind(Optional.of(entries.get(698))));
+        assertThat(Chain.verify(new Tables(rewritten), SERIES, noted))
+                .isEqualTo(new Chain.Broken(new InvoiceNumber(SERIES, 700), Chain.Reason.CHANGED));
+    }
+
+    @Test
     void anEmptyBookIsIntact() {
         entries.clear();
 

@@ -10,7 +10,14 @@ import io.clientele.vat.LineVat;
 import io.clientele.vat.VatRate;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InvoiceDeskTest {
     private static final TenantId SHOP = TenantId.of("shop");
@@ -125,6 +132,96 @@ class InvoiceDeskTest {
                 Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "1", LineVat.taxed(VatRate.of("3")))));
         assertThat(missing(issue("credit", reduced, Drafts.DAY)))
                 .containsExactly("'lines': nothing under S at 3 %, which the original invoice has not (Art. 219)");
+    }
+
+    private record Stranger(String name, UnaryOperator<InvoiceDraft.Builder> change, String sentence) {}
+
+    @TestFactory
+    Stream<DynamicTest> aCreditNoteBelongsToItsOriginal() {
+        return Stream.of(
+                        new Stranger(
+                                "another seller",
+                                draft -> draft.seller(Party.builder()
+                                        .from(Drafts.domestic().build().seller())
+                                        .vatNumber("LU26375245")
+                                        .build()),
+                                "'seller.vatNumber': the VAT number of the seller on the original invoice (Art. 219)"),
+                        new Stranger(
+                                "another buyer",
+                                draft -> draft.buyer(Party.builder()
+                                        .from(Drafts.intraCommunity().build().buyer())
+                                        .vatNumber("DE111111125")
+                                        .build()),
+                                "'buyer.vatNumber': the VAT number of the buyer on the original invoice (Art. 219)"),
+                        new Stranger(
+                                "another day of the original",
+                                draft -> draft.original(
+                                        new OriginalInvoice("LU-2026-000001", Optional.of(LocalDate.of(1999, 1, 1)))),
+                                "'original.issued': the day of the original invoice, 2026-03-02 (Art. 219)"),
+                        new Stranger(
+                                "made out by the buyer",
+                                draft -> draft.selfBilled(true),
+                                "'selfBilled': the seller to make it out, as the original (Art. 219)"))
+                .map(stranger -> DynamicTest.dynamicTest(stranger.name(), () -> {
+                    CrmStorage fresh = InMemoryStorage.builder()
+                            .port(InvoiceBook.class, MemoryInvoiceBook::new)
+                            .build();
+                    InvoiceDraft draft = Drafts.intraCommunity().build();
+                    InvoiceDraft.Builder credit =
+                            InvoiceDraft.builder().from(Drafts.credit(draft, "LU-2026-000001", draft.lines()));
+                    InvoiceDraft strange = stranger.change().apply(credit).build();
+
+                    IssueAnswer answer = fresh.inTransaction(SHOP, work -> {
+                        DESK.issue(work, new DraftKey("a"), draft, Drafts.DAY);
+                        return DESK.issue(work, new DraftKey("credit"), strange, Drafts.DAY);
+                    });
+                    assertThat(missing(answer)).containsExactly(stranger.sentence());
+                }));
+    }
+
+    @Test
+    void aCreditNoteIsNotOlderThanItsOriginal() {
+        InvoiceDesk apart = new InvoiceDesk(new SeriesPlan("LU", "CN"), InvoiceRules.standard());
+        InvoiceDraft draft = Drafts.domestic().build();
+
+        IssueAnswer answer = storage.inTransaction(SHOP, work -> {
+            apart.issue(work, new DraftKey("a"), draft, Drafts.DAY);
+            InvoiceDraft credit = Drafts.credit(draft, "LU-000001", draft.lines());
+            return apart.issue(work, new DraftKey("credit"), credit, Drafts.DAY.minusDays(1));
+        });
+        assertThat(missing(answer))
+                .contains("'issued': a day not before 2026-03-02, that of the original invoice (Art. 219)");
+    }
+
+    @Test
+    void aBuyerWhoHasMovedIsTheSameBuyer() {
+        InvoiceDraft draft = Drafts.intraCommunity().build();
+        String number = issued("a", draft).number();
+        Party moved =
+                Party.builder().from(draft.buyer()).name("Neue Firma GmbH").build();
+
+        InvoiceDraft credit = InvoiceDraft.builder()
+                .from(Drafts.credit(draft, number, draft.lines()))
+                .buyer(moved)
+                .build();
+        assertThat(issued("credit", credit).content().buyer()).isEqualTo(moved);
+    }
+
+    @Test
+    void aTextThatCouldNotBeReadAgainIsNotIssued() {
+        InvoiceDraft endless = Drafts.domestic().addNotes("x".repeat(1_000_001)).build();
+
+        assertThat(missing(issue("a", endless, Drafts.DAY)))
+                .containsExactly("'notes': what can be kept and read again; it is longer than 1,000,000 characters"
+                        + " (Art. 247)");
+        assertThat(issued("b", Drafts.domestic().build()).number()).isEqualTo("LU-2026-000001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1992-12-31", "-0001-01-01", "+10000-01-01"})
+    void aSlipOfTheYearTakesNoNumber(LocalDate day) {
+        assertThat(missing(issue("a", Drafts.domestic().build(), day)))
+                .containsExactly("'issued': a day of the years 1993 to 9999 (Art. 226(1))");
     }
 
     @Test
