@@ -84,7 +84,9 @@ abstract class CustomerOptions {
     @Option(
             names = "--rates",
             paramLabel = "FILE",
-            description = "What other currencies are worth in the shop's: CSV with currency, rate and perhaps date.")
+            description =
+                    "What one unit of another currency is worth in the shop's: CSV with currency, rate and perhaps"
+                            + " date; for a shop in euro it may have per_euro, units for one euro, in the place of rate.")
     private Optional<Path> rates = Optional.empty();
 
     /** What these options ask for. */

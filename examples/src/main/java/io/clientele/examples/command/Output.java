@@ -25,12 +25,21 @@ final class Output {
         }
     }
 
-    /** Writes a file, and the directories that lead to it. */
+    /**
+     * Writes a file, and the directories that lead to it.
+     *
+     * @throws CommandException if it has no name, is a directory, or cannot be written
+     */
     static void toFile(Path file, Consumer<OutputStream> writer) {
+        GivenFile.checkName(file);
+        if (Files.isDirectory(file)) {
+            throw CommandException.nothingAccepted(name(file) + " is a directory, not a file: name the file in it");
+        }
+        Optional<Path> directory = Optional.ofNullable(file.toAbsolutePath().getParent());
+        directory.ifPresent(above -> checkPlace(file, above));
         try {
-            Path directory = file.toAbsolutePath().getParent();
-            if (directory != null) {
-                Files.createDirectories(directory);
+            if (directory.isPresent()) {
+                Files.createDirectories(directory.get());
             }
             try (AtomicFile atomic = AtomicFile.at(file)) {
                 writer.accept(atomic.out());
@@ -38,8 +47,29 @@ final class Output {
             }
         } catch (IOException | UncheckedIOException refused) {
             throw CommandException.nothingAccepted(
-                    file + " cannot be written: check that the directory exists, may be written to and is not full");
+                    file + " cannot be written: check that there is room for it, and that nothing else is writing it");
         }
+    }
+
+    /** The directory, or the nearest above it that there is, must be one, and allow it. */
+    private static void checkPlace(Path file, Path directory) {
+        Path nearest = directory;
+        for (Path above = directory; above != null && !Files.exists(nearest); above = above.getParent()) {
+            nearest = above;
+        }
+        if (!Files.isDirectory(nearest)) {
+            throw CommandException.nothingAccepted(
+                    name(file) + " cannot be written: " + name(nearest) + " is a file, not a directory");
+        }
+        if (!Files.isWritable(nearest)) {
+            throw CommandException.nothingAccepted(
+                    name(file) + " may not be written: check the permissions of " + nearest);
+        }
+    }
+
+    private static Path name(Path file) {
+        Path last = file.getFileName();
+        return last == null ? file : last;
     }
 
     private static void flush(OutputStream out) {

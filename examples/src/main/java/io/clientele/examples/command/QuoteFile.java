@@ -1,52 +1,70 @@
 package io.clientele.examples.command;
 
+import io.clientele.exchange.text.Input;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.quote.JsonAnswer;
 import io.clientele.vat.quote.Quotes;
-import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A file of sales in the form of the quote. */
+/** A file of sales in JSON, which an option names. Immutable. */
 final class QuoteFile {
-    private QuoteFile() {}
+    private final Input input;
 
-    /** What is quoted of a file; what makes no sense in an array is among the answers. */
-    static JsonAnswer.Quoted read(Path file) {
-        JsonAnswer answer = Quotes.standard().ofJson(text(file));
+    private QuoteFile(Input input) {
+        this.input = input;
+    }
+
+    /** The file, or standard input where it is called {@code -}. */
+    static QuoteFile of(Path file, Terminal terminal) {
+        return new QuoteFile(GivenFile.of(file, terminal));
+    }
+
+    /** What messages call it. */
+    String name() {
+        return input.name();
+    }
+
+    /** What is quoted of it; what makes no sense in an array is among the answers. */
+    JsonAnswer.Quoted quoted() {
+        JsonAnswer answer = Quotes.standard().ofJson(text());
         if (answer instanceof JsonAnswer.Refused refused) {
-            throw CommandException.nothingAccepted(sentence(file, refused.refusal()));
+            throw CommandException.nothingAccepted(sentence(refused.refusal()));
         }
         return (JsonAnswer.Quoted) answer;
     }
 
     /** Says of each sale that makes no sense what is wrong with it. */
-    static void report(Path file, JsonAnswer.Quoted answer, Terminal terminal) {
+    void report(JsonAnswer.Quoted answer, Terminal terminal) {
         for (Refusal refusal : answer.refusals()) {
-            terminal.notice(sentence(file, refusal));
+            terminal.notice(sentence(refusal));
         }
     }
 
-    static String sentence(Path file, Refusal refusal) {
-        return file.getFileName() + ": " + refusal.sentence();
+    String sentence(Refusal refusal) {
+        return sentence(refusal.sentence());
+    }
+
+    String sentence(String problem) {
+        return name() + ": " + problem;
     }
 
     /** Ends the command where sales were given and none of them can be used. */
-    static void needSome(Path file, int given, int good) {
+    void needSome(int given, int good) {
         if (given > 0 && good == 0) {
-            throw CommandException.nothingAccepted(
-                    file.getFileName() + ": none of the " + given + " sales can be used");
+            throw CommandException.nothingAccepted(sentence("none of the " + given + " sales can be used"));
         }
     }
 
-    static String text(Path file) {
+    /** The text, which must be in UTF-8 as JSON is. */
+    String text() {
+        ByteBuffer bytes = ByteBuffer.wrap(GivenFile.bytes(input));
         try {
-            return Files.readString(file);
+            return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
         } catch (CharacterCodingException otherCharset) {
-            throw CommandException.nothingAccepted(file.getFileName() + " is not in UTF-8");
-        } catch (IOException unreadable) {
-            throw CommandException.nothingAccepted(file + " cannot be read: check that it exists and may be read");
+            throw CommandException.nothingAccepted(name() + " is not in UTF-8: save it in that encoding");
         }
     }
 }

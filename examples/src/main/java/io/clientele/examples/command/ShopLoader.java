@@ -118,7 +118,7 @@ final class ShopLoader {
         }
         Currency currency = request.currency().or(facts::mainCurrency).orElse(fileCurrency);
         ExchangeRates rates = request.rates()
-                .<ExchangeRates>map(file -> RatesFile.read(file, currency))
+                .<ExchangeRates>map(file -> RatesFile.read(GivenFile.of(file, terminal), currency))
                 .orElse(ExchangeRates.none());
         LocalDate asOf = request.asOf()
                 .or(() -> facts.lastOrder().map(time -> LocalDate.ofInstant(time, request.zone())))

@@ -1,26 +1,43 @@
 package io.clientele.examples.command;
 
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
 
-/** Where the command writes, and whether somebody is watching. Not thread-safe. */
+/** Where the command reads and writes, and whether somebody is watching. Not thread-safe. */
 public final class Terminal {
+    private final InputStream in;
     private final PrintStream out;
     private final PrintStream err;
     private final boolean watched;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
 
     /**
-     * A terminal.
+     * A terminal, at which the program's own standard input comes in.
      *
      * @param watched whether progress is shown
      */
     public Terminal(PrintStream out, PrintStream err, boolean watched) {
+        this(System.in, out, err, watched);
+    }
+
+    /**
+     * A terminal.
+     *
+     * @param in what comes in; read only where an option asks for it
+     * @param watched whether progress is shown
+     */
+    public Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+        this.in = in;
         this.out = out;
         this.err = err;
         this.watched = watched;
+    }
+
+    InputStream in() {
+        return in;
     }
 
     PrintStream out() {

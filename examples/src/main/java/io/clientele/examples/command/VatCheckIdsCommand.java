@@ -2,7 +2,7 @@ package io.clientele.examples.command;
 
 import io.clientele.exchange.text.CsvOut;
 import io.clientele.exchange.text.CsvProfile;
-import io.clientele.exchange.text.Input;
+import io.clientele.exchange.text.Header;
 import io.clientele.exchange.text.Selection;
 import io.clientele.exchange.text.Table;
 import java.io.OutputStream;
@@ -19,11 +19,16 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  crm vat check-ids --in numbers.csv --out checked.csv"})
 final class VatCheckIdsCommand extends Subcommand {
 
+    /** What the column of the numbers may be called; the first that is there is read. */
+    private static final List<String> NAMES = List.of("number", "vat_number", "vat_id");
+
     @Option(
             names = "--in",
             required = true,
             paramLabel = "FILE",
-            description = "The list: number and country, which may be empty where the number names it.")
+            description =
+                    "The list: number (or vat_number, vat_id) and country, which may be empty where the number names"
+                            + " it; - is standard input.")
     private Path in = Path.of("");
 
     @Option(
@@ -34,16 +39,33 @@ final class VatCheckIdsCommand extends Subcommand {
 
     @Override
     void run(Terminal terminal) {
-        Table table = Table.open(Input.of(in));
-        Selection selection = Selection.byName(
-                table.header(), List.of(List.of("number", "vat_number", "vat_id"), List.of("country")));
-        if (!selection.has(CheckedNumbers.Field.NUMBER)) {
-            throw CommandException.nothingAccepted(
-                    table.input().name() + ", line " + table.header().line() + ": there is no column number");
-        }
+        Table table = Table.open(GivenFile.of(in, terminal));
+        checkColumns(table, terminal);
+        Selection selection = Selection.byName(table.header(), List.of(NAMES, List.of("country")));
         CheckedNumbers numbers = new CheckedNumbers(table, selection, terminal);
         Output.write(out, terminal, stream -> write(numbers, stream));
         numbers.summary().forEach(terminal::notice);
+    }
+
+    /** One column must have the numbers, and nobody shall think that another one was read. */
+    private static void checkColumns(Table table, Terminal terminal) {
+        Header header = table.header();
+        String place = table.input().name() + ", line " + header.line() + ": ";
+        List<String> there = NAMES.stream().filter(name -> header.hasAll(name)).toList();
+        if (there.isEmpty()) {
+            throw CommandException.nothingAccepted(
+                    place + "no column is called number, vat_number or vat_id; one of them must have the numbers");
+        }
+        for (String name : List.of(there.get(0), "country")) {
+            if (header.columns(name).size() > 1) {
+                throw CommandException.nothingAccepted(
+                        place + "several columns are called " + name + "; leave the one that is meant");
+            }
+        }
+        if (there.size() > 1) {
+            terminal.notice(place + "the numbers are those of the column " + there.get(0) + "; not read: "
+                    + String.join(", ", there.subList(1, there.size())));
+        }
     }
 
     private static void write(CheckedNumbers numbers, OutputStream stream) {

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,8 @@ final class VatInvoiceCommand extends Subcommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "The sale, or an array of them: the fields of a quote, with names, addresses, number and dates.")
+                    "The sale, or an array of them: the fields of a quote, with names, addresses, number and dates;"
+                            + " - is standard input.")
     private Path in = Path.of("");
 
     @Option(
@@ -92,15 +94,16 @@ final class VatInvoiceCommand extends Subcommand {
 
     @Override
     void run(Terminal terminal) {
-        InvoicesAnswer answer = requests().eachOfJson(QuoteFile.text(in));
+        QuoteFile file = QuoteFile.of(in, terminal);
+        InvoicesAnswer answer = requests().eachOfJson(file.text());
         if (answer instanceof InvoicesAnswer.Refused refused) {
-            throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
+            throw CommandException.nothingAccepted(file.sentence(refused.refusal()));
         }
         InvoicesAnswer.Answered answered = (InvoicesAnswer.Answered) answer;
         if (answered.array()) {
-            many(answered, terminal);
+            many(file, answered, terminal);
         } else {
-            one(answered.answers().get(0), terminal);
+            one(file, answered.answers().get(0), terminal);
         }
     }
 
@@ -110,25 +113,34 @@ final class VatInvoiceCommand extends Subcommand {
         return new InvoiceRequests(Quotes.standard(), new InvoiceDesk(SeriesPlan.byCountryAndYear(), rules));
     }
 
-    private void one(InvoiceAnswer answer, Terminal terminal) {
+    private void one(QuoteFile file, InvoiceAnswer answer, Terminal terminal) {
         InvoiceText text = text(answer);
         if (!text.isWritten()) {
-            throw CommandException.nothingAccepted(in.getFileName() + ": " + text.problem());
+            throw CommandException.nothingAccepted(file.sentence(text.problem()));
         }
         Output.write(out, terminal, stream -> write(text.text(), stream));
     }
 
-    private void many(InvoicesAnswer.Answered answered, Terminal terminal) {
-        Path directory = out.orElseThrow(() -> CommandException.usage("--out must name a directory where "
-                + in.getFileName() + " has an array of sales: each invoice gets a file of its own there"));
+    private void many(QuoteFile file, InvoicesAnswer.Answered answered, Terminal terminal) {
+        Path directory = out.orElseThrow(() -> CommandException.usage("--out must name a directory where " + file.name()
+                + " has an array of sales: each invoice gets a file of its own there"));
+        checkDirectory(directory);
         InvoiceFiles files = new InvoiceFiles(directory, format == Format.html ? ".html" : ".xml");
         List<InvoiceAnswer> answers = answered.answers();
         for (int i = 0; i < answers.size(); i++) {
             Optional<String> problem = files.add(answers.get(i), text(answers.get(i)), "[" + i + "]");
-            problem.ifPresent(words -> terminal.notice(in.getFileName() + ": " + words));
+            problem.ifPresent(words -> terminal.notice(file.sentence(words)));
         }
-        QuoteFile.needSome(in, answers.size(), files.written());
+        file.needSome(answers.size(), files.written());
         terminal.notice(answers.size() + " sales, " + files.written() + " invoices in " + directory);
+    }
+
+    private static void checkDirectory(Path directory) {
+        GivenFile.checkName(directory);
+        if (Files.exists(directory) && !Files.isDirectory(directory)) {
+            throw CommandException.nothingAccepted(
+                    directory.getFileName() + " is a file, not a directory: name one for the invoices of an array");
+        }
     }
 
     private InvoiceText text(InvoiceAnswer answer) {
@@ -160,9 +172,16 @@ final class VatInvoiceCommand extends Subcommand {
     private static String missing(List<Missing> missing) {
         return "the invoice needs "
                 + missing.stream()
-                        .map(InvoiceRequests::inJson)
+                        .map(VatInvoiceCommand::named)
                         .map(Missing::sentence)
                         .collect(Collectors.joining("; "));
+    }
+
+    /** The syntax is an option of the command; all else is a field of the sale. */
+    private static Missing named(Missing missing) {
+        return missing.field().equals("syntax")
+                ? new Missing("--format", missing.rule(), missing.need())
+                : InvoiceRequests.inJson(missing);
     }
 
     private InvoiceText file(Invoice invoice, Syntax syntax) {

@@ -16,7 +16,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "oss",
         description = "Sums the return of the one-stop shop up: of a quarter, or of a month for the import scheme.",
-        footer = {"", "Example:", "  crm vat oss --in sales.json --period 2026-Q1 --out oss.csv"})
+        footer = {
+            "",
+            "Example:",
+            "  crm vat oss --in sales.json --period 2026-Q1 --out oss.csv",
+            "",
+            "Exchange rates say what one unit of a currency is worth in euro,",
+            "  currency,rate,date",
+            "  SEK,0.0890,2026-03-31",
+            "or units for one euro, as the European Central Bank publishes them:",
+            "  currency,per_euro,date",
+            "  SEK,11.2345,2026-03-31"
+        })
 final class VatOssCommand extends Subcommand {
     private static final Currency EURO = Currency.getInstance("EUR");
 
@@ -25,7 +36,8 @@ final class VatOssCommand extends Subcommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "An array of sales as JSON, in the form of crm vat quote; corrections name the period they correct.")
+                    "An array of sales as JSON, in the form of crm vat quote; corrections name the period they correct. - is"
+                            + " standard input.")
     private Path in = Path.of("");
 
     @Option(
@@ -38,7 +50,7 @@ final class VatOssCommand extends Subcommand {
     @Option(
             names = "--rates",
             paramLabel = "FILE",
-            description = "Exchange rates to the euro for the last day of the period: currency, rate, date.")
+            description = "Exchange rates for the last day of the period, in one of the two directions below.")
     private Optional<Path> rates = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the return (default: here).")
@@ -52,14 +64,17 @@ final class VatOssCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         TaxPeriod named = named();
-        JsonAnswer.Quoted quoted = QuoteFile.read(in);
-        OssSales sales = sales(quoted, named);
+        QuoteFile file = QuoteFile.of(in, terminal);
+        JsonAnswer.Quoted quoted = file.quoted();
+        Optional<UsedRates> used = usedRates(terminal);
+        OssSales sales = sales(quoted, named, used);
         int given = quoted.answers().size();
         List<String> problems = sales.problems();
-        problems.forEach(problem -> terminal.notice(in.getFileName() + ": " + problem));
-        check(given, problems.size());
-        OssReturn oss = oss(sales.sum());
+        problems.forEach(problem -> terminal.notice(file.sentence(problem)));
+        check(file, given, problems.size());
+        OssReturn oss = oss(file, sales.sum());
         Output.write(out, terminal, stream -> VatQuoteCommand.write(stream, oss.csv()));
+        used.ifPresent(rates -> rates.sentences().forEach(terminal::notice));
         terminal.notice(given + " sales, " + oss.payable() + " to be paid for " + named
                 + (problems.isEmpty() ? "" : "; " + problems.size() + " left out")
                 + (sales.elsewhere() == 0
@@ -67,8 +82,9 @@ final class VatOssCommand extends Subcommand {
                         : "; " + sales.elsewhere() + " of other periods or not of the one-stop shop"));
     }
 
-    private OssSales sales(JsonAnswer.Quoted quoted, TaxPeriod named) {
-        OssSales sales = new OssSales(named, exchangeRates());
+    private OssSales sales(JsonAnswer.Quoted quoted, TaxPeriod named, Optional<UsedRates> used) {
+        OssSales sales =
+                new OssSales(named, used.<ExchangeRates>map(rates -> rates).orElse(ExchangeRates.none()));
         for (int i = 0; i < quoted.answers().size(); i++) {
             sales.add(quoted.answers().get(i), quoted.array() ? "[" + i + "]." : "");
         }
@@ -76,11 +92,11 @@ final class VatOssCommand extends Subcommand {
     }
 
     /** A return from which sales are missing is a wrong one: whoever files what is written can ask for all or none. */
-    private void check(int given, int bad) {
-        QuoteFile.needSome(in, given, given - bad);
+    private void check(QuoteFile file, int given, int bad) {
+        file.needSome(given, given - bad);
         if (bad > 0 && complete) {
-            throw CommandException.nothingAccepted(in.getFileName() + ": " + bad + " of " + given
-                    + " sales cannot be used, so there is no return: mend them, or do without --complete");
+            throw CommandException.nothingAccepted(file.sentence(bad + " of " + given
+                    + " sales cannot be used, so there is no return: mend them, or do without --complete"));
         }
     }
 
@@ -92,14 +108,14 @@ final class VatOssCommand extends Subcommand {
         }
     }
 
-    private OssReturn oss(OssAnswer answer) {
+    private static OssReturn oss(QuoteFile file, OssAnswer answer) {
         if (answer instanceof OssAnswer.Refused refused) {
-            throw CommandException.nothingAccepted(QuoteFile.sentence(in, refused.refusal()));
+            throw CommandException.nothingAccepted(file.sentence(refused.refusal()));
         }
         return ((OssAnswer.Made) answer).oss();
     }
 
-    private ExchangeRates exchangeRates() {
-        return rates.isPresent() ? RatesFile.read(rates.get(), EURO) : ExchangeRates.none();
+    private Optional<UsedRates> usedRates(Terminal terminal) {
+        return rates.map(file -> new UsedRates(RatesFile.read(GivenFile.of(file, terminal), EURO)));
     }
 }

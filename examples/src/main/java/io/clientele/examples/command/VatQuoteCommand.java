@@ -18,7 +18,11 @@ import picocli.CommandLine.Option;
         footer = {"", "Example:", "  crm vat quote --in sales.json --out quotes.json"})
 final class VatQuoteCommand extends Subcommand {
 
-    @Option(names = "--in", required = true, paramLabel = "FILE", description = "A sale as JSON, or an array of them.")
+    @Option(
+            names = "--in",
+            required = true,
+            paramLabel = "FILE",
+            description = "A sale as JSON, or an array of them; - is standard input.")
     private Path in = Path.of("");
 
     @Option(names = "--out", paramLabel = "FILE", description = "Where to write the quotes (default: here).")
@@ -26,9 +30,10 @@ final class VatQuoteCommand extends Subcommand {
 
     @Override
     void run(Terminal terminal) {
-        JsonAnswer.Quoted answer = QuoteFile.read(in);
-        QuoteFile.report(in, answer, terminal);
-        QuoteFile.needSome(in, answer.answers().size(), answer.quotes().size());
+        QuoteFile file = QuoteFile.of(in, terminal);
+        JsonAnswer.Quoted answer = file.quoted();
+        file.report(answer, terminal);
+        file.needSome(answer.answers().size(), answer.quotes().size());
         Output.write(out, terminal, stream -> write(stream, answer.json()));
         long decided = answer.quotes().stream()
                 .map(Quote::totals)

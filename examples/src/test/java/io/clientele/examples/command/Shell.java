@@ -1,5 +1,6 @@
 package io.clientele.examples.command;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,11 +12,17 @@ import java.util.List;
 /** Runs the command as somebody does who types it, in a directory of its own. Not thread-safe. */
 final class Shell {
     private final Path directory;
+    private String in = "";
     private String out = "";
     private String err = "";
 
     Shell(Path directory) {
         this.directory = directory;
+    }
+
+    /** What comes in at the commands that follow. */
+    void in(String content) {
+        in = content;
     }
 
     /** Runs the command; {@code @name} stands for a file of the directory. */
@@ -28,6 +35,7 @@ final class Shell {
         int exit = CrmCommand.run(
                 line,
                 new Terminal(
+                        new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(printed, true, StandardCharsets.UTF_8),
                         new PrintStream(noticed, true, StandardCharsets.UTF_8),
                         false));

@@ -58,7 +58,10 @@ class VatCheckIdsCommandTest {
         shell.file("people.csv", "name,country\nAda,GB\n");
 
         assertThat(shell.crm("vat", "check-ids", "--in", "@people.csv")).isEqualTo(1);
-        assertThat(shell.err()).isEqualTo("people.csv, line 1: there is no column number\n");
+        assertThat(shell.err())
+                .isEqualTo(
+                        "people.csv, line 1: no column is called number, vat_number or vat_id; one of them must have the"
+                                + " numbers\n");
         assertThat(shell.crm("vat", "check-ids", "--in", "@missing.csv")).isEqualTo(1);
         assertThat(shell.err()).contains("does not exist");
         shell.file("empty.csv", "number,country\n");
@@ -66,6 +69,22 @@ class VatCheckIdsCommandTest {
                 .isEqualTo(1);
         assertThat(shell.err()).isEqualTo("No row of empty.csv could be read: there is no number to check\n");
         assertThat(shell.path("none.csv")).doesNotExist();
+    }
+
+    @Test
+    void twoColumnsOfOneNameAreRefusedAsOneOfThemWouldGoUnread() throws IOException {
+        shell.file("numbers.csv", "number,country,Number\nLU10000356,,DE136695976\n");
+
+        assertThat(shell.crm("vat", "check-ids", "--in", "@numbers.csv")).isEqualTo(1);
+        assertThat(shell.err())
+                .isEqualTo("numbers.csv, line 1: several columns are called number; leave the one that is meant\n");
+    }
+
+    @Test
+    void ofTwoNamesTheOneThatIsReadIsSaid() throws IOException {
+        assertThat(checked("vat_id,number\nDE136695976,LU10000356\n")).contains("LU10000356,,true,");
+        assertThat(shell.err())
+                .startsWith("numbers.csv, line 1: the numbers are those of the column number; not read: vat_id\n");
     }
 
     @Test

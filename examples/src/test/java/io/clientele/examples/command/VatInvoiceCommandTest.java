@@ -143,6 +143,15 @@ class VatInvoiceCommandTest {
     }
 
     @Test
+    void theSyntaxThatAProfileNeedsIsCalledAsTheOption() {
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "cii", "--profile", "peppol"))
+                .isEqualTo(1);
+        assertThat(shell.err())
+                .contains("'--format': UBL (Peppol BIS Billing 3.0)")
+                .doesNotContain("syntax");
+    }
+
+    @Test
     void whatAFileNeedsIsCalledAsTheSaleCallsIt() throws IOException {
         shell.file(
                 "sale.json",

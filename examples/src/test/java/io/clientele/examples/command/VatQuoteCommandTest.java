@@ -56,7 +56,7 @@ class VatQuoteCommandTest {
     @Test
     void aFileThatIsNotThereGetsASentence() {
         assertThat(shell.crm("vat", "quote", "--in", "@nowhere.json")).isEqualTo(1);
-        assertThat(shell.err()).contains("nowhere.json cannot be read");
+        assertThat(shell.err()).isEqualTo("nowhere.json does not exist: check its name and directory\n");
     }
 
     @Test
