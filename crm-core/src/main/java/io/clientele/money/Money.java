@@ -44,7 +44,13 @@ public record Money(long minorUnits, Currency currency) {
      *     units
      */
     public static Money of(BigDecimal amount, Currency currency) {
-        return rounded(amount, currency, RoundingMode.UNNECESSARY);
+        int digits = digits(currency);
+        BigDecimal plain = inReach(amount);
+        if (plain.scale() > digits && plain.stripTrailingZeros().scale() > digits) {
+            throw new ArithmeticException("The amount has more decimals than the " + digits + " of "
+                    + currency.getCurrencyCode() + "; Money.rounded rounds it");
+        }
+        return rounded(plain, currency, RoundingMode.UNNECESSARY);
     }
 
     /**
@@ -53,8 +59,13 @@ public record Money(long minorUnits, Currency currency) {
      * @throws ArithmeticException if the amount is too large for a long in minor units
      */
     public static Money rounded(BigDecimal amount, Currency currency, RoundingMode mode) {
-        int digits = Math.max(0, currency.getDefaultFractionDigits());
-        return new Money(inReach(amount).setScale(digits, mode).unscaledValue().longValueExact(), currency);
+        BigDecimal round = inReach(amount).setScale(digits(currency), mode);
+        return new Money(round.unscaledValue().longValueExact(), currency);
+    }
+
+    /** A currency without amounts has none; it is refused where the amount is made. */
+    private static int digits(Currency currency) {
+        return Math.max(0, currency.getDefaultFractionDigits());
     }
 
     /**

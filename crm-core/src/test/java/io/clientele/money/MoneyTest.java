@@ -29,7 +29,10 @@ class MoneyTest {
     void nothingIsRoundedUnlessAModeIsNamed() {
         BigDecimal amount = new BigDecimal("0.125");
 
-        assertThatThrownBy(() -> Money.of(amount, EUR)).isInstanceOf(ArithmeticException.class);
+        assertThatThrownBy(() -> Money.of(amount, EUR))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessage("The amount has more decimals than the 2 of EUR; Money.rounded rounds it");
+        assertThat(Money.of(new BigDecimal("0.120000"), EUR)).isEqualTo(Money.ofMinor(12, EUR));
         assertThat(Money.rounded(amount, EUR, RoundingMode.HALF_EVEN)).isEqualTo(Money.ofMinor(12, EUR));
         assertThat(Money.rounded(amount, EUR, RoundingMode.HALF_UP)).isEqualTo(Money.ofMinor(13, EUR));
     }

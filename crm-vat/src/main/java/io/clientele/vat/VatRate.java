@@ -48,7 +48,11 @@ public record VatRate(int thousandths) implements Comparable<VatRate> {
      * @throws IllegalArgumentException if the text is no number, or none that a rate can be
      */
     public static VatRate of(String percent) {
-        return of(new BigDecimal(percent));
+        try {
+            return of(new BigDecimal(percent));
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException("A rate of VAT is a number of percent with a point, such as 25.5", none);
+        }
     }
 
     /** The rate in percent, without zeros at the end: {@code 25.5}, {@code 20}. */

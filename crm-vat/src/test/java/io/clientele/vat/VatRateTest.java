@@ -23,6 +23,14 @@ class VatRateTest {
         assertThatThrownBy(() -> VatRate.of(percent)).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"19,0", "", "19 %", "nineteen"})
+    void aTextThatIsNoNumberIsToldWhatOneIs(String percent) {
+        assertThatThrownBy(() -> VatRate.of(percent))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A rate of VAT is a number of percent with a point, such as 25.5");
+    }
+
     @Test
     void zerosAtTheEndMakeNoDifference() {
         assertThat(VatRate.of("20.0000")).isEqualTo(VatRate.of("20"));

@@ -8,6 +8,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A value of JSON that knows where it stands, and refuses to be read as what it is not. The refusal names the path and
@@ -67,12 +69,22 @@ public sealed interface JsonValue {
         }
     }
 
-    /** An object. */
-    record Fields(String path, Map<String, JsonValue> all) implements JsonValue {
+    /**
+     * An object.
+     *
+     * @param alsoKnown fields that another reader has taken out of it: they are known, although they are not here
+     */
+    record Fields(String path, Map<String, JsonValue> all, List<String> alsoKnown) implements JsonValue {
 
         /** An object. */
         public Fields {
             all = Collections.unmodifiableMap(all);
+            alsoKnown = ImmutableList.copyOf(alsoKnown);
+        }
+
+        /** An object that is read by one reader. */
+        public Fields(String path, Map<String, JsonValue> all) {
+            this(path, all, ImmutableList.of());
         }
 
         @Override
@@ -83,10 +95,14 @@ public sealed interface JsonValue {
                     throw broken.refused(broken.problem());
                 }
                 if (!names.contains(field.getKey())) {
-                    throw field.getValue().refused("is not known; known here are " + String.join(", ", names));
+                    throw field.getValue().refused("is not known; known here are " + knownHere(names));
                 }
             }
             return new JsonFields(path, all);
+        }
+
+        private String knownHere(List<String> names) {
+            return Stream.concat(names.stream(), alsoKnown.stream()).collect(Collectors.joining(", "));
         }
 
         @Override

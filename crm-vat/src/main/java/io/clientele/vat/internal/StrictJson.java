@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,9 @@ public final class StrictJson {
     public static final int LONGEST_TEXT = 1_000_000;
 
     private static final int LONGEST_NUMBER = 1000;
+
+    /** What Windows programs put before a text in UTF-8; no part of it (RFC 8259, section 8.1). */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
 
     /** The path of the whole. */
     static final String WHOLE = "$";
@@ -42,13 +46,17 @@ public final class StrictJson {
     private StrictJson() {}
 
     /**
-     * Reads one value, behind which nothing stands.
+     * Reads one value, behind which nothing stands. A byte order mark before it is passed over.
      *
      * @throws RefusedException if it is no JSON
      */
     public static JsonValue read(String text) {
-        try (JsonParser parser = FACTORY.createParser(text)) {
-            return whole(parser);
+        String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        if (json.isBlank()) {
+            throw new RefusedException(WHOLE, "is not JSON: it is empty");
+        }
+        try (JsonParser parser = FACTORY.createParser(json)) {
+            return whole(parser, beginning(json));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -62,11 +70,12 @@ public final class StrictJson {
      */
     public static JsonValue read(InputStream in) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            return whole(parser);
+            return whole(parser, "");
         }
     }
 
-    private static JsonValue whole(JsonParser parser) throws IOException {
+    /** One value; what is known of how the text begins is added to the refusal of one that is no JSON. */
+    private static JsonValue whole(JsonParser parser, String beginning) throws IOException {
         try {
             JsonToken first = parser.nextToken();
             JsonValue value = value(parser, WHOLE, first);
@@ -75,18 +84,27 @@ public final class StrictJson {
             }
             return value;
         } catch (JsonParseException fault) {
-            throw noJson(fault.getLocation());
+            throw noJson(fault.getLocation(), beginning);
         } catch (com.fasterxml.jackson.core.exc.StreamConstraintsException tooLarge) {
             throw new RefusedException(WHOLE, "is nested too deeply, or has a name that is too long");
         }
     }
 
-    private static RefusedException noJson(@Nullable JsonLocation where) {
-        return new RefusedException(
-                WHOLE,
-                where == null
-                        ? "is not JSON"
-                        : "is not JSON in line " + where.getLineNr() + ", column " + where.getColumnNr());
+    private static RefusedException noJson(@Nullable JsonLocation where, String beginning) {
+        String place = where == null ? "" : " in line " + where.getLineNr() + ", column " + where.getColumnNr();
+        return new RefusedException(WHOLE, "is not JSON" + place + beginning);
+    }
+
+    /** A file of another kind, as a table or a page, is known by how it begins. */
+    private static String beginning(String json) {
+        char first = json.strip().charAt(0);
+        if (first == '{' || first == '[') {
+            return "";
+        }
+        String shown = first > ' ' && first < '\u007f'
+                ? "'" + first + "'"
+                : String.format(Locale.ROOT, "the character U+%04X", (int) first);
+        return ": it begins with " + shown + ", and an object or an array of JSON is wanted";
     }
 
     private static JsonValue value(JsonParser parser, String path, @Nullable JsonToken token) throws IOException {

@@ -51,8 +51,17 @@ public final class VatNumbers {
     }
 
     /**
-     * Whether what somebody typed, with its prefix, is a number: {@link #check} without the reasons and without a
-     * number brought into its form, which makes it the quicker one for a list.
+     * Checks what somebody typed with its prefix, as {@link #check(String, Optional)} does where no country is said.
+     *
+     * @param typed the text, of any length
+     */
+    public static NumberCheck check(String typed) {
+        return check(typed, Optional.empty());
+    }
+
+    /**
+     * Whether what somebody typed, with its prefix, is a number: {@link #check(String)} without the reasons and without
+     * a number brought into its form, which makes it the quicker one for a list.
      *
      * @param typed the text, of any length
      */

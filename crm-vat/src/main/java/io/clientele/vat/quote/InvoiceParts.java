@@ -25,7 +25,7 @@ record InvoiceParts(JsonValue.Fields ofQuote, JsonFields ofInvoice) {
         quote.keySet().removeAll(names);
         invoice.keySet().retainAll(names);
         return new InvoiceParts(
-                new JsonValue.Fields(object.path(), quote),
+                new JsonValue.Fields(object.path(), quote, names),
                 new JsonValue.Fields(object.path(), invoice).fields(names.toArray(String[]::new)));
     }
 
@@ -42,6 +42,6 @@ record InvoiceParts(JsonValue.Fields ofQuote, JsonFields ofInvoice) {
     InvoiceParts with(String name, JsonValue value) {
         Map<String, JsonValue> quote = new LinkedHashMap<>(ofQuote.all());
         quote.put(name, value);
-        return new InvoiceParts(new JsonValue.Fields(ofQuote.path(), quote), ofInvoice);
+        return new InvoiceParts(new JsonValue.Fields(ofQuote.path(), quote, ofQuote.alsoKnown()), ofInvoice);
     }
 }

@@ -24,7 +24,11 @@ import org.jspecify.annotations.Nullable;
  * a guess; the standard rate is there in every territory that has VAT.
  */
 public final class VatRates {
-    private static final RateAnswer NO_VAT = new RateAnswer.NoRate("No VAT is charged there, or no rate is known");
+    private static final RateAnswer OUTSIDE_UNION =
+            new RateAnswer.NoRate("It is outside the Union, and the table has no rates of it");
+    private static final RateAnswer NO_VAT = new RateAnswer.NoRate("No VAT of the Union is charged there");
+    private static final RateAnswer LOCAL_TAX =
+            new RateAnswer.NoRate("No VAT of the Union is charged there, but a tax of its own");
 
     private final RateTable table;
     private final ImmutableMap<String, TableRates> byTable;
@@ -57,7 +61,15 @@ public final class VatRates {
      */
     public RateAnswer rate(Territory territory, ProductCategory category, LocalDate day) {
         @Nullable TableRates rates = byTable.get(territory.rates());
-        return rates == null ? NO_VAT : rates.on(category, day);
+        return rates == null ? none(territory) : rates.on(category, day);
+    }
+
+    /** Why the table has nothing of a territory. */
+    private static RateAnswer none(Territory territory) {
+        if (territory.localTax().isPresent()) {
+            return LOCAL_TAX;
+        }
+        return territory.code().equals(territory.country().code()) ? OUTSIDE_UNION : NO_VAT;
     }
 
     /** All rates of a territory that are in force on a day, by rank, then by ascending rate. */

@@ -71,7 +71,9 @@ final class Checks {
         }
         if (positive == negative) {
             throw new RefusedException(
-                    path(adjustment), "cannot be spread over lines that come to nothing, or of both signs");
+                    path(adjustment),
+                    "cannot be spread over lines that come to nothing, or of both signs; give it the VAT that it bears"
+                            + " itself, as that of a line");
         }
         return negative ? negated(worth) : worth;
     }

@@ -21,9 +21,21 @@ public record LinePrice(
         return new LinePrice(quantity, unitPrice, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO);
     }
 
-    /** So many at a price for one, as texts with a decimal point. */
+    /**
+     * So many at a price for one, as texts with a decimal point.
+     *
+     * @throws IllegalArgumentException if one of them is no number
+     */
     public static LinePrice of(String quantity, String unitPrice) {
-        return of(new BigDecimal(quantity), new BigDecimal(unitPrice));
+        return of(number(quantity, "A quantity"), number(unitPrice, "A price"));
+    }
+
+    private static BigDecimal number(String text, String what) {
+        try {
+            return new BigDecimal(text);
+        } catch (NumberFormatException none) {
+            throw new IllegalArgumentException(what + " is a number with a point, such as 12.50", none);
+        }
     }
 
     /** The same, with a discount off the line. */

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictJsonTest {
@@ -109,6 +110,32 @@ class StrictJsonTest {
     void whereItIsNoJsonIsSaidByLineAndColumn() {
         assertThatThrownBy(() -> StrictJson.read("{\n  \"a\" 1}"))
                 .hasMessageMatching("'\\$' is not JSON in line 2, column \\d+");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheText() {
+        assertThat(StrictJson.read("\ufeff[\"Nora\"]").elements()).hasSize(1);
+        assertThatThrownBy(() -> StrictJson.read("\ufeff")).hasMessage("'$' is not JSON: it is empty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "id,country | it begins with 'i', and",
+                "<html> | it begins with '<', and",
+                "élan | it begins with the character U+00E9, and"
+            })
+    void aTextOfAnotherKindIsToldByHowItBegins(String text, String found) {
+        assertThatThrownBy(() -> StrictJson.read(text))
+                .hasMessageMatching("'\\$' is not JSON in line 1, column \\d+: it begins .*")
+                .hasMessageEndingWith(": " + found + " an object or an array of JSON is wanted");
+    }
+
+    @Test
+    void ofAnObjectOrAnArrayTheBeginningIsNotSaid() {
+        assertThatThrownBy(() -> StrictJson.read("  {'a': 1}")).hasMessageMatching(".* in line 1, column \\d+");
     }
 
     @Test

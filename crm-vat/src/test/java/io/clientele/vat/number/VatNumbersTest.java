@@ -148,4 +148,9 @@ class VatNumbersTest {
     private static VatNumber number(String text) {
         return ((NumberCheck.Valid) VatNumbers.check(text, Optional.empty())).number();
     }
+
+    @Test
+    void whereNoCountryIsSaidThePrefixSaysIt() {
+        assertThat(VatNumbers.check("LU 100 003 56")).isEqualTo(VatNumbers.check("LU10000356", Optional.empty()));
+    }
 }

@@ -7,6 +7,8 @@ import io.clientele.vat.VatRate;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VatRatesTest {
     private static final ProductCategory BOOKS = new ProductCategory("books");
@@ -80,12 +82,20 @@ class VatRatesTest {
         assertThat(rates.rate(territory("HR"), BOOKS, LocalDate.MIN)).isInstanceOf(RateAnswer.NoRate.class);
     }
 
-    @Test
-    void aTerritoryWithoutVatHasNoRate() {
-        for (String code : new String[] {"CH", "ES-CN", "FR-GF", "DE-HEL"}) {
-            assertThat(rates.rate(territory(code), ProductCategory.STANDARD, LocalDate.parse("2026-01-01")))
-                    .isInstanceOf(RateAnswer.NoRate.class);
-        }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CH | It is outside the Union, and the table has no rates of it",
+                "US | It is outside the Union, and the table has no rates of it",
+                "ES-CN | No VAT of the Union is charged there, but a tax of its own",
+                "ES-CE | No VAT of the Union is charged there, but a tax of its own",
+                "FR-GF | No VAT of the Union is charged there",
+                "DE-HEL | No VAT of the Union is charged there"
+            })
+    void aTerritoryWithoutARateSaysWhy(String code, String words) {
+        assertThat(rates.rate(territory(code), ProductCategory.STANDARD, LocalDate.parse("2026-01-01")))
+                .isEqualTo(new RateAnswer.NoRate(words));
     }
 
     @Test

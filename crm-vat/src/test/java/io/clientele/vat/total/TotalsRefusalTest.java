@@ -9,6 +9,7 @@ import io.clientele.vat.Refusal;
 import io.clientele.vat.VatRate;
 import java.math.BigDecimal;
 import java.util.Currency;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TotalsRefusalTest {
@@ -48,6 +49,26 @@ class TotalsRefusalTest {
     void aNegativeQuantityIsForCorrections() {
         assertThat(refusal(document(TEN, LinePrice.of("-1", "10.00"))))
                 .isEqualTo(new Refusal("lines[1].quantity", "is negative; only a correction has negative quantities"));
+    }
+
+    @Test
+    void aTextThatIsNoNumberIsToldWhatOneIs() {
+        assertThatThrownBy(() -> LinePrice.of("1,5", "2"))
+                .isExactlyInstanceOf(IllegalArgumentException.class)
+                .hasMessage("A quantity is a number with a point, such as 12.50");
+        assertThatThrownBy(() -> LinePrice.of("1", "")).hasMessage("A price is a number with a point, such as 12.50");
+    }
+
+    @Test
+    void whatCannotBeSpreadIsToBearAVatOfItsOwn() {
+        Adjustment shipping =
+                new Adjustment("shipping", Adjustment.Kind.CHARGE, Money.ofMinor(490, EUR), Optional.empty());
+
+        assertThat(refusal(document(LinePrice.of("1", "0.00")).addAdjustments(shipping)))
+                .isEqualTo(new Refusal(
+                        "adjustments[0].amount",
+                        "cannot be spread over lines that come to nothing, or of both signs; give it the VAT that it bears"
+                                + " itself, as that of a line"));
     }
 
     @Test
