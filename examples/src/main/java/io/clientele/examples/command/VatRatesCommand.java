@@ -3,7 +3,6 @@ package io.clientele.examples.command;
 import io.clientele.exchange.text.CsvOut;
 import io.clientele.exchange.text.CsvProfile;
 import io.clientele.vat.ProductCategory;
-import io.clientele.vat.rate.RateAnswer;
 import io.clientele.vat.rate.RatePeriod;
 import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
@@ -13,16 +12,18 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** {@code crm vat rates}: the rates of a country on a day. */
 @Command(
         name = "rates",
-        description = "The rates of VAT of a country or special territory on a day, with what belongs under each.",
+        description =
+                "The rates of VAT of a country or special territory on a day, with the kinds of goods and services"
+                        + " that belong under each, and what of a kind does not. --out adds the sources, by their codes.",
         footer = {"", "Example:", "  crm vat rates --country LU --on 2026-01-01"})
 final class VatRatesCommand extends Subcommand {
     private static final List<String> COLUMNS =
@@ -54,26 +55,18 @@ final class VatRatesCommand extends Subcommand {
                     + ") is known on " + on + ": "
                     + rates.rate(territory, ProductCategory.STANDARD, on).words());
         }
-        Map<RatePeriod, String> categories = categories(rates.categoriesOn(territory, on));
+        RateKinds kinds = RateKinds.of(rates.categoriesOn(territory, on));
         if (out.isPresent()) {
-            Output.write(out, terminal, stream -> write(territory, periods, categories, stream));
+            Output.write(out, terminal, stream -> write(territory, periods, kinds, stream));
         } else {
-            show(terminal, periods, categories);
+            show(terminal, periods, kinds);
         }
         if (on.isAfter(rates.asOf())) {
             terminal.notice("The table knows the law up to " + rates.asOf() + "; changes since then are missing");
         }
     }
 
-    private static Map<RatePeriod, String> categories(Map<ProductCategory, RateAnswer.Found> found) {
-        return found.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals(ProductCategory.STANDARD))
-                .collect(Collectors.groupingBy(
-                        entry -> entry.getValue().period(),
-                        Collectors.mapping(entry -> entry.getKey().name(), Collectors.joining(" "))));
-    }
-
-    private static void show(Terminal terminal, List<RatePeriod> periods, Map<RatePeriod, String> categories) {
+    private static void show(Terminal terminal, List<RatePeriod> periods, RateKinds kinds) {
         terminal.line("%-15s %8s  %-10s  %-12s  %s", "rank", "rate", "from", "confirmed", "categories");
         for (RatePeriod period : periods) {
             String line = String.format(
@@ -83,13 +76,20 @@ final class VatRatesCommand extends Subcommand {
                     period.rate(),
                     period.validity().from(),
                     period.evidence().confirmation().label(),
-                    categories.getOrDefault(period, ""));
+                    kinds.names(period));
             terminal.line("%s", line.stripTrailing());
         }
+        periods.stream().flatMap(period -> kinds.notes(period).stream()).forEach(note -> terminal.line("%s", note));
     }
 
-    private static void write(
-            Territory territory, List<RatePeriod> periods, Map<RatePeriod, String> categories, OutputStream stream) {
+    /** What is to be known of the rate, then of each of its kinds of goods. */
+    private static String note(RatePeriod period, RateKinds kinds) {
+        return Stream.concat(Stream.of(period.evidence().note()), kinds.notes(period).stream())
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static void write(Territory territory, List<RatePeriod> periods, RateKinds kinds, OutputStream stream) {
         try (CsvOut csv = new CsvOut(stream, CsvProfile.MACHINE)) {
             csv.header(COLUMNS);
             for (RatePeriod period : periods) {
@@ -101,10 +101,10 @@ final class VatRatesCommand extends Subcommand {
                                 .lastDay()
                                 .map(LocalDate::toString)
                                 .orElse(""))
-                        .text(categories.getOrDefault(period, ""))
+                        .text(kinds.names(period))
                         .text(String.join(" ", period.evidence().sources()))
                         .code(period.evidence().confirmation().label())
-                        .text(period.evidence().note())
+                        .text(note(period, kinds))
                         .endRow();
             }
         }

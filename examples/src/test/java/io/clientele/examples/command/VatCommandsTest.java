@@ -26,6 +26,13 @@ class VatCommandsTest {
                 second-reduced      12 %  1992-04-01  date+rate     accommodation camping restaurant
                 parking             12 %  1994-01-01  rate
                 zero                 0 %  1971-01-01  rate          newspapers recovered-materials
+                restaurant-drinks: the cut to 12 planned for 2026-03-01 is not among the changes that remained
+                culture: the rise planned for 2026-03-01 was withdrawn
+                food: but margarine 12 and lobster oysters caviar standard
+                sport: the rise to 12 % planned for 2026-03-01 was withdrawn
+                take-away: the rise to 12 % planned for 2026-03-01 was withdrawn
+                restaurant: meals; not drinks
+                newspapers: newspapers; not every periodical
                 """);
         assertThat(shell.err()).isEmpty();
     }
@@ -38,8 +45,16 @@ class VatCommandsTest {
         assertThat(shell.read("rates.csv")).startsWith("""
                 country,rank,rate,from,to,categories,sources,confirmation,note
                 LU,standard,16,2023-01-01,2023-12-31,,CG IB KD TEDB NS,date+rate,
-                LU,reduced,7,2023-01-01,2023-12-31,hairdressing plants,CG IB,date+rate,
+                LU,reduced,7,2023-01-01,2023-12-31,hairdressing plants,CG IB,date+rate,plants: cut flowers and ornamental plants; food plants 3
                 """);
+    }
+
+    @Test
+    void whatOfAKindBearsAnotherRateIsInTheNote() throws IOException {
+        assertThat(shell.crm("vat", "rates", "--country", "BE", "--on", "2026-03-01", "--out", "@rates.csv"))
+                .isZero();
+
+        assertThat(shell.read("rates.csv")).contains("; restaurant: meals; not drinks\n");
     }
 
     @Test
@@ -66,7 +81,7 @@ class VatCommandsTest {
                 .isEqualTo(1);
         assertThat(shell.err())
                 .isEqualTo("No rate of Switzerland (CH) is known on 2026-01-01: "
-                        + "No VAT is charged there, or no rate is known\n");
+                        + "It is outside the Union, and the table has no rates of it\n");
     }
 
     @Test
