@@ -9,12 +9,15 @@ import io.clientele.vat.total.PricedDocument;
 import io.clientele.vat.total.PricedLine;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.TotalsAnswer;
+import io.clientele.vat.treatment.DomesticReverseCharge;
+import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.Supply;
 import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
 import io.clientele.vat.treatment.Treatments;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What the lines of a request add to the threshold of distance sales. Of gross prices the VAT is taken off that is due
@@ -25,10 +28,15 @@ final class ThresholdAmount {
 
     private ThresholdAmount() {}
 
-    /** The facts with the amount, where they have none and it can be known. */
+    /**
+     * The facts with the amount, where they have none and it can be known. What takes back does not tell what the sale
+     * came to that may have crossed the threshold.
+     */
     static Sale completed(QuoteRequest request, Treatments treatments) {
         Sale sale = request.sale();
-        if (sale.amount().isPresent() || !request.currency().getCurrencyCode().equals(EURO)) {
+        if (sale.amount().isPresent()
+                || request.corrects().isPresent()
+                || !request.currency().getCurrencyCode().equals(EURO)) {
             return sale;
         }
         Sale home = Sale.builder().from(sale).amount(BigDecimal.ZERO).build();
@@ -60,7 +68,10 @@ final class ThresholdAmount {
     }
 
     private static boolean counts(Supply supply) {
-        return supply.kind() != SupplyKind.SERVICE && supply.margin().isEmpty();
+        return supply.kind() != SupplyKind.SERVICE
+                && supply.margin().isEmpty()
+                && supply.placeRule() != PlaceRule.INSTALLED_GOODS
+                && !supply.reverseCharge().equals(Optional.of(DomesticReverseCharge.NETWORK_ENERGY));
     }
 
     private static LineVat vat(Treatment treatment) {

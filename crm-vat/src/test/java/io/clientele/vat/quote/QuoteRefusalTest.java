@@ -56,6 +56,7 @@ class QuoteRefusalTest {
                 "\"EUR\" | \"EUR\", \"corrects\": \"last month\" | 'corrects' must be a period, such as \"2026-Q1\"",
                 "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"rate\": \"7\" | 'lines[0].rate' does not go with 'exemption'",
                 "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"reverse_charge\": \"scrap\" | 'lines[0].reverse_charge' does not go with 'exemption'",
+                "\"category\": \"standard\" | \"margin\": \"second_hand_goods\", \"rate\": \"19\" | 'lines[0].rate' does not go with 'margin'",
                 "\"category\": \"standard\" | \"margin\": \"travel_agent\" | 'lines[0].margin' is a scheme for services",
                 "\"goods\" | \"service\", \"margin\": \"works_of_art\" | 'lines[0].margin' is a scheme for goods",
                 "\"category\": \"standard\" | \"place_rule\": \"47\" | 'lines[0].place_rule' is a rule for services",

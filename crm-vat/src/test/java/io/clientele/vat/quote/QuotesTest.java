@@ -171,6 +171,19 @@ class QuotesTest {
                 .isEqualTo("DE");
     }
 
+    @Test
+    void whatTakesBackDoesNotTellWhetherItsSaleCrossedTheThreshold() {
+        String back = SALE.replace("12000.00", "9000.00")
+                .replace("\"quantity\": \"2\"", "\"quantity\": \"-1\"")
+                .replace("\"currency\"", "\"corrects\": \"2026-Q1\", \"currency\"");
+
+        assertThat(needs(back)).containsExactly("amount");
+        assertThat(firstLine(back.replace("\"corrects\"", "\"amount\": \"2000.00\", \"corrects\""))
+                        .get("country")
+                        .text())
+                .isEqualTo("DE");
+    }
+
     private static List<String> needs(String sale) {
         return firstLine(sale).elements("needs").stream().map(JsonValue::text).toList();
     }
