@@ -12,11 +12,16 @@ import io.clientele.vat.vies.ViesError;
 import io.clientele.vat.vies.ViesSettings;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +82,18 @@ class ViesTransferTest {
     }
 
     @Test
+    void theConnectionOfAReplyThatIsLateIsClosed() throws Exception {
+        try (ServerSocket stalling = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture<Boolean> closed = CompletableFuture.supplyAsync(() -> isClosedByTheOther(stalling));
+            URI base = FakeVies.base((InetSocketAddress) stalling.getLocalSocketAddress());
+            ViesSettings settings = ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(1));
+
+            assertThat(new Vies(client, settings, clock).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
+            assertThat(closed.get()).isTrue();
+        }
+    }
+
+    @Test
     void anEncryptedConnectionThatDoesNotComeAboutIsNoOutageOfTheState() throws IOException {
         InetAddress loopback = InetAddress.getLoopbackAddress();
         try (ServerSocket deaf = new ServerSocket(0, 1, loopback)) {
@@ -121,6 +138,18 @@ class ViesTransferTest {
 
     private Vies asking(Duration timeout) {
         return new Vies(client, ViesSettings.standard().withBase(fake.base()).withTimeout(timeout), clock);
+    }
+
+    /** Sends a head and a first byte, and reads until there is no more. */
+    private static boolean isClosedByTheOther(ServerSocket server) {
+        try (Socket socket = server.accept()) {
+            String begun = "HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\n{";
+            socket.getOutputStream().write(begun.getBytes(StandardCharsets.US_ASCII));
+            socket.getInputStream().readAllBytes();
+            return true;
+        } catch (IOException reset) {
+            return reset instanceof SocketException;
+        }
     }
 
     private static ViesAnswer silence(ViesError error) {

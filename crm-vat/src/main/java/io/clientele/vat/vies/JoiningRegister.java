@@ -47,14 +47,20 @@ final class JoiningRegister implements VatRegister {
     private ViesAnswer lead(VatNumber number, CompletableFuture<Optional<ViesAnswer>> mine) {
         Optional<ViesAnswer> forAll = Optional.empty();
         try {
-            // It may have been answered between the look into what is kept and now.
-            ViesAnswer answer = kept.findGiven(number).orElseGet(() -> kept.keep(behind.ask(number)));
+            ViesAnswer answer = kept.findGiven(number).orElseGet(() -> put(number));
             forAll = Optional.of(answer).filter(given -> !isInterrupted(given));
             return answer;
         } finally {
             underWay.remove(number, mine);
             mine.complete(forAll);
         }
+    }
+
+    /** Not where an answer is kept: silence must not take the place of one, and of the proof of its question. */
+    private ViesAnswer put(VatNumber number) {
+        ViesAnswer answer = behind.ask(number);
+        kept.keep(answer);
+        return answer;
     }
 
     private static boolean isInterrupted(ViesAnswer answer) {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Answers that came, each kind for its own time. Thread-safe. */
 final class KeptAnswers {
@@ -40,21 +39,11 @@ final class KeptAnswers {
         return find(number).filter(answer -> !(answer instanceof ViesAnswer.Silence));
     }
 
-    /**
-     * Keeps an answer. Silence takes the place of none that VIES gave: it would lose the proof of the question.
-     *
-     * @return the answer that holds: that of VIES, where the new one is silence
-     */
-    ViesAnswer keep(ViesAnswer answer) {
-        if (!(answer instanceof ViesAnswer.Silence silence)) {
+    /** Keeps an answer, but for a question that was broken off: the next one may be put at once. */
+    void keep(ViesAnswer answer) {
+        if (!(answer instanceof ViesAnswer.Silence silence) || silence.error() != ViesError.INTERRUPTED) {
             kept.put(answer.number(), answer);
-            return answer;
         }
-        if (silence.error() == ViesError.INTERRUPTED) {
-            return silence;
-        }
-        @Nullable ViesAnswer before = kept.asMap().putIfAbsent(silence.number(), silence);
-        return before == null || before instanceof ViesAnswer.Silence ? silence : before;
     }
 
     /** How long each kind of answer is kept. */
