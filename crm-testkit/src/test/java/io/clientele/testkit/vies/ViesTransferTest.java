@@ -86,7 +86,7 @@ class ViesTransferTest {
         try (ServerSocket stalling = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CompletableFuture<Boolean> closed = CompletableFuture.supplyAsync(() -> isClosedByTheOther(stalling));
             URI base = FakeVies.base((InetSocketAddress) stalling.getLocalSocketAddress());
-            ViesSettings settings = ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(1));
+            ViesSettings settings = ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(3));
 
             assertThat(new Vies(client, settings, clock).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
             assertThat(closed.get()).isTrue();
