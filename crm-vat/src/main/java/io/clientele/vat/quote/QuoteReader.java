@@ -49,6 +49,7 @@ final class QuoteReader {
         "rounding_first",
         "currency",
         "corrects",
+        "corrected_on",
         "language",
         "lines"
     };
@@ -64,6 +65,7 @@ final class QuoteReader {
                 .currency(currency(fields))
                 .rounding(rounding(fields))
                 .corrects(matching(fields, "corrects", PERIOD, "a period, such as \"2026-Q1\""))
+                .correctedOn(fields.find("corrected_on").map(JsonValue::day))
                 .lines(lines(fields));
         if (fields.find("price_mode").isPresent()) {
             request.priceMode(fields.meaning("price_mode", MODES));

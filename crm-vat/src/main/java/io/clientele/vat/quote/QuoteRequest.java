@@ -4,6 +4,7 @@ import io.clientele.internal.ClienteleStyle;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.treatment.Sale;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -51,10 +52,16 @@ public interface QuoteRequest {
     List<QuoteLine> lines();
 
     /**
-     * The period, such as {@code 2026-Q1}, whose return this corrects; its quantities may be negative. Empty for a
-     * sale.
+     * The period whose return this corrects, such as {@code 2026-Q1} or {@code 2026-03}: that of the day of the sale.
+     * Its quantities may be negative. What is taken back in the period of the sale names that period. Empty for a sale.
      */
     Optional<String> corrects();
+
+    /**
+     * The day on which a correction was made, as that of the credit note, by which it is counted in a period. The day
+     * of the {@link #sale()} stays that of what is corrected, whose rates it has.
+     */
+    Optional<LocalDate> correctedOn();
 
     /** The language of the words to print, by ISO 639; English unless set. */
     @Value.Default
