@@ -16,6 +16,7 @@ final class Nonsense {
 
     /** Refuses what contradicts itself, before anything is decided by it. */
     static void check(QuoteRequest request) {
+        BuyerNumber.check(request);
         request.correctedOn().ifPresent(made -> {
             if (request.corrects().isEmpty()) {
                 throw new RefusedException("corrected_on", "is given, and 'corrects' is not");

@@ -1,5 +1,7 @@
 package io.clientele.vat.quote;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.clientele.internal.ClienteleStyle;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
@@ -29,7 +31,12 @@ public interface QuoteRequest {
      */
     Sale sale();
 
-    /** The VAT number that the buyer has told, for recapitulative statements; without blanks, with its prefix. */
+    /**
+     * The VAT number that the buyer has told, for recapitulative statements. However it was typed, it is kept as
+     * {@link io.clientele.vat.number.VatNumbers} brings it into its form, with the prefix of
+     * {@link io.clientele.vat.treatment.Buyer#identifiedIn()} where it had none; one that is wrong is kept without its
+     * blanks and punctuation, and one of another state than that is refused.
+     */
     @Value.Redacted
     Optional<String> buyerVatId();
 
@@ -67,6 +74,24 @@ public interface QuoteRequest {
     @Value.Default
     default String language() {
         return "en";
+    }
+
+    /**
+     * The same with the buyer's number in its form; what is built is so already.
+     *
+     * @throws IllegalArgumentException if what is corrected is no period
+     */
+    @Value.Check
+    default QuoteRequest inForm() {
+        checkArgument(
+                corrects().map(PeriodName::is).orElse(true),
+                "What is corrected is a quarter such as 2026-Q1 or a month such as 2026-03");
+        Optional<String> number = buyerVatId()
+                .map(typed -> BuyerNumber.normalized(typed, sale().buyer().identifiedIn()))
+                .filter(bare -> !bare.isEmpty());
+        return number.equals(buyerVatId())
+                ? this
+                : builder().from(this).buyerVatId(number).build();
     }
 
     /** Makes requests. Not thread-safe. */

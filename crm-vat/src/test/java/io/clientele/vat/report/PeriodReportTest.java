@@ -162,6 +162,19 @@ class PeriodReportTest {
     }
 
     @Test
+    void aBuyerIsOneLineHoweverItsNumberIsTyped() {
+        PeriodReport report = report(
+                Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS),
+                Sales.toBusiness("DE", "de 136 695 976", "2.00", SupplyKind.GOODS),
+                Sales.toBusiness("DE", "136695976", "1.00", SupplyKind.GOODS));
+
+        assertThat(report.recapitulativeCsv()).isEqualTo("""
+                vat_id,supply,net,currency
+                DE136695976,goods,43.00,EUR
+                """);
+    }
+
+    @Test
     void theSaleWithoutANumberIsNamed() {
         QuoteRequest good = Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS);
         QuoteRequest nameless =
