@@ -14,6 +14,19 @@ import java.util.List;
 final class Nonsense {
     private Nonsense() {}
 
+    /** Refuses what contradicts itself, before anything is decided by it. */
+    static void check(QuoteRequest request) {
+        BuyerNumber.check(request);
+        request.correctedOn().ifPresent(made -> {
+            if (request.corrects().isEmpty()) {
+                throw new RefusedException("corrected_on", "is given, and 'corrects' is not");
+            }
+            if (request.sale().date().filter(made::isBefore).isPresent()) {
+                throw new RefusedException("corrected_on", "is before the day of the sale that is corrected");
+            }
+        });
+    }
+
     static void check(QuoteRequest request, List<Treatment> treated, VatRates rates) {
         for (int i = 0; i < treated.size(); i++) {
             if (treated.get(i) instanceof Treatment.Needs needs) {

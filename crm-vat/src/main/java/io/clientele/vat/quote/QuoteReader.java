@@ -22,7 +22,6 @@ final class QuoteReader {
             ImmutableMap.of("group", RoundingPolicy.Scope.GROUP, "line", RoundingPolicy.Scope.LINE);
     private static final ImmutableMap<String, RoundingPolicy.First> FIRSTS =
             ImmutableMap.of("net", RoundingPolicy.First.NET, "vat", RoundingPolicy.First.VAT);
-    private static final Pattern PERIOD = Pattern.compile("[0-9]{4}-(Q[1-4]|(0[1-9]|1[0-2]))");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private static final String[] FIELDS = {
@@ -49,6 +48,7 @@ final class QuoteReader {
         "rounding_first",
         "currency",
         "corrects",
+        "corrected_on",
         "language",
         "lines"
     };
@@ -63,7 +63,8 @@ final class QuoteReader {
                 .buyerVatId(VatIds.text(fields.get("buyer").fields(SaleReader.BUYER)))
                 .currency(currency(fields))
                 .rounding(rounding(fields))
-                .corrects(matching(fields, "corrects", PERIOD, "a period, such as \"2026-Q1\""))
+                .corrects(matching(fields, "corrects", PeriodName.FORM, "a period, such as \"2026-Q1\""))
+                .correctedOn(fields.find("corrected_on").map(JsonValue::day))
                 .lines(lines(fields));
         if (fields.find("price_mode").isPresent()) {
             request.priceMode(fields.meaning("price_mode", MODES));

@@ -93,6 +93,7 @@ public final class Quotes {
         if (request.lines().isEmpty()) {
             throw new RefusedException("lines", "must be at least one");
         }
+        Nonsense.check(request);
         Sale sale = ThresholdAmount.completed(request, treatments);
         List<Treatment> treated = new ArrayList<>();
         SaleTreatments decided = treatments.of(sale);

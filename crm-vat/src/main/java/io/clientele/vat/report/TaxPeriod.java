@@ -60,6 +60,11 @@ public record TaxPeriod(YearMonth first, int months) implements Comparable<TaxPe
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
     }
 
+    /** Whether it ends before another begins. */
+    public boolean isBefore(TaxPeriod other) {
+        return lastDay().isBefore(other.firstDay());
+    }
+
     /** By their first days, then shorter ones first. */
     @Override
     public int compareTo(TaxPeriod other) {

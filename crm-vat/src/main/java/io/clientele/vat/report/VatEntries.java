@@ -65,6 +65,7 @@ public final class VatEntries {
                 .orThrow();
         Territory seller = request.sale().seller().territory().orElseThrow();
         return VatEntry.builder()
+                .id(request.id())
                 .day(request.sale().date().orElseThrow())
                 .territory(key.territory())
                 .origin(
@@ -80,6 +81,7 @@ public final class VatEntries {
                 .tax(totals.vat())
                 .buyerVatId(request.buyerVatId())
                 .corrects(request.corrects().map(TaxPeriod::of))
+                .correctedOn(request.correctedOn())
                 .build();
     }
 
