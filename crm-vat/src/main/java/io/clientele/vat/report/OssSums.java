@@ -58,7 +58,12 @@ final class OssSums {
         if (!corrected.isBefore(period)) {
             throw new RefusedException("corrects", Part.NOT_EARLIER);
         }
-        if (corrected.lastDay().plusMonths(1).plusYears(YEARS_TO_CORRECT).isBefore(period.firstDay())) {
+        if (corrected.months() != period.months()) {
+            throw new RefusedException(
+                    "corrects",
+                    "is no period of this scheme, which goes by " + (period.months() == 1 ? "months" : "quarters"));
+        }
+        if (period.lastDay().isAfter(corrected.due().plusYears(YEARS_TO_CORRECT))) {
             throw new RefusedException(
                     "corrects", "is more than three years back: only the state itself corrects that");
         }

@@ -4,6 +4,7 @@ import io.clientele.address.Country;
 import io.clientele.money.ExchangeRates;
 import io.clientele.money.Money;
 import io.clientele.vat.Refusal;
+import io.clientele.vat.VatCategory;
 import io.clientele.vat.internal.RefusedException;
 import java.util.Currency;
 import java.util.List;
@@ -48,10 +49,11 @@ public record PeriodReport(
      * period in {@code domestic} and, if it concerns the statement, in {@code corrections}. Each entry counts in
      * exactly one period, so that all entries may be given for each of them.
      *
-     * <p>Refused is a currency without an exchange rate for the last day of the period, or of the corrected one; a
-     * supply of the recapitulative statement without the buyer's VAT number, or with one of this state; a correction of
-     * an earlier period that does not say when it was made, and one of a later period that does not; and a correction
-     * whose day is not in the period that it corrects.
+     * <p>Amounts in other currencies are converted by the rate of the tax point (Art. 91(2)), that of the sale for a
+     * correction. Refused is a currency without an exchange rate for that day; a supply of the recapitulative statement
+     * without the buyer's VAT number, or with one of this state; a correction of an earlier period that does not say
+     * when it was made, and one of a later period that does not; and a correction whose day is not in the period that
+     * it corrects.
      *
      * @param state the state of the return
      * @param currency its currency
@@ -65,9 +67,16 @@ public record PeriodReport(
         }
     }
 
-    /** The VAT that is owed by the state's own return. */
+    /**
+     * The VAT that the seller owes by the state's own return: without what the buyer pays to the tax office
+     * ({@linkplain VatCategory#SPLIT_PAYMENT split payment}), and without that on the margins of margin schemes, which
+     * no invoice tells.
+     */
     public Money tax(Currency currency) {
-        return domestic.stream().map(DomesticLine::tax).reduce(Money.zero(currency), Money::plus);
+        return domestic.stream()
+                .filter(line -> line.category() != VatCategory.SPLIT_PAYMENT)
+                .map(DomesticLine::tax)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** The sums of the state's own return as CSV: {@code category_code,rate,net,vat,currency}. */

@@ -5,7 +5,6 @@ import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.treatment.ReportedIn;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -56,8 +55,7 @@ final class PeriodSums {
         if (part == Part.ELSEWHERE) {
             return;
         }
-        LocalDate ratesOf = ratesOf(entry, part);
-        domestic.add(new DomesticKey(entry.vat().category(), entry.vat().rate()), entry, ratesOf);
+        domestic.add(new DomesticKey(entry.vat().category(), entry.vat().rate()), entry, entry.day());
         if (inStatement) {
             addToStatement(entry, part, place);
         }
@@ -80,18 +78,12 @@ final class PeriodSums {
         return part;
     }
 
-    /** What is taken back is worth what it was worth when it was reported. */
-    private LocalDate ratesOf(VatEntry entry, Part part) {
-        return part == Part.CORRECTION ? entry.corrects().orElseThrow().lastDay() : period.lastDay();
-    }
-
     private void addToStatement(VatEntry entry, Part part, int place) {
         BuyerKey buyer = new BuyerKey(StatementEntries.vatId(entry, state, place), StatementEntries.supplied(entry));
-        LocalDate ratesOf = ratesOf(entry, part);
         if (part == Part.CORRECTION) {
-            corrections.add(new CorrectionKey(entry.corrects().orElseThrow(), buyer), entry, ratesOf);
+            corrections.add(new CorrectionKey(entry.corrects().orElseThrow(), buyer), entry, entry.day());
         } else {
-            statement.add(buyer, entry, ratesOf);
+            statement.add(buyer, entry, entry.day());
         }
     }
 

@@ -128,8 +128,13 @@ class OssReturnTest {
                 .isEqualTo("'corrects' is neither the period of the return nor an earlier one");
         assertThat(refusal(Sales.entries(dated(back, "2022-09-30", "2022-Q3"))))
                 .startsWith("'corrects' is more than three years back");
-        assertThat(oss(Sales.entries(dated(back, "2022-12-31", "2022-Q4"))).corrections())
+        assertThat(refusal(Sales.entries(dated(back, "2022-12-31", "2022-Q4"))))
+                .as("due on 2023-01-31, before the period of this return ends three years later")
+                .startsWith("'corrects' is more than three years back");
+        assertThat(oss(Sales.entries(dated(back, "2023-03-31", "2023-Q1"))).corrections())
                 .hasSize(1);
+        assertThat(refusal(Sales.entries(dated(back, "2025-12-31", "2025-12"))))
+                .isEqualTo("'corrects' is no period of this scheme, which goes by quarters");
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.address.Country;
 import io.clientele.money.ExchangeRates;
 import io.clientele.money.Money;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatCategory;
+import io.clientele.vat.VatRate;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.threshold.Threshold;
 import io.clientele.vat.treatment.Sale;
@@ -228,5 +231,48 @@ class PeriodReportTest {
         assertThat(state.exceeded()).contains(LocalDate.of(2026, 2, 2));
         assertThat(state.left()).isZero();
         assertThat(ThresholdState.of(entries, 2025, Threshold.EURO, EUR).left()).isEqualByComparingTo("5000");
+        assertThat(ThresholdState.of(entries, 2027, Threshold.EURO, EUR).left())
+                .as("exceeded in the year before")
+                .isZero();
+    }
+
+    @Test
+    void whatIsSentBackLaterDoesNotTakeBackThatTheThresholdWasExceeded() {
+        List<VatEntry> sales = Sales.entries(
+                Sales.toConsumer("DE", "2026-02-03", "9000.00"), Sales.toConsumer("DE", "2026-02-20", "2000.00"));
+        VatEntry back = VatEntry.builder()
+                .from(sales.get(0))
+                .net(sales.get(0).net().negated())
+                .tax(sales.get(0).tax().negated())
+                .corrects(TaxPeriod.of("2026-Q1"))
+                .correctedOn(LocalDate.of(2026, 3, 1))
+                .build();
+        VatEntry atOnce = VatEntry.builder()
+                .from(back)
+                .correctedOn(LocalDate.of(2026, 2, 4))
+                .build();
+
+        ThresholdState late = ThresholdState.of(List.of(back, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
+        assertThat(late.exceeded()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(late.left()).isZero();
+        ThresholdState early =
+                ThresholdState.of(List.of(atOnce, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
+        assertThat(early.exceeded()).isEmpty();
+        assertThat(early.left()).isEqualByComparingTo("8000");
+    }
+
+    @Test
+    void splitPaymentIsNotOwedByTheSeller() {
+        VatEntry split = VatEntry.builder()
+                .from(Sales.entries(Sales.toConsumer("LU", "2026-01-03", "100.00"))
+                        .get(0))
+                .vat(new LineVat(VatCategory.SPLIT_PAYMENT, VatRate.of("22"), Optional.empty()))
+                .build();
+
+        PeriodReport.Answer answer =
+                PeriodReport.of(List.of(split), PERIOD, Country.of("LU"), EUR, ExchangeRates.none());
+        PeriodReport report = ((PeriodReport.Answer.Made) answer).report();
+        assertThat(report.domestic()).hasSize(1);
+        assertThat(report.tax(EUR).isZero()).isTrue();
     }
 }
