@@ -45,7 +45,12 @@ public final class InvoiceDesk {
         return new InvoiceDesk(SeriesPlan.byCountryAndYear(), InvoiceRules.standard());
     }
 
-    /** All that a draft lacks to be issued, as far as can be told without the book. */
+    /**
+     * All that a draft lacks to be issued, as far as can be told without the book. A VAT number that can be none by its
+     * form and check digits is as one that is not there: that of the seller and of a tax representative where it begins
+     * as numbers of the Union do, and that of the buyer where the VAT hangs on it, in an intra-Community supply and a
+     * reverse charge.
+     */
     public List<Missing> missing(InvoiceDraft draft) {
         return missing(draft, draft.totals());
     }

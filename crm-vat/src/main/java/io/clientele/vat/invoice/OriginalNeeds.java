@@ -70,11 +70,11 @@ final class OriginalNeeds {
         InvoiceDraft before = original.content();
         InvoiceDraft now = creditNote.content();
         need(
-                isSame(now.seller().vatNumber(), before.seller().vatNumber()),
+                isSameNumber(now.seller(), before.seller()),
                 "seller.vatNumber",
                 "the VAT number of the seller on the original invoice");
         need(
-                isSame(now.buyer().vatNumber(), before.buyer().vatNumber()),
+                isSameNumber(now.buyer(), before.buyer()),
                 "buyer.vatNumber",
                 "the VAT number of the buyer on the original invoice");
         need(
@@ -96,6 +96,12 @@ final class OriginalNeeds {
                         original.content().vatCurrency().map(VatCurrency::currency)),
                 "vatCurrency",
                 "the VAT in the currency of the original invoice");
+    }
+
+    /** A number that can be none may be on what was issued in former times; then its credit note has the right one. */
+    private static boolean isSameNumber(Party now, Party before) {
+        return isSame(now.vatNumber(), before.vatNumber())
+                || before.vatNumber().filter(NumberNeeds::isNone).isPresent();
     }
 
     /** What one of the two does not say is no contradiction. */

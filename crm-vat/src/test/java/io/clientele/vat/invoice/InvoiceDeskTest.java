@@ -134,6 +134,26 @@ class InvoiceDeskTest {
                 .containsExactly("'lines': nothing under S at 3 %, which the original invoice has not (Art. 219)");
     }
 
+    @Test
+    void theCreditNoteOfAnInvoiceWithANumberThatCanBeNoneHasTheRightOne() {
+        InvoiceDraft draft = Drafts.domestic().build();
+        InvoiceDraft wrong = Drafts.domestic()
+                .seller(Party.builder()
+                        .from(draft.seller())
+                        .vatNumber("LU99999999")
+                        .build())
+                .build();
+        InvoiceNumber number = InvoiceNumber.parse("LU-2026-000001").orElseThrow();
+        String content = InvoiceJson.write(wrong, wrong.totals().orThrow());
+        storage.inTransaction(SHOP, work -> {
+            BookEntry entry = new BookEntry(number, Drafts.DAY, new DraftKey("before"), Optional.empty(), content, "");
+            work.port(InvoiceBook.class).append(entry.sealedBehind(Optional.empty()));
+            return entry;
+        });
+
+        issued("credit", Drafts.credit(draft, number.text(), draft.lines()));
+    }
+
     private record Stranger(String name, UnaryOperator<InvoiceDraft.Builder> change, String sentence) {}
 
     @TestFactory
