@@ -31,6 +31,17 @@ public interface InvoiceDraft {
         return new Builder();
     }
 
+    /**
+     * A builder for a credit note of an invoice, with what the two have in common: parties, currencies, the way of
+     * pricing and rounding, language, day and place of the supply, and the references of the buyer. It has no lines
+     * yet; {@link InvoiceDesk#left} gives the credit note of all that is left of an invoice.
+     *
+     * @throws IllegalArgumentException if it is a credit note itself
+     */
+    static Builder creditFor(Invoice invoice) {
+        return CreditStart.of(invoice);
+    }
+
     /** Whether it is an invoice or a credit note; an invoice unless set. */
     @Value.Default
     default InvoiceKind kind() {

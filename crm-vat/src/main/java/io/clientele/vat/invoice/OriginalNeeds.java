@@ -26,18 +26,12 @@ final class OriginalNeeds {
      * What a credit note lacks beside the invoice of a number, and then by how much it takes back more than is left.
      */
     static List<Missing> missing(InvoiceBook book, Optional<InvoiceNumber> number, Invoice creditNote) {
-        Optional<Invoice> original =
-                number.flatMap(book::find).map(InvoiceDesk::invoice).filter(invoice -> !invoice.isCreditNote());
-        if (number.isEmpty() || original.isEmpty()) {
+        Optional<CreditLimit> limit = number.flatMap(one -> CreditLimit.find(book, one));
+        if (limit.isEmpty()) {
             return List.of(new Missing("original.number", RULE, "the number of an invoice that is in the book"));
         }
-        List<Missing> missing = missing(original.get(), creditNote);
-        if (!missing.isEmpty()) {
-            return missing;
-        }
-        CreditLimit limit = new CreditLimit(original.get());
-        book.creditNotes(number.get()).forEach(entry -> limit.credited(InvoiceDesk.invoice(entry)));
-        return limit.excess(creditNote);
+        List<Missing> missing = missing(limit.get().original(), creditNote);
+        return missing.isEmpty() ? limit.get().excess(creditNote) : missing;
     }
 
     private static List<Missing> missing(Invoice original, Invoice creditNote) {

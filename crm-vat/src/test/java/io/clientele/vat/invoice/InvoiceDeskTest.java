@@ -102,7 +102,8 @@ class InvoiceDeskTest {
         InvoiceDraft cent = Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "0.01", Drafts.STANDARD)));
         assertThat(missing(issue("credit-3", cent, Drafts.DAY)))
                 .containsExactly(
-                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % instead of "
+                                + "0.01 EUR (Art. 219)");
     }
 
     @Test
@@ -120,7 +121,8 @@ class InvoiceDeskTest {
         }
         assertThat(missing(issue("credit-4", piece, Drafts.DAY)))
                 .containsExactly(
-                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % instead of "
+                                + "0.33 EUR (Art. 219)");
     }
 
     @Test
@@ -131,7 +133,9 @@ class InvoiceDeskTest {
         InvoiceDraft reduced =
                 Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "1", LineVat.taxed(VatRate.of("3")))));
         assertThat(missing(issue("credit", reduced, Drafts.DAY)))
-                .containsExactly("'lines': nothing under S at 3 %, which the original invoice has not (Art. 219)");
+                .containsExactly(
+                        "'lines': nothing under S at 3 %, which the original invoice has not, instead of 1.00 EUR"
+                                + " (Art. 219)");
     }
 
     @Test
@@ -250,6 +254,20 @@ class InvoiceDeskTest {
 
         assertThat(missing(issue("credit", Drafts.credit(draft, "LU-2026-000009", draft.lines()), Drafts.DAY)))
                 .containsExactly("'original.number': the number of an invoice that is in the book (Art. 219)");
+    }
+
+    @Test
+    void aStorageWithoutABookSaysHowToAddOne() {
+        assertThatThrownBy(() -> new InMemoryStorage()
+                        .inTransaction(
+                                SHOP,
+                                work -> DESK.issue(
+                                        work,
+                                        new DraftKey("a"),
+                                        Drafts.domestic().build(),
+                                        Drafts.DAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("InMemoryStorage.builder().port(InvoiceBook.class, MemoryInvoiceBook::new)");
     }
 
     @Test
