@@ -63,7 +63,9 @@ public final class InvoiceDesk {
         missing.addAll(Requirements.missing(draft, rules));
         if (totals instanceof TotalsAnswer.Refused refused) {
             missing.add(new Missing(
-                    refused.refusal().field(),
+                    refused.refusal().field().equals("rounding")
+                            ? "cashRounding"
+                            : refused.refusal().field(),
                     "Art. 226(8)",
                     "an amount that makes sense; it " + refused.refusal().problem()));
         }

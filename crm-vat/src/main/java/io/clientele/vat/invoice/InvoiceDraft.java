@@ -120,6 +120,13 @@ public interface InvoiceDraft {
     /** What was paid before (BT-113). */
     Optional<Money> prepaid();
 
+    /**
+     * What is added to the amount to be paid so that it can be paid in cash, as where the smallest coin is worth five
+     * cents (BT-114); negative to take off. It changes no VAT. An invoice that was read from a file has it in its
+     * totals alone, since other differences of cents may be in it there.
+     */
+    Optional<Money> cashRounding();
+
     /** When it was supplied (BT-72, Art. 226(7)). */
     Optional<LocalDate> supplied();
 
@@ -202,6 +209,7 @@ public interface InvoiceDraft {
                 .currency(currency())
                 .priceMode(priceMode())
                 .prepaid(prepaid())
+                .rounding(cashRounding())
                 .vatCurrency(vatCurrency());
         lines().forEach(line -> document.addLines(new PricedLine(line.id(), line.vat(), line.price())));
         for (int i = 0; i < adjustments().size(); i++) {
