@@ -76,8 +76,8 @@ public final class FirstInvoice {
             InvoiceDrafts.of(quoted.quote(), line -> "Atlas der Alpen").ifPresent(FirstInvoice::issue);
 
             List<VatEntry> entries = VatEntries.of(quoted.quote());
-            TaxPeriod quarter = TaxPeriod.of("2026-Q1");
-            if (OssReturn.of(entries, quarter, OssScheme.OSS, ExchangeRates.none()) instanceof OssAnswer.Made made) {
+            OssAnswer answer = OssReturn.of(entries, TaxPeriod.of("2026-Q1"), OssScheme.OSS, ExchangeRates.none());
+            if (answer instanceof OssAnswer.Made made) {
                 System.out.println(made.oss().csv());
             }
         }
@@ -104,10 +104,8 @@ public final class FirstInvoice {
     }
 
     private static Party.Builder party(String name, String country, String city) {
-        PostalAddress.Builder address =
-                PostalAddress.builder().street("1, Main Street").city(city);
-        return Party.builder()
-                .name(name)
-                .address(address.country(Country.of(country)).build());
+        PostalAddress.Builder address = PostalAddress.builder().street("1, Main Street");
+        address.city(city).country(Country.of(country));
+        return Party.builder().name(name).address(address.build());
     }
 }
