@@ -8,6 +8,13 @@ import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
+import io.clientele.vat.einvoice.ElectronicInvoice;
+import io.clientele.vat.einvoice.FileAnswer;
+import io.clientele.vat.einvoice.Profile;
+import io.clientele.vat.einvoice.ReadAnswer;
+import io.clientele.vat.einvoice.Syntax;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -135,6 +142,23 @@ class RequirementsTest {
                         .taxRepresentative(numbered(Drafts.seller(), "DE123456789"))
                         .build()))
                 .containsExactly("taxRepresentative.vatNumber: Art. 226(15)");
+    }
+
+    @Test
+    void theFileOfAnotherIsReadWhateverItsNumbersAre() {
+        InvoiceDraft draft = Drafts.intraCommunity()
+                .seller(numbered(Drafts.seller(), "LU99999999"))
+                .buyer(Drafts.business("DE", "DE123456789"))
+                .build();
+        Invoice invoice = new Invoice("A-1", Drafts.DAY, draft, draft.totals().orThrow());
+        FileAnswer file = ElectronicInvoice.write(invoice, Syntax.UBL, Profile.EN_16931);
+        byte[] xml = ((FileAnswer.Written) file).xml().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ElectronicInvoice.read(new ByteArrayInputStream(xml)))
+                .isInstanceOfSatisfying(
+                        ReadAnswer.Read.class,
+                        read -> assertThat(read.invoice().content().seller().vatNumber())
+                                .contains("LU99999999"));
     }
 
     @Test
