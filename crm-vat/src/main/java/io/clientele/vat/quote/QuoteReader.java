@@ -50,22 +50,25 @@ final class QuoteReader {
         "corrects",
         "corrected_on",
         "language",
-        "lines"
+        "lines",
+        "adjustments"
     };
 
     private QuoteReader() {}
 
     static QuoteRequest read(JsonValue value) {
         JsonFields fields = value.fields(FIELDS);
+        Currency currency = currency(fields);
         QuoteRequest.Builder request = QuoteRequest.builder()
                 .id(fields.text("id"))
                 .sale(SaleReader.read(fields))
                 .buyerVatId(VatIds.text(fields.get("buyer").fields(SaleReader.BUYER)))
-                .currency(currency(fields))
+                .currency(currency)
                 .rounding(rounding(fields))
                 .corrects(matching(fields, "corrects", PeriodName.FORM, "a period, such as \"2026-Q1\""))
                 .correctedOn(fields.find("corrected_on").map(JsonValue::day))
-                .lines(lines(fields));
+                .lines(lines(fields))
+                .adjustments(AdjustmentReader.read(fields, currency));
         if (fields.find("price_mode").isPresent()) {
             request.priceMode(fields.meaning("price_mode", MODES));
         }

@@ -26,8 +26,8 @@ public interface QuoteRequest {
     Optional<String> id();
 
     /**
-     * The facts. Where {@link Sale#amount()} is empty and the currency is the euro, what the lines come to is taken, as
-     * far as they count for the threshold.
+     * The facts. Where {@link Sale#amount()} is empty and the currency is the euro, what the lines and adjustments come
+     * to is taken, as far as they count for the threshold.
      */
     Sale sale();
 
@@ -57,6 +57,9 @@ public interface QuoteRequest {
 
     /** The lines; at least one. */
     List<QuoteLine> lines();
+
+    /** Discounts and charges on the whole, such as vouchers and shipping. */
+    List<QuoteAdjustment> adjustments();
 
     /**
      * The period whose return this corrects, such as {@code 2026-Q1} or {@code 2026-03}: that of the day of the sale.

@@ -15,6 +15,10 @@ final class Sums<K> {
         Pair plus(Pair other) {
             return new Pair(net.plus(other.net), tax.plus(other.tax));
         }
+
+        Pair minus(Pair other) {
+            return new Pair(net.minus(other.net), tax.minus(other.tax));
+        }
     }
 
     /** A currency, and the day whose exchange rate counts for it. */
