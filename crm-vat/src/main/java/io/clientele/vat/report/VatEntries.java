@@ -7,11 +7,14 @@ import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.total.DocumentTotals;
+import io.clientele.vat.treatment.Buyer;
+import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entries of quotes. */
 public final class VatEntries {
@@ -60,15 +63,12 @@ public final class VatEntries {
                 .id(request.id())
                 .day(request.sale().date().orElseThrow())
                 .territory(key.territory())
-                .origin(
-                        key.kind() == SupplyKind.GOODS
-                                ? request.sale().shipFrom().orElse(seller)
-                                : seller)
+                .origin(origin(request.sale(), key, seller))
                 .vat(key.vat())
                 .kind(key.kind())
                 .reportedIn(key.reportedIn())
-                .distanceSale(isDistanceSale(key, seller))
-                .triangular(key.article().contains("141"))
+                .distanceSale(isDistanceSale(request.sale(), key, seller))
+                .triangular(isTriangular(key))
                 .net(amounts.net())
                 .tax(amounts.tax())
                 .buyerVatId(request.buyerVatId())
@@ -77,13 +77,40 @@ public final class VatEntries {
                 .build();
     }
 
-    private static boolean isDistanceSale(EntryKey key, Territory seller) {
+    private static boolean isTriangular(EntryKey key) {
+        return key.article().contains("141");
+    }
+
+    /** The middle one of three reports to the state whose number it used (Art. 42(b), 265), not to that of dispatch. */
+    private static Territory origin(Sale sale, EntryKey key, Territory seller) {
+        if (isTriangular(key)) {
+            return sale.seller().identifiedIn().orElse(seller);
+        }
+        return key.kind() == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
+    }
+
+    private static boolean isDistanceSale(Sale sale, EntryKey key, Territory seller) {
         boolean abroad = !key.territory().memberState().equals(seller.memberState())
                 && (key.territory().memberState().isPresent() || key.territory().inVatTerritoryForGoods());
         return switch (key.article()) {
             case "Art. 59c(1)" -> true;
             case "Art. 33(a)", "Art. 58" -> abroad;
+            // What a small enterprise sells without VAT counts for the threshold as well.
+            case "Art. 284(1)", "Art. 284(2)" -> crossesToConsumer(sale, key.kind(), seller);
             default -> false;
         };
+    }
+
+    private static boolean crossesToConsumer(Sale sale, SupplyKind kind, Territory seller) {
+        Optional<Territory> to = switch (kind) {
+            case GOODS -> sale.shipTo();
+            case ELECTRONIC_SERVICE -> sale.buyer().territory();
+            case SERVICE -> Optional.empty();
+        };
+        Territory from = kind == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
+        return sale.buyer().kind().equals(Optional.of(Buyer.Kind.CONSUMER))
+                && to.flatMap(Territory::memberState)
+                        .filter(state -> !from.memberState().equals(Optional.of(state)))
+                        .isPresent();
     }
 }
