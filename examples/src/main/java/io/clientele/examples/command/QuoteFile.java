@@ -14,7 +14,15 @@ final class QuoteFile {
 
     /** What is quoted of a file; what makes no sense in an array is among the answers. */
     static JsonAnswer.Quoted read(Path file) {
-        JsonAnswer answer = Quotes.standard().ofJson(text(file));
+        return quoted(file, Quotes.standard().ofJson(text(file)));
+    }
+
+    /** The same of a file whose sales may be in the form of invoices. */
+    static JsonAnswer.Quoted readSalesOrInvoices(Path file) {
+        return quoted(file, Quotes.standard().ofSalesOrInvoices(text(file)));
+    }
+
+    private static JsonAnswer.Quoted quoted(Path file, JsonAnswer answer) {
         if (answer instanceof JsonAnswer.Refused refused) {
             throw CommandException.nothingAccepted(sentence(file, refused.refusal()));
         }

@@ -25,7 +25,8 @@ final class VatOssCommand extends Subcommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "An array of sales as JSON, in the form of crm vat quote; corrections name the period they correct.")
+                    "An array of sales as JSON, in the form of crm vat quote or of crm vat invoice; corrections name the"
+                            + " period they correct.")
     private Path in = Path.of("");
 
     @Option(
@@ -52,7 +53,7 @@ final class VatOssCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         TaxPeriod named = named();
-        JsonAnswer.Quoted quoted = QuoteFile.read(in);
+        JsonAnswer.Quoted quoted = QuoteFile.readSalesOrInvoices(in);
         OssSales sales = sales(quoted, named);
         int given = quoted.answers().size();
         List<String> problems = sales.problems();

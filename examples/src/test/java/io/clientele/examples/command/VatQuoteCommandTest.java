@@ -92,6 +92,18 @@ class VatQuoteCommandTest {
     }
 
     @Test
+    void aReturnIsMadeOfTheFileOfInvoices() throws IOException {
+        String invoice = SALE.replace("\"id\": \"1\"", "\"id\": \"1\", \"name\": \"Atlas\"")
+                .replace("\"currency\"", "\"number\": \"1\", \"issued\": \"2026-03-03\", \"currency\"");
+        shell.file("invoices.json", "[" + invoice + "]");
+
+        assertThat(shell.crm("vat", "oss", "--in", "@invoices.json", "--period", "2026-Q1"))
+                .isZero();
+        assertThat(shell.out()).contains("DE,goods,LU,19,20.00,3.80,EUR,");
+        assertThat(shell.crm("vat", "quote", "--in", "@invoices.json")).isEqualTo(1);
+    }
+
+    @Test
     void aReturnNeedsSalesThatAreDecided() throws IOException {
         shell.file("sales.json", "[" + SALE.replace("\"12000.00\"", "null") + "]");
 
