@@ -6,6 +6,7 @@ import io.clientele.money.Money;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.internal.RefusedException;
+import io.clientele.vat.rate.Territory;
 import java.util.Currency;
 import java.util.List;
 
@@ -60,8 +61,20 @@ public record PeriodReport(
      */
     public static Answer of(
             List<VatEntry> entries, TaxPeriod period, Country state, Currency currency, ExchangeRates rates) {
+        return of(entries, period, state.code(), new Conversion(rates, currency));
+    }
+
+    /**
+     * The report for the state of a territory: Northern Ireland, which is one for goods, or a region's member state.
+     */
+    public static Answer of(
+            List<VatEntry> entries, TaxPeriod period, Territory state, Currency currency, ExchangeRates rates) {
+        return of(entries, period, OssSums.state(state), new Conversion(rates, currency));
+    }
+
+    private static Answer of(List<VatEntry> entries, TaxPeriod period, String state, Conversion conversion) {
         try {
-            return new Answer.Made(PeriodSums.of(entries, period, state, new Conversion(rates, currency)));
+            return new Answer.Made(PeriodSums.of(entries, period, state, conversion));
         } catch (RefusedException refused) {
             return new Answer.Refused(refused.refusal());
         }

@@ -1,6 +1,5 @@
 package io.clientele.vat.report;
 
-import io.clientele.address.Country;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.RefusedException;
@@ -28,17 +27,17 @@ final class PeriodSums {
     }
 
     private final TaxPeriod period;
-    private final Country state;
+    private final String state;
     private final Sums<DomesticKey> domestic = new Sums<>(DomesticKey.ORDER);
     private final Sums<BuyerKey> statement = new Sums<>(BuyerKey.ORDER);
     private final Sums<CorrectionKey> corrections = new Sums<>(CorrectionKey.ORDER);
 
-    private PeriodSums(TaxPeriod period, Country state) {
+    private PeriodSums(TaxPeriod period, String state) {
         this.period = period;
         this.state = state;
     }
 
-    static PeriodReport of(List<VatEntry> entries, TaxPeriod period, Country state, Conversion conversion) {
+    static PeriodReport of(List<VatEntry> entries, TaxPeriod period, String state, Conversion conversion) {
         PeriodSums sums = new PeriodSums(period, state);
         for (int i = 0; i < entries.size(); i++) {
             sums.add(entries.get(i), i);
@@ -63,7 +62,7 @@ final class PeriodSums {
 
     private boolean isTaxedThere(VatEntry entry) {
         return entry.reportedIn() == ReportedIn.DOMESTIC
-                && OssSums.state(entry.territory()).equals(state.code());
+                && OssSums.state(entry.territory()).equals(state);
     }
 
     /** Corrections melt into the sums here, so one that is counted in two reports would not be seen in either. */

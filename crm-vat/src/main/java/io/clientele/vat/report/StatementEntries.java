@@ -1,6 +1,5 @@
 package io.clientele.vat.report;
 
-import io.clientele.address.Country;
 import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.number.NumberCheck;
@@ -17,9 +16,9 @@ final class StatementEntries {
     private StatementEntries() {}
 
     /** Whether an entry is one of the statement of a state. */
-    static boolean areOf(VatEntry entry, Country state) {
+    static boolean areOf(VatEntry entry, String state) {
         return entry.reportedIn() == ReportedIn.RECAPITULATIVE_STATEMENT
-                && OssSums.state(entry.origin()).equals(state.code());
+                && OssSums.state(entry.origin()).equals(state);
     }
 
     /**
@@ -29,14 +28,14 @@ final class StatementEntries {
      * @param place where the entry is among all, from 0
      * @throws RefusedException if there is none, or one of that state
      */
-    static String vatId(VatEntry entry, Country state, int place) {
+    static String vatId(VatEntry entry, String state, int place) {
         String told = entry.buyerVatId()
                 .orElseThrow(() -> refused("is missing in " + sale(entry, place) + ", which is one of the statement"));
         String number = VatNumbers.check(told, Optional.empty()) instanceof NumberCheck.Valid valid
                 ? valid.number().text()
                 : told;
-        if (VatPrefix.of(number).equals(VatPrefix.of(state))) {
-            throw refused("is one of " + state.code() + " in " + sale(entry, place)
+        if (VatPrefix.of(number).equals(VatPrefix.ofState(state))) {
+            throw refused("is one of " + state + " in " + sale(entry, place)
                     + ": a number of the state of dispatch cannot be in its statement");
         }
         return number;

@@ -51,6 +51,24 @@ class EntryFactsTest {
     }
 
     @Test
+    void goodsFromNorthernIrelandAreInItsOwnStatement() {
+        QuoteRequest toGermany = Sales.toBusiness("DE", "DE136695976", "100.00", SupplyKind.GOODS);
+        QuoteRequest northern = QuoteRequest.builder()
+                .from(toGermany)
+                .sale(Sale.builder()
+                        .from(toGermany.sale())
+                        .seller(Seller.builder().territory(Sales.at("XI")).build())
+                        .shipFrom(Sales.at("XI"))
+                        .build())
+                .build();
+
+        PeriodReport.Answer answer =
+                PeriodReport.of(Sales.entries(northern), PERIOD, Sales.at("XI"), EUR, ExchangeRates.none());
+        assertThat(((PeriodReport.Answer.Made) answer).report().recapitulativeCsv())
+                .isEqualTo("vat_id,supply,net,currency\nDE136695976,goods,100.00,EUR\n");
+    }
+
+    @Test
     void whatASmallEnterpriseSellsAcrossBordersCountsForTheThreshold() {
         List<VatEntry> entries = Sales.entries(
                 small(Sales.toConsumer("DE", "2026-02-03", "9000.00")),
