@@ -59,6 +59,14 @@ class ExamplesTest {
                 .contains("2026-06-30 WIN_BACK");
     }
 
+    @Test
+    void firstInvoiceIsAPageAFileAndALineOfTheReturn() {
+        assertThat(printedBy(FirstInvoice::main))
+                .contains("<!DOCTYPE html>", "LU-2026-000001", "Atlas der Alpen", "42,80")
+                .contains("<cbc:PayableAmount currencyID=\"EUR\">42.80</cbc:PayableAmount>")
+                .contains("DE,goods,LU,7,40.00,2.80,EUR,");
+    }
+
     private static String printedBy(Consumer<String[]> example) {
         PrintStream before = System.out;
         ByteArrayOutputStream printed = new ByteArrayOutputStream();

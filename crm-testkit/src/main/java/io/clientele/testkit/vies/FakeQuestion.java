@@ -23,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 record FakeQuestion(String prefix, String rest, Optional<String> requester) {
     private static final Set<String> FIELDS =
             Set.of("countryCode", "vatNumber", "requesterMemberStateCode", "requesterNumber");
-    private static final Set<String> PREFIXES = Set.of(
+    /** The prefixes of the states that VIES asks. */
+    static final Set<String> PREFIXES = Set.of(
             "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "EL", "ES", "FI", "FR", "HR", "HU", "IE", "IT", "LT", "LU",
             "LV", "MT", "NL", "PL", "PT", "RO", "SE", "SI", "SK", "XI");
+
+    private static final int FRENCH_LENGTH = 11;
     private static final Pattern REST = Pattern.compile("[0-9A-Za-z+*.]{2,12}");
     private static final JsonFactory FACTORY = new JsonFactoryBuilder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -50,13 +53,20 @@ record FakeQuestion(String prefix, String rest, Optional<String> requester) {
         }
     }
 
+    /** Whether the number has its prefix once more. A French number may begin with two letters of its own. */
+    private static boolean repeats(String prefix, String rest) {
+        boolean french = prefix.equals("FR") && rest.length() == FRENCH_LENGTH;
+        return rest.startsWith(prefix) && !french;
+    }
+
     private static Optional<FakeQuestion> of(Map<String, String> fields) {
         String prefix = fields.getOrDefault("countryCode", "");
         String rest = fields.getOrDefault("vatNumber", "");
         @Nullable String requesterPrefix = fields.get("requesterMemberStateCode");
         @Nullable String requesterRest = fields.get("requesterNumber");
         boolean wholeRequester = (requesterPrefix == null) == (requesterRest == null);
-        if (!PREFIXES.contains(prefix) || !REST.matcher(rest).matches() || !wholeRequester) {
+        boolean wellFormed = PREFIXES.contains(prefix) && REST.matcher(rest).matches() && !repeats(prefix, rest);
+        if (!wellFormed || !wholeRequester) {
             return Optional.empty();
         }
         return Optional.of(new FakeQuestion(

@@ -40,7 +40,8 @@ final class FakeRegister {
     private final List<String> asked = new ArrayList<>();
     private long minute = Long.MIN_VALUE;
     private int consultations;
-    private @Nullable String override;
+    private @Nullable Reply override;
+    private Transfer transfer = Transfer.WHOLE;
 
     FakeRegister(InstantSource clock) {
         this.clock = clock;
@@ -66,12 +67,20 @@ final class FakeRegister {
         limits.put(prefix, perMinute);
     }
 
-    synchronized void replyWith(Optional<String> text) {
-        override = text.orElse(null);
+    synchronized void replyWith(Optional<Reply> reply) {
+        override = reply.orElse(null);
     }
 
     synchronized Optional<Reply> override() {
-        return Optional.ofNullable(override).map(text -> new Reply(200, text));
+        return Optional.ofNullable(override);
+    }
+
+    synchronized void transfer(Transfer next) {
+        transfer = next;
+    }
+
+    synchronized Transfer transfer() {
+        return transfer;
     }
 
     synchronized List<String> asked() {
@@ -103,7 +112,7 @@ final class FakeRegister {
 
     synchronized Reply status() {
         Map<String, Boolean> states = new TreeMap<>();
-        for (String prefix : List.of("AT", "DE", "EL", "LU", "XI")) {
+        for (String prefix : FakeQuestion.PREFIXES) {
             states.put(prefix, !down.containsKey(prefix));
         }
         return FakeReplies.status(!down.containsKey(ALL), states);

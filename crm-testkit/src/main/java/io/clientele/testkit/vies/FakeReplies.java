@@ -22,7 +22,7 @@ final class FakeReplies {
     private FakeReplies() {}
 
     /** A reply: the HTTP status and the text. */
-    record Reply(int status, String json) {}
+    record Reply(int status, String text) {}
 
     /** Whose number it is, as far as the state discloses it. */
     record Trader(String name, String address) {}

@@ -10,31 +10,50 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * VIES on the loopback address. It is as strict as the real one, and stricter: a question with a field too many, a
- * wrong method or another content type is an error. It answers with every error that VIES documents. Thread-safe.
+ * number with its prefix in it, a wrong method or another content type is an error. It answers with every error that
+ * VIES documents, with whatever status and text it is told to, and {@link Transfer badly} if it is told to. It answers
+ * several questions at once. Thread-safe.
  *
  * <pre>{@code
- * try (FakeVies vies = FakeVies.start(clock)) {
- *     vies.register(number, "Example S.A.", "1, rue du Marché\nL-1234 Luxembourg");
- *     vies.down("DE", ViesError.MS_UNAVAILABLE);
- *     …
+ * import io.clientele.testkit.vies.FakeVies;
+ * import io.clientele.vat.vies.Vies;
+ * import io.clientele.vat.vies.ViesError;
+ * import io.clientele.vat.vies.ViesSettings;
+ *
+ * try (FakeVies fake = FakeVies.start(clock)) {
+ *     fake.register(number, "Example S.A.", "1, rue du Marché\nL-1234 Luxembourg");
+ *     fake.down("DE", ViesError.MS_UNAVAILABLE);
+ *     Vies vies = new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
+ *     vies.ask(number); // InUse
  * }
  * }</pre>
  */
 public final class FakeVies implements AutoCloseable {
     private static final int MOST_BYTES = 10_000;
-    private static final Set<ViesError> OWN =
-            Set.of(ViesError.UNREACHABLE, ViesError.UNREADABLE, ViesError.RESTING, ViesError.OTHER);
+    private static final int OK = 200;
+    private static final int BEYOND_STATUSES = 600;
+    private static final Set<ViesError> OWN = Set.of(
+            ViesError.UNREACHABLE,
+            ViesError.UNREADABLE,
+            ViesError.RESTING,
+            ViesError.INTERRUPTED,
+            ViesError.UNSUPPORTED,
+            ViesError.OTHER);
 
     private final HttpServer server;
     private final FakeRegister register;
+    private final FakeSender sender = new FakeSender();
+    private final ExecutorService threads = Executors.newCachedThreadPool(FakeVies::daemon);
 
     private FakeVies(HttpServer server, FakeRegister register) {
         this.server = server;
@@ -51,14 +70,30 @@ public final class FakeVies implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         FakeVies vies = new FakeVies(server, new FakeRegister(clock));
         server.createContext("/", vies::handle);
+        server.setExecutor(vies.threads);
         server.start();
         return vies;
     }
 
     /** The address of its REST interface. */
     public URI base() {
-        return URI.create("http://" + server.getAddress().getHostString() + ":"
-                + server.getAddress().getPort());
+        return base(server.getAddress());
+    }
+
+    /** An address of IP version 6 is put between brackets. */
+    static URI base(InetSocketAddress address) {
+        try {
+            return new URI("http", null, address.getAddress().getHostAddress(), address.getPort(), null, null, null);
+        } catch (URISyntaxException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** A thread that does not hold up the end of the process. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "fake-vies");
+        thread.setDaemon(true);
+        return thread;
     }
 
     /** Takes a number into use, whose state discloses name and address. */
@@ -114,9 +149,24 @@ public final class FakeVies implements AutoCloseable {
         register.limit(prefix, questions);
     }
 
-    /** Replies to everything with this text, which may be no JSON; empty for its own replies again. */
+    /** Replies to everything with this text and status 200; it may be no JSON. Empty for its own replies again. */
     public void replyWith(Optional<String> text) {
-        register.replyWith(text);
+        register.replyWith(text.map(whole -> new FakeReplies.Reply(OK, whole)));
+    }
+
+    /**
+     * Replies to everything with a status of HTTP, such as 429 or 503, and a text, which may be empty or no JSON.
+     *
+     * @throws IllegalArgumentException if the status is none from 200 to 599
+     */
+    public void replyWith(int status, String text) {
+        checkArgument(status >= OK && status < BEYOND_STATUSES, "A reply has a status from 200 to 599, not %s", status);
+        register.replyWith(Optional.of(new FakeReplies.Reply(status, text)));
+    }
+
+    /** Sends replies in this way from now on. */
+    public void sendReplies(Transfer transfer) {
+        register.transfer(transfer);
     }
 
     /** The numbers that it was asked for, in order, those included that it answered with an error. */
@@ -133,10 +183,7 @@ public final class FakeVies implements AutoCloseable {
         try (exchange) {
             byte[] body = exchange.getRequestBody().readNBytes(MOST_BYTES);
             FakeReplies.Reply reply = register.override().orElseGet(() -> reply(exchange, body));
-            byte[] bytes = reply.json().getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
-            exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            sender.send(exchange, reply, register.transfer());
         }
     }
 
@@ -157,9 +204,11 @@ public final class FakeVies implements AutoCloseable {
         };
     }
 
-    /** Stops it at once. */
+    /** Stops it at once, whatever it is sending. */
     @Override
     public void close() {
+        sender.close();
         server.stop(0);
+        threads.shutdownNow();
     }
 }

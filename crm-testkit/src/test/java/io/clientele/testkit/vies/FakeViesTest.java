@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.testkit.clock.SettableClock;
 import io.clientele.vat.vies.ViesError;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +50,7 @@ class FakeViesTest {
                 "{\"countryCode\":\"GB\",\"vatNumber\":\"434031494\"}",
                 "{\"countryCode\":\"GR\",\"vatNumber\":\"040127797\"}",
                 "{\"countryCode\":\"LU\",\"vatNumber\":\"100 003 56\"}",
+                "{\"countryCode\":\"LU\",\"vatNumber\":\"LU10000356\"}",
                 "{\"countryCode\":\"LU\",\"vatNumber\":\"10000356\",\"vatNumber\":\"10000356\"}",
                 "{\"countryCode\":\"LU\",\"vatNumber\":\"10000356\",\"extra\":\"1\"}",
                 "{\"countryCode\":\"LU\",\"vatNumber\":10000356}",
@@ -57,6 +60,63 @@ class FakeViesTest {
     void aQuestionOfAnotherFormIsRefused(String body) throws Exception {
         assertThat(post("/check-vat-number", "application/json", body)).contains("\"error\":\"INVALID_INPUT\"");
         assertThat(fake.asked()).isEmpty();
+    }
+
+    @Test
+    void aFrenchNumberMayBeginWithTheLettersOfItsPrefix() throws Exception {
+        String question = "{\"countryCode\":\"FR\",\"vatNumber\":\"FR123456789\"}";
+
+        assertThat(post("/check-vat-number", "application/json", question)).contains("\"valid\":false");
+    }
+
+    @Test
+    void itRepliesWithTheStatusThatItIsTold() throws Exception {
+        fake.replyWith(429, "");
+        assertThat(post("/check-vat-number", "application/json", GOOD)).isEqualTo("429 ");
+
+        fake.replyWith(503, "<html>");
+        assertThat(post("/check-vat-number", "application/json", GOOD)).isEqualTo("503 <html>");
+    }
+
+    @Test
+    void aStatusThatIsNoneIsRefused() {
+        assertThatThrownBy(() -> fake.replyWith(100, "")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aReplyThatIsCutOffIsAFailureForTheClient() {
+        fake.sendReplies(Transfer.CUT_OFF);
+
+        assertThatThrownBy(() -> post("/check-vat-number", "application/json", GOOD))
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aSlowReplyIsWholeInTheEnd() throws Exception {
+        fake.replyWith(200, "slow");
+        fake.sendReplies(Transfer.SLOW);
+
+        assertThat(post("/check-vat-number", "application/json", GOOD)).isEqualTo("200 slow");
+    }
+
+    @Test
+    void allStatesHaveAStatus() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(fake.base() + "/check-status"))
+                .build();
+
+        assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).body())
+                .contains("\"AT\"", "\"FR\"", "\"SK\"", "\"XI\"");
+    }
+
+    @Test
+    void itsAddressIsOneWithBothVersionsOfTheProtocol() throws Exception {
+        byte[] loopback = new byte[16];
+        loopback[15] = 1;
+
+        assertThat(FakeVies.base(new InetSocketAddress(InetAddress.getByAddress(loopback), 80)))
+                .hasToString("http://[0:0:0:0:0:0:0:1]:80");
+        assertThat(FakeVies.base(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), 80)))
+                .hasToString("http://127.0.0.1:80");
     }
 
     @Test

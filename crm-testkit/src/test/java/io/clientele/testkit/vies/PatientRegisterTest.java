@@ -148,7 +148,7 @@ class PatientRegisterTest {
 
     @Test
     void whatCanHaveNoAnswerIsNotAskedAgain() {
-        fake.downForAll(ViesError.IP_BLOCKED);
+        fake.downForAll(ViesError.INVALID_INPUT);
 
         assertThat(ask(GERMAN)).isEqualTo(Verification.UNKNOWN);
         assertThat(pending.find(GERMAN)).isEmpty();

@@ -54,6 +54,7 @@ class ViesTest {
                 .isEqualTo(new ViesAnswer.InUse(
                         LUXEMBOURGISH,
                         NOW,
+                        Optional.of(NOW),
                         Optional.empty(),
                         new ViesAnswer.Trader(
                                 Optional.of("Example S.A."), Optional.of("1, rue du Marché\nL-1234 Luxembourg"))));
@@ -62,12 +63,14 @@ class ViesTest {
     @Test
     void whatAStateDoesNotDiscloseIsAbsent() {
         assertThat(anonymous().ask(OURS))
-                .isEqualTo(new ViesAnswer.InUse(OURS, NOW, Optional.empty(), ViesAnswer.Trader.UNDISCLOSED));
+                .isEqualTo(new ViesAnswer.InUse(
+                        OURS, NOW, Optional.of(NOW), Optional.empty(), ViesAnswer.Trader.UNDISCLOSED));
     }
 
     @Test
     void aNumberThatIsNotInUseIsInvalid() {
-        assertThat(anonymous().ask(GREEK)).isEqualTo(new ViesAnswer.NotInUse(GREEK, NOW, Optional.empty()));
+        assertThat(anonymous().ask(GREEK))
+                .isEqualTo(new ViesAnswer.NotInUse(GREEK, NOW, Optional.of(NOW), Optional.empty()));
         assertThat(fake.asked()).containsExactly("EL040127797");
     }
 
@@ -96,7 +99,7 @@ class ViesTest {
     @ParameterizedTest
     @EnumSource(
             mode = EnumSource.Mode.EXCLUDE,
-            names = {"UNREACHABLE", "UNREADABLE", "RESTING", "OTHER"})
+            names = {"UNREACHABLE", "UNREADABLE", "RESTING", "INTERRUPTED", "UNSUPPORTED", "OTHER"})
     void anErrorIsNeverTakenAsInvalid(ViesError error) {
         fake.down("LU", error);
 
@@ -167,6 +170,39 @@ class ViesTest {
         fake.replyWith(Optional.of("{\"new\":{\"error\":null,\"deep\":[1]},\"valid\":true,\"name\":\"---\"}"));
 
         assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+    }
+
+    @Test
+    void aNumberOfTheUnitedKingdomIsNotAskedFor() {
+        VatNumber british = number("GB434031494");
+
+        assertThat(anonymous().ask(british)).isEqualTo(new ViesAnswer.Silence(british, NOW, ViesError.UNSUPPORTED));
+        assertThat(fake.asked()).isEmpty();
+    }
+
+    @Test
+    void aNumberOfNorthernIrelandIsAskedFor() {
+        anonymous().ask(number("XI434031494"));
+
+        assertThat(fake.asked()).containsExactly("XI434031494");
+    }
+
+    @Test
+    void theTimeThatViesGivesIsKeptBesideThatOfTheHost() {
+        fake.replyWith(Optional.of("{\"valid\":true,\"requestDate\":\"2026-03-02T09:59:30.5+01:00\"}"));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH)).isInstanceOfSatisfying(ViesAnswer.InUse.class, answer -> {
+            assertThat(answer.requestDate()).contains(Instant.parse("2026-03-02T08:59:30.500Z"));
+            assertThat(answer.at()).isEqualTo(NOW);
+        });
+    }
+
+    @Test
+    void aTimeOfAnotherFormIsLeftOut() {
+        fake.replyWith(Optional.of("{\"valid\":false,\"requestDate\":\"2026-03-02+01:00\"}"));
+
+        assertThat(anonymous().ask(LUXEMBOURGISH))
+                .isEqualTo(new ViesAnswer.NotInUse(LUXEMBOURGISH, NOW, Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -102,7 +102,7 @@ public sealed interface JsonValue {
         }
 
         private String knownHere(List<String> names) {
-            return Stream.concat(names.stream(), alsoKnown.stream()).collect(Collectors.joining(", "));
+            return Stream.concat(names.stream(), alsoKnown.stream()).distinct().collect(Collectors.joining(", "));
         }
 
         @Override

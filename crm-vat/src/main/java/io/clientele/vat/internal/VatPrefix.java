@@ -58,6 +58,11 @@ public final class VatPrefix {
         return one.country().equals(other.country()) && isNorthernIreland(one) == isNorthernIreland(other);
     }
 
+    /** The prefix of the numbers of a state by its code, which may be that of Northern Ireland. */
+    public static String ofState(String code) {
+        return code.equals(NORTHERN_IRELAND) ? code : of(Country.of(code));
+    }
+
     /** The prefix of numbers where an address is; empty where it names no country. */
     public static Optional<String> of(PostalAddress address) {
         return isNorthernIreland(address)

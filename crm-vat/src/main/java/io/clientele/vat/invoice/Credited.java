@@ -2,6 +2,7 @@ package io.clientele.vat.invoice;
 
 import io.clientele.money.Money;
 import io.clientele.vat.LineVat;
+import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.VatGroup;
 import java.util.LinkedHashMap;
@@ -13,26 +14,40 @@ import java.util.stream.Stream;
  *
  * @param base without VAT
  * @param tax the VAT
- * @param roundings how many amounts of VAT of credit notes were rounded
+ * @param roundings how often half of the smallest unit may have come of rounding
  */
 record Credited(Money base, Money tax, long roundings) {
 
-    /** What a document comes to, in the order of its groups. */
-    static Map<CreditKey, Credited> byKey(Invoice invoice) {
+    /**
+     * What a document comes to, in the order of its groups.
+     *
+     * @param mode whether it is counted without VAT or with it: as the prices of the original are
+     */
+    static Map<CreditKey, Credited> byKey(Invoice invoice, PriceMode mode) {
         Map<CreditKey, Credited> all = new LinkedHashMap<>();
         for (VatGroup group : invoice.totals().groups()) {
             all.merge(
                     CreditKey.of(group.vat()),
-                    new Credited(group.base(), group.tax(), roundings(invoice, group.vat())),
+                    new Credited(group.base(), group.tax(), roundings(invoice, group.vat(), mode)),
                     Credited::plus);
         }
         return all;
     }
 
-    private static long roundings(Invoice invoice, LineVat vat) {
+    /**
+     * The first amount of VAT of the invoice itself is what all is measured by. An amount within gross prices moves the
+     * net amount with it: counted without VAT it may be off by up to twice as much, at a rate of 100 %.
+     */
+    private static long roundings(Invoice invoice, LineVat vat, PriceMode mode) {
+        long rounded = rounded(invoice, vat);
         if (!invoice.isCreditNote()) {
-            return 0;
+            return Math.max(0, rounded - 1);
         }
+        return mode == PriceMode.NET && invoice.content().priceMode() == PriceMode.GROSS ? 2 * rounded : rounded;
+    }
+
+    /** How many amounts of VAT were rounded. */
+    private static long rounded(Invoice invoice, LineVat vat) {
         return invoice.content().rounding().scope() == RoundingPolicy.Scope.GROUP
                 ? 1
                 : Stream.concat(

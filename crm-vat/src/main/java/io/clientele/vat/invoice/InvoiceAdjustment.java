@@ -25,4 +25,24 @@ public record InvoiceAdjustment(Adjustment.Kind kind, String reason, Money amoun
     public InvoiceAdjustment {
         checkArgument(!reason.isBlank(), "A discount or charge has a reason");
     }
+
+    /** A discount, such as a voucher, that is spread over the rates of the invoice. */
+    public static InvoiceAdjustment discount(String reason, Money amount) {
+        return new InvoiceAdjustment(Adjustment.Kind.DISCOUNT, reason, amount, Optional.empty());
+    }
+
+    /** A discount on what stands to VAT so. */
+    public static InvoiceAdjustment discount(String reason, Money amount, LineVat vat) {
+        return new InvoiceAdjustment(Adjustment.Kind.DISCOUNT, reason, amount, Optional.of(vat));
+    }
+
+    /** A charge, such as shipping, that is spread over the rates of the invoice and shares the fate of the goods. */
+    public static InvoiceAdjustment charge(String reason, Money amount) {
+        return new InvoiceAdjustment(Adjustment.Kind.CHARGE, reason, amount, Optional.empty());
+    }
+
+    /** A charge with a VAT of its own. */
+    public static InvoiceAdjustment charge(String reason, Money amount, LineVat vat) {
+        return new InvoiceAdjustment(Adjustment.Kind.CHARGE, reason, amount, Optional.of(vat));
+    }
 }

@@ -26,6 +26,9 @@ public final class InvoiceDesk {
     /** The last one that is written with four digits. */
     private static final int LAST_YEAR = 9999;
 
+    private static final String NO_BOOK = "This storage has no InvoiceBook: JdbcStorage has one; in memory"
+            + " it is InMemoryStorage.builder().port(InvoiceBook.class, MemoryInvoiceBook::new).build()";
+
     private final SeriesPlan plan;
     private final InvoiceRules rules;
 
@@ -45,7 +48,12 @@ public final class InvoiceDesk {
         return new InvoiceDesk(SeriesPlan.byCountryAndYear(), InvoiceRules.standard());
     }
 
-    /** All that a draft lacks to be issued, as far as can be told without the book. */
+    /**
+     * All that a draft lacks to be issued, as far as can be told without the book. A VAT number that can be none by its
+     * form and check digits is as one that is not there: that of the seller and of a tax representative where it begins
+     * as numbers of the Union do, and that of the buyer where the VAT hangs on it, in an intra-Community supply and a
+     * reverse charge.
+     */
     public List<Missing> missing(InvoiceDraft draft) {
         return missing(draft, draft.totals());
     }
@@ -55,7 +63,9 @@ public final class InvoiceDesk {
         missing.addAll(Requirements.missing(draft, rules));
         if (totals instanceof TotalsAnswer.Refused refused) {
             missing.add(new Missing(
-                    refused.refusal().field(),
+                    refused.refusal().field().equals("rounding")
+                            ? "cashRounding"
+                            : refused.refusal().field(),
                     "Art. 226(8)",
                     "an amount that makes sense; it " + refused.refusal().problem()));
         }
@@ -70,16 +80,19 @@ public final class InvoiceDesk {
      * of its seller and buyer; names and addresses may have changed. All credit notes of an invoice together take back
      * no more than it asked for under each category and rate: without VAT, or with VAT where its prices have it in
      * them, to the cent. The VAT may come to some cents more, as what is returned piece by piece is rounded piece by
-     * piece: by half of the smallest unit for each amount of VAT that the credit notes round.
+     * piece: by half of the smallest unit for each amount of VAT that the credit notes round, by twice as much where
+     * they are priced with VAT and the invoice is not, and for each amount but one that the invoice rounds.
+     * {@link #left} says what is left, and makes the credit note of it.
      *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by
      * @param draft what the invoice says
      * @param issued the day of issue, of the years 1993 to 9999, not before that of the last invoice of the series
-     * @throws IllegalArgumentException if the storage has no {@link InvoiceBook}
+     * @throws IllegalArgumentException if the storage has no {@link InvoiceBook}, with a sentence that says how to add
+     *     one
      */
     public IssueAnswer issue(UnitOfWork work, DraftKey key, InvoiceDraft draft, LocalDate issued) {
-        InvoiceBook book = work.port(InvoiceBook.class);
+        InvoiceBook book = book(work);
         if (issued.getYear() < FIRST_YEAR || issued.getYear() > LAST_YEAR) {
             return new IssueAnswer.Incomplete(List.of(
                     new Missing("issued", "Art. 226(1)", "a day of the years " + FIRST_YEAR + " to " + LAST_YEAR)));
@@ -95,6 +108,27 @@ public final class InvoiceDesk {
         return missing.isEmpty()
                 ? issue(book, key, new Totalled(draft, totals.orThrow(), series), issued)
                 : new IssueAnswer.Incomplete(missing);
+    }
+
+    /**
+     * What of an invoice is left to be credited, its credit notes taken off, with the credit note of it.
+     *
+     * @param work the unit of work, whose storage must have an {@link InvoiceBook}
+     * @param number the number of the invoice
+     * @return empty where the book has no such number, or a credit note under it
+     * @throws IllegalArgumentException if the storage has no {@link InvoiceBook}, with a sentence that says how to add
+     *     one
+     */
+    public Optional<LeftToCredit> left(UnitOfWork work, InvoiceNumber number) {
+        return CreditLimit.find(book(work), number).map(CreditLimit::left);
+    }
+
+    private static InvoiceBook book(UnitOfWork work) {
+        try {
+            return work.port(InvoiceBook.class);
+        } catch (IllegalArgumentException none) {
+            throw new IllegalArgumentException(NO_BOOK, none);
+        }
     }
 
     private record Totalled(InvoiceDraft draft, DocumentTotals totals, Series series) {}

@@ -31,6 +31,17 @@ public interface InvoiceDraft {
         return new Builder();
     }
 
+    /**
+     * A builder for a credit note of an invoice, with what the two have in common: parties, currencies, the way of
+     * pricing and rounding, language, day and place of the supply, and the references of the buyer. It has no lines
+     * yet; {@link InvoiceDesk#left} gives the credit note of all that is left of an invoice.
+     *
+     * @throws IllegalArgumentException if it is a credit note itself
+     */
+    static Builder creditFor(Invoice invoice) {
+        return CreditStart.of(invoice);
+    }
+
     /** Whether it is an invoice or a credit note; an invoice unless set. */
     @Value.Default
     default InvoiceKind kind() {
@@ -108,6 +119,13 @@ public interface InvoiceDraft {
 
     /** What was paid before (BT-113). */
     Optional<Money> prepaid();
+
+    /**
+     * What is added to the amount to be paid so that it can be paid in cash, as where the smallest coin is worth five
+     * cents (BT-114); negative to take off. It changes no VAT. An invoice that was read from a file has it in its
+     * totals alone, since other differences of cents may be in it there.
+     */
+    Optional<Money> cashRounding();
 
     /** When it was supplied (BT-72, Art. 226(7)). */
     Optional<LocalDate> supplied();
@@ -191,6 +209,7 @@ public interface InvoiceDraft {
                 .currency(currency())
                 .priceMode(priceMode())
                 .prepaid(prepaid())
+                .rounding(cashRounding())
                 .vatCurrency(vatCurrency());
         lines().forEach(line -> document.addLines(new PricedLine(line.id(), line.vat(), line.price())));
         for (int i = 0; i < adjustments().size(); i++) {

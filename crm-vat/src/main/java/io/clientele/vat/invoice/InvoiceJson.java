@@ -67,6 +67,9 @@ final class InvoiceJson {
         out.list("lines", draft.lines(), LineJson::write);
         out.list("adjustments", draft.adjustments(), LineJson::write);
         out.text("prepaid", draft.prepaid().map(money -> money.amount().toPlainString()));
+        out.text(
+                "cash_rounding",
+                draft.cashRounding().map(money -> money.amount().toPlainString()));
     }
 
     private static void dates(InvoiceDraft draft, Storing out) throws IOException {
@@ -166,6 +169,7 @@ final class InvoiceJson {
                 .lines(in.list("lines", LineJson::line))
                 .adjustments(in.list("adjustments", value -> LineJson.adjustment(value, currency)))
                 .prepaid(in.find("prepaid").map(value -> Money.of(value.decimal(), currency)))
+                .cashRounding(in.find("cash_rounding").map(value -> Money.of(value.decimal(), currency)))
                 .build();
     }
 

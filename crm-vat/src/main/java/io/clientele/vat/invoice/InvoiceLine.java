@@ -53,7 +53,11 @@ public interface InvoiceLine {
     /** How many for how much. */
     LinePrice price();
 
-    /** How the line stands to VAT. */
+    /**
+     * How the line stands to VAT. The words of its reason stand on the invoice as they are given here, whatever its
+     * language: of a sale that was {@linkplain io.clientele.vat.treatment.Treatment.Decided decided} take
+     * {@link io.clientele.vat.treatment.Treatment.Decided#vat(String)}, with the language of the invoice.
+     */
     LineVat vat();
 
     /** The same, without texts that are blank; what is built is so already. */

@@ -26,18 +26,12 @@ final class OriginalNeeds {
      * What a credit note lacks beside the invoice of a number, and then by how much it takes back more than is left.
      */
     static List<Missing> missing(InvoiceBook book, Optional<InvoiceNumber> number, Invoice creditNote) {
-        Optional<Invoice> original =
-                number.flatMap(book::find).map(InvoiceDesk::invoice).filter(invoice -> !invoice.isCreditNote());
-        if (number.isEmpty() || original.isEmpty()) {
+        Optional<CreditLimit> limit = number.flatMap(one -> CreditLimit.find(book, one));
+        if (limit.isEmpty()) {
             return List.of(new Missing("original.number", RULE, "the number of an invoice that is in the book"));
         }
-        List<Missing> missing = missing(original.get(), creditNote);
-        if (!missing.isEmpty()) {
-            return missing;
-        }
-        CreditLimit limit = new CreditLimit(original.get());
-        book.creditNotes(number.get()).forEach(entry -> limit.credited(InvoiceDesk.invoice(entry)));
-        return limit.excess(creditNote);
+        List<Missing> missing = missing(limit.get().original(), creditNote);
+        return missing.isEmpty() ? limit.get().excess(creditNote) : missing;
     }
 
     private static List<Missing> missing(Invoice original, Invoice creditNote) {
@@ -70,11 +64,11 @@ final class OriginalNeeds {
         InvoiceDraft before = original.content();
         InvoiceDraft now = creditNote.content();
         need(
-                isSame(now.seller().vatNumber(), before.seller().vatNumber()),
+                isSameNumber(now.seller(), before.seller()),
                 "seller.vatNumber",
                 "the VAT number of the seller on the original invoice");
         need(
-                isSame(now.buyer().vatNumber(), before.buyer().vatNumber()),
+                isSameNumber(now.buyer(), before.buyer()),
                 "buyer.vatNumber",
                 "the VAT number of the buyer on the original invoice");
         need(
@@ -96,6 +90,12 @@ final class OriginalNeeds {
                         original.content().vatCurrency().map(VatCurrency::currency)),
                 "vatCurrency",
                 "the VAT in the currency of the original invoice");
+    }
+
+    /** A number that can be none may be on what was issued in former times; then its credit note has the right one. */
+    private static boolean isSameNumber(Party now, Party before) {
+        return isSame(now.vatNumber(), before.vatNumber())
+                || before.vatNumber().filter(NumberNeeds::isNone).isPresent();
     }
 
     /** What one of the two does not say is no contradiction. */

@@ -31,7 +31,7 @@ public interface Party {
         return PostalAddress.builder().build();
     }
 
-    /** The VAT number with its prefix, without blanks, such as {@code LU12345678} (BT-31, BT-48, BT-63). */
+    /** The VAT number with its prefix, without blanks, such as {@code LU12345613} (BT-31, BT-48, BT-63). */
     @Value.Redacted
     Optional<String> vatNumber();
 

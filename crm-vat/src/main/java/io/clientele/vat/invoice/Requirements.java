@@ -26,6 +26,7 @@ final class Requirements {
         Requirements requirements = new Requirements(draft);
         requirements.seller();
         requirements.buyer();
+        requirements.missing.addAll(NumberNeeds.of(draft, requirements.categories));
         requirements.lines();
         requirements.rates();
         requirements.intraCommunity();

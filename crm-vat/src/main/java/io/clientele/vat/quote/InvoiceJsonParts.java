@@ -20,7 +20,6 @@ record InvoiceJsonParts(InvoiceParts whole, InvoiceParts seller, InvoiceParts bu
         for (JsonValue line : whole.quoteField("lines").elements()) {
             lines.add(line(InvoiceParts.of(line, InvoiceLines.FIELDS)));
         }
-        InvoiceJsonPartsSigns.check(whole, lines);
         return new InvoiceJsonParts(
                 whole,
                 InvoiceParts.of(whole.quoteField("seller"), InvoiceParties.SELLER_FIELDS),

@@ -1,7 +1,6 @@
 package io.clientele.vat.quote;
 
 import io.clientele.vat.internal.JsonValue;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -22,11 +21,11 @@ final class InvoiceJsonPartsSigns {
      *
      * @throws io.clientele.vat.internal.RefusedException by the path of the quantity
      */
-    static void check(InvoiceParts whole, List<InvoiceParts> lines) {
-        if (isCreditNote(whole)) {
-            lines.forEach(line -> refuseNegative(line, CREDIT_NOTE));
-        } else if (field(whole, "corrects").isPresent()) {
-            lines.forEach(line -> refuseNegative(line, CORRECTION));
+    static void check(InvoiceJsonParts parts) {
+        if (isCreditNote(parts.whole())) {
+            parts.lines().forEach(line -> refuseNegative(line, CREDIT_NOTE));
+        } else if (field(parts.whole(), "corrects").isPresent()) {
+            parts.lines().forEach(line -> refuseNegative(line, CORRECTION));
         }
     }
 

@@ -64,6 +64,9 @@ final class InvoiceParties {
             if (!PREFIXED.matcher(plain).matches()) {
                 throw value.refused("must be a VAT number with the prefix of its state, such as \"DE136695976\"");
             }
+            VatIds.flaw(plain).ifPresent(why -> {
+                throw value.refused("is no VAT number. " + why);
+            });
             if (numbers.putIfAbsent(VatPrefix.of(plain), plain) != null) {
                 throw value.refused("is the second of its state");
             }

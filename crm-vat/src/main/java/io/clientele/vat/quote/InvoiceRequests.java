@@ -93,6 +93,7 @@ public final class InvoiceRequests {
 
     private InvoiceAnswer invoice(JsonValue value, SeriesNumbers numbers) {
         InvoiceJsonParts parts = InvoiceJsonParts.of(value);
+        InvoiceJsonPartsSigns.check(parts);
         QuoteRequest request = QuoteReader.read(parts.asQuote());
         List<LineDecision> lines = new ArrayList<>();
         if (parts.isDecided()) {
@@ -130,7 +131,7 @@ public final class InvoiceRequests {
             return new InvoiceAnswer.Refused(new Refusal(
                     JsonPaths.of(refused.refusal().field()), refused.refusal().problem()));
         }
-        List<Missing> missing = missing(draft, seller.missing());
+        List<Missing> missing = missing(sale, draft, seller.missing());
         if (!missing.isEmpty()) {
             return new InvoiceAnswer.Incomplete(missing);
         }
@@ -139,14 +140,17 @@ public final class InvoiceRequests {
                 new Invoice(number, issued, draft, draft.totals().orThrow()));
     }
 
-    /** What of the seller's numbers is missing is asked for once. */
-    private List<Missing> missing(InvoiceDraft draft, Optional<Missing> ofSeller) {
-        ImmutableList.Builder<Missing> missing = ImmutableList.builder();
-        ofSeller.ifPresent(missing::add);
-        desk.missing(draft).stream()
+    /** What of the numbers is missing is asked for once. */
+    private List<Missing> missing(InvoiceSale sale, InvoiceDraft draft, Optional<Missing> ofSeller) {
+        List<Missing> ofDesk = desk.missing(draft).stream()
                 .filter(one -> ofSeller.isEmpty() || !one.field().equals("seller.vatNumber"))
                 .map(JsonPaths::of)
-                .forEach(missing::add);
-        return missing.build();
+                .toList();
+        ImmutableList.Builder<Missing> all = ImmutableList.builder();
+        ofSeller.ifPresent(all::add);
+        VatIds.contradiction(sale.request().sale().buyer(), draft.buyer())
+                .filter(one -> ofDesk.stream().noneMatch(same -> same.field().equals(one.field())))
+                .ifPresent(all::add);
+        return all.addAll(ofDesk).build();
     }
 }

@@ -1,6 +1,5 @@
 package io.clientele.vat.quote;
 
-import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.treatment.ReportedIn;
@@ -20,15 +19,9 @@ record LineDecision(LineVat vat, Optional<Treatment.Decided> treatment) {
         return new LineDecision(vat, Optional.empty());
     }
 
-    /** As it was treated, with the words of the buyer's language. */
+    /** As it was treated, with the words of the invoice's language. */
     static LineDecision treated(Treatment.Decided decided, String language) {
-        LineVat vat = decided.vat();
-        Optional<String> words = decided.mention(language);
-        LineVat worded = vat.exemption().isPresent() && words.isPresent()
-                ? LineVat.untaxed(
-                        vat.category(), new Exemption(vat.exemption().get().vatex(), words))
-                : vat;
-        return new LineDecision(worded, Optional.of(decided));
+        return new LineDecision(decided.vat(language), Optional.of(decided));
     }
 
     boolean isIntraCommunity() {

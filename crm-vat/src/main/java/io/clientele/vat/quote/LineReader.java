@@ -99,10 +99,17 @@ final class LineReader {
             throw fields.get("margin").refused(goods ? "is a scheme for services" : "is a scheme for goods");
         });
         if (supply.exemption().isPresent()) {
-            for (String other : List.of("rate", "reverse_charge", "margin")) {
-                if (fields.find(other).isPresent()) {
-                    throw fields.get(other).refused("does not go with 'exemption'");
-                }
+            checkAlone(fields, "exemption", List.of("rate", "reverse_charge", "margin"));
+        }
+        if (supply.margin().isPresent()) {
+            checkAlone(fields, "margin", List.of("rate", "reverse_charge"));
+        }
+    }
+
+    private static void checkAlone(JsonFields fields, String field, List<String> others) {
+        for (String other : others) {
+            if (fields.find(other).isPresent()) {
+                throw fields.get(other).refused("does not go with '" + field + "'");
             }
         }
     }

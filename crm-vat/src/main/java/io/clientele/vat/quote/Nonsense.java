@@ -5,6 +5,9 @@ import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.rate.VatRates;
 import io.clientele.vat.treatment.Treatment;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Tells what is missing from what makes no sense. A fact that is given and asked for all the same will not be had by
@@ -13,6 +16,30 @@ import java.util.List;
  */
 final class Nonsense {
     private Nonsense() {}
+
+    /** Refuses what contradicts itself, before anything is decided by it. */
+    static void check(QuoteRequest request) {
+        BuyerNumber.check(request);
+        correction(request);
+        Set<String> ids = request.lines().stream().map(QuoteLine::id).collect(Collectors.toSet());
+        for (int i = 0; i < request.adjustments().size(); i++) {
+            Optional<String> line = request.adjustments().get(i).vatOfLine();
+            if (line.isPresent() && !ids.contains(line.get())) {
+                throw new RefusedException("adjustments[" + i + "].vat_of_line", "is the id of no line");
+            }
+        }
+    }
+
+    private static void correction(QuoteRequest request) {
+        request.correctedOn().ifPresent(made -> {
+            if (request.corrects().isEmpty()) {
+                throw new RefusedException("corrected_on", "is given, and 'corrects' is not");
+            }
+            if (request.sale().date().filter(made::isBefore).isPresent()) {
+                throw new RefusedException("corrected_on", "is before the day of the sale that is corrected");
+            }
+        });
+    }
 
     static void check(QuoteRequest request, List<Treatment> treated, VatRates rates) {
         for (int i = 0; i < treated.size(); i++) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.clientele.money.Money;
 import io.clientele.vat.Exemption;
 import io.clientele.vat.Refusal;
+import io.clientele.vat.total.AdjustmentTotal;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.VatGroup;
 import io.clientele.vat.treatment.Treatment;
@@ -87,7 +88,7 @@ final class QuoteJson {
         out.writeEndArray();
         out.writeFieldName("totals");
         if (quote.totals().isPresent()) {
-            totals(quote.totals().get());
+            totals(quote.request(), quote.totals().get());
         } else {
             out.writeNull();
         }
@@ -124,7 +125,7 @@ final class QuoteJson {
         texts("reasons", decided.reasons());
     }
 
-    private void totals(DocumentTotals totals) throws IOException {
+    private void totals(QuoteRequest request, DocumentTotals totals) throws IOException {
         out.writeStartObject();
         out.writeStringField("currency", totals.net().currency().getCurrencyCode());
         amounts(totals.net(), totals.vat(), totals.gross());
@@ -138,7 +139,27 @@ final class QuoteJson {
             out.writeEndObject();
         }
         out.writeEndArray();
+        if (!request.adjustments().isEmpty()) {
+            adjustments(request, totals);
+        }
         out.writeEndObject();
+    }
+
+    /** The parts of discounts and charges under each rate, which lead from the lines to the groups. */
+    private void adjustments(QuoteRequest request, DocumentTotals totals) throws IOException {
+        out.writeArrayFieldStart("adjustments");
+        for (AdjustmentTotal each : totals.adjustments()) {
+            out.writeStartObject();
+            out.writeStringField("kind", each.kind().name().toLowerCase(Locale.ROOT));
+            optional(
+                    "reason",
+                    request.adjustments().get(Integer.parseInt(each.id())).reason());
+            out.writeStringField("category_code", each.vat().category().code());
+            out.writeStringField("rate", each.vat().rate().percent().toPlainString());
+            out.writeStringField("net", plain(each.net()));
+            out.writeEndObject();
+        }
+        out.writeEndArray();
     }
 
     private void amounts(Money net, Money vat, Money gross) throws IOException {

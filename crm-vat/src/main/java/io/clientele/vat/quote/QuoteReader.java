@@ -22,7 +22,6 @@ final class QuoteReader {
             ImmutableMap.of("group", RoundingPolicy.Scope.GROUP, "line", RoundingPolicy.Scope.LINE);
     private static final ImmutableMap<String, RoundingPolicy.First> FIRSTS =
             ImmutableMap.of("net", RoundingPolicy.First.NET, "vat", RoundingPolicy.First.VAT);
-    private static final Pattern PERIOD = Pattern.compile("[0-9]{4}-(Q[1-4]|(0[1-9]|1[0-2]))");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2}");
 
     private static final String[] FIELDS = {
@@ -49,22 +48,27 @@ final class QuoteReader {
         "rounding_first",
         "currency",
         "corrects",
+        "corrected_on",
         "language",
-        "lines"
+        "lines",
+        "adjustments"
     };
 
     private QuoteReader() {}
 
     static QuoteRequest read(JsonValue value) {
         JsonFields fields = value.fields(FIELDS);
+        Currency currency = currency(fields);
         QuoteRequest.Builder request = QuoteRequest.builder()
                 .id(fields.text("id"))
                 .sale(SaleReader.read(fields))
                 .buyerVatId(VatIds.text(fields.get("buyer").fields(SaleReader.BUYER)))
-                .currency(currency(fields))
+                .currency(currency)
                 .rounding(rounding(fields))
-                .corrects(matching(fields, "corrects", PERIOD, "a period, such as \"2026-Q1\""))
-                .lines(lines(fields));
+                .corrects(matching(fields, "corrects", PeriodName.FORM, "a period, such as \"2026-Q1\""))
+                .correctedOn(fields.find("corrected_on").map(JsonValue::day))
+                .lines(lines(fields))
+                .adjustments(AdjustmentReader.read(fields, currency));
         if (fields.find("price_mode").isPresent()) {
             request.priceMode(fields.meaning("price_mode", MODES));
         }

@@ -1,9 +1,12 @@
 package io.clientele.vat.quote;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.clientele.internal.ClienteleStyle;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.treatment.Sale;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +26,17 @@ public interface QuoteRequest {
     Optional<String> id();
 
     /**
-     * The facts. Where {@link Sale#amount()} is empty and the currency is the euro, what the lines come to is taken, as
-     * far as they count for the threshold.
+     * The facts. Where {@link Sale#amount()} is empty and the currency is the euro, what the lines and adjustments come
+     * to is taken, as far as they count for the threshold.
      */
     Sale sale();
 
-    /** The VAT number that the buyer has told, for recapitulative statements; without blanks, with its prefix. */
+    /**
+     * The VAT number that the buyer has told, for recapitulative statements. However it was typed, it is kept as
+     * {@link io.clientele.vat.number.VatNumbers} brings it into its form, with the prefix of
+     * {@link io.clientele.vat.treatment.Buyer#identifiedIn()} where it had none; one that is wrong is kept without its
+     * blanks and punctuation, and one of another state than that is refused.
+     */
     @Value.Redacted
     Optional<String> buyerVatId();
 
@@ -50,16 +58,43 @@ public interface QuoteRequest {
     /** The lines; at least one. */
     List<QuoteLine> lines();
 
+    /** Discounts and charges on the whole, such as vouchers and shipping. */
+    List<QuoteAdjustment> adjustments();
+
     /**
-     * The period, such as {@code 2026-Q1}, whose return this corrects; its quantities may be negative. Empty for a
-     * sale.
+     * The period whose return this corrects, such as {@code 2026-Q1} or {@code 2026-03}: that of the day of the sale.
+     * Its quantities may be negative. What is taken back in the period of the sale names that period. Empty for a sale.
      */
     Optional<String> corrects();
+
+    /**
+     * The day on which a correction was made, as that of the credit note, by which it is counted in a period. The day
+     * of the {@link #sale()} stays that of what is corrected, whose rates it has.
+     */
+    Optional<LocalDate> correctedOn();
 
     /** The language of the words to print, by ISO 639; English unless set. */
     @Value.Default
     default String language() {
         return "en";
+    }
+
+    /**
+     * The same with the buyer's number in its form; what is built is so already.
+     *
+     * @throws IllegalArgumentException if what is corrected is no period
+     */
+    @Value.Check
+    default QuoteRequest inForm() {
+        checkArgument(
+                corrects().map(PeriodName::is).orElse(true),
+                "What is corrected is a quarter such as 2026-Q1 or a month such as 2026-03");
+        Optional<String> number = buyerVatId()
+                .map(typed -> BuyerNumber.normalized(typed, sale().buyer().identifiedIn()))
+                .filter(bare -> !bare.isEmpty());
+        return number.equals(buyerVatId())
+                ? this
+                : builder().from(this).buyerVatId(number).build();
     }
 
     /** Makes requests. Not thread-safe. */

@@ -13,6 +13,7 @@ import io.clientele.vat.treatment.Treatments;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Makes quotes. Immutable. */
 public final class Quotes {
@@ -52,12 +53,29 @@ public final class Quotes {
      * place of the sale, and the others are quoted; what is no JSON is refused as a whole.
      */
     public JsonAnswer ofJson(String json) {
+        return answers(json, sale -> sale);
+    }
+
+    /**
+     * The quotes of sales in JSON that may be in the form in which invoices are made of them ({@link InvoiceRequests}):
+     * what is for the invoice alone, as names and addresses are, is passed over and not looked at. Refused is what
+     * would be reported wrongly: a credit note, whose quantities are positive, and a line that gives the VAT of the
+     * invoice, which says nothing of place and return. Otherwise as {@link #ofJson}.
+     */
+    public JsonAnswer ofSalesOrInvoices(String json) {
+        return answers(json, InvoiceAsSale::of);
+    }
+
+    private JsonAnswer answers(String json, UnaryOperator<JsonValue> form) {
         try {
             JsonValue value = StrictJson.read(json);
             return value.isArray()
                     ? new JsonAnswer.Quoted(
-                            value.elements().stream().map(this::one).toList(), true)
-                    : single(one(value));
+                            value.elements().stream()
+                                    .map(sale -> one(sale, form))
+                                    .toList(),
+                            true)
+                    : single(one(value, form));
         } catch (RefusedException refused) {
             return new JsonAnswer.Refused(refused.refusal());
         }
@@ -69,10 +87,10 @@ public final class Quotes {
                 : new JsonAnswer.Quoted(List.of(answer), false);
     }
 
-    private QuoteAnswer one(JsonValue value) {
+    private QuoteAnswer one(JsonValue value, UnaryOperator<JsonValue> form) {
         QuoteRequest request;
         try {
-            request = QuoteReader.read(value);
+            request = QuoteReader.read(form.apply(value));
         } catch (RefusedException refused) {
             return new QuoteAnswer.Refused(refused.refusal());
         }
@@ -93,6 +111,7 @@ public final class Quotes {
         if (request.lines().isEmpty()) {
             throw new RefusedException("lines", "must be at least one");
         }
+        Nonsense.check(request);
         Sale sale = ThresholdAmount.completed(request, treatments);
         List<Treatment> treated = new ArrayList<>();
         SaleTreatments decided = treatments.of(sale);

@@ -10,6 +10,6 @@ import io.clientele.vat.VatRate;
  * @param category the category
  * @param rate the rate
  * @param net without VAT
- * @param tax the VAT that the seller owes
+ * @param tax the VAT; that of split payment the buyer pays to the tax office
  */
 public record DomesticLine(VatCategory category, VatRate rate, Money net, Money tax) {}

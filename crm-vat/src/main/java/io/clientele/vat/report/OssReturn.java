@@ -29,13 +29,17 @@ public record OssReturn(TaxPeriod period, Currency currency, List<OssLine> lines
      * The return of a period: the entries reported in the one-stop shop whose day is in it, and the corrections of
      * earlier periods that are among the entries. Others are passed over.
      *
+     * <p>What was taken back in the period of the sale is netted in the lines of that period. A correction that says
+     * when it was made is counted in the return of that day alone, so that all entries may be given for each period; of
+     * one that does not, it is taken that it was made in the period of this return.
+     *
      * <p>What was sold in another currency is summed up and then converted by the rate of the last day of the period,
      * half a cent rounded away from zero (Art. 369h); a correction by that of the period which it corrects. The rates
      * are those of the European Central Bank for that day, or for the next day on which there are any; the host gives
      * them.
      *
-     * <p>Refused is a currency without a rate, a correction of the same or a later period, and one that comes more than
-     * three years after the return was due (Art. 369g(4)).
+     * <p>Refused is a currency without a rate, a correction of a later period, one whose day is not in the period that
+     * it corrects, and one that comes more than three years after the return was due (Art. 369g(4)).
      *
      * @param scheme {@code OSS} or {@code IOSS}
      */

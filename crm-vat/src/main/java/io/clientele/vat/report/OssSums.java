@@ -47,27 +47,27 @@ final class OssSums {
     }
 
     private void add(VatEntry entry) {
-        if (entry.corrects().isPresent()) {
-            TaxPeriod corrected = entry.corrects().get();
-            check(entry, corrected);
-            corrections.add(new CorrectionKey(corrected, state(entry.territory())), entry);
-        } else if (period.contains(entry.day())) {
-            lines.add(new LineKey(origin(entry), entry.vat().rate()), entry);
+        switch (Part.of(entry, period)) {
+            case OWN -> lines.add(new LineKey(origin(entry), entry.vat().rate()), entry, period.lastDay());
+            case CORRECTION -> correct(entry, entry.corrects().orElseThrow());
+            case ELSEWHERE -> {}
         }
     }
 
-    private void check(VatEntry entry, TaxPeriod corrected) {
-        if (!corrected.contains(entry.day())) {
+    private void correct(VatEntry entry, TaxPeriod corrected) {
+        if (!corrected.isBefore(period)) {
+            throw new RefusedException("corrects", Part.NOT_EARLIER);
+        }
+        if (corrected.months() != period.months()) {
             throw new RefusedException(
-                    "date", "of a correction is the day of the sale, in the period that is corrected");
+                    "corrects",
+                    "is no period of this scheme, which goes by " + (period.months() == 1 ? "months" : "quarters"));
         }
-        if (!corrected.lastDay().isBefore(period.firstDay())) {
-            throw new RefusedException("corrects", "is not before the period of the return");
-        }
-        if (corrected.lastDay().plusMonths(1).plusYears(YEARS_TO_CORRECT).isBefore(period.firstDay())) {
+        if (period.lastDay().isAfter(corrected.due().plusYears(YEARS_TO_CORRECT))) {
             throw new RefusedException(
                     "corrects", "is more than three years back: only the state itself corrects that");
         }
+        corrections.add(new CorrectionKey(corrected, state(entry.territory())), entry, corrected.lastDay());
     }
 
     private static OssLine.Origin origin(VatEntry entry) {
@@ -86,14 +86,10 @@ final class OssSums {
     private OssReturn result(Conversion conversion) {
         List<OssLine> supplied = new ArrayList<>();
         lines.converted(
-                conversion,
-                key -> period.lastDay(),
-                (key, sum) -> supplied.add(new OssLine(key.origin(), key.rate(), sum.net(), sum.tax())));
+                conversion, (key, sum) -> supplied.add(new OssLine(key.origin(), key.rate(), sum.net(), sum.tax())));
         List<OssCorrection> corrected = new ArrayList<>();
         corrections.converted(
-                conversion,
-                key -> key.period().lastDay(),
-                (key, sum) -> corrected.add(new OssCorrection(key.period(), key.memberState(), sum.tax())));
+                conversion, (key, sum) -> corrected.add(new OssCorrection(key.period(), key.memberState(), sum.tax())));
         return new OssReturn(period, EURO, supplied, corrected);
     }
 }

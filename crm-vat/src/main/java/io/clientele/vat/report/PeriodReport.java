@@ -5,12 +5,8 @@ import io.clientele.money.ExchangeRates;
 import io.clientele.money.Money;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.VatCategory;
-import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.RefusedException;
-import io.clientele.vat.treatment.ReportedIn;
-import io.clientele.vat.treatment.SupplyKind;
-import java.util.ArrayList;
-import java.util.Comparator;
+import io.clientele.vat.rate.Territory;
 import java.util.Currency;
 import java.util.List;
 
@@ -18,10 +14,14 @@ import java.util.List;
  * What a seller reports to one state for a period beside the one-stop shop. Immutable.
  *
  * @param domestic the sums of the state's own return, by category and rate, the highest first
- * @param recapitulative the lines of the recapitulative statement, by VAT number; corrections of earlier periods, which
- *     go into the statements of those, are not in it
+ * @param recapitulative the lines of the recapitulative statement of the period, by VAT number
+ * @param corrections what changes in the statements of earlier periods, by period and VAT number; in {@code domestic}
+ *     it is counted already
  */
-public record PeriodReport(List<DomesticLine> domestic, List<RecapitulativeLine> recapitulative) {
+public record PeriodReport(
+        List<DomesticLine> domestic,
+        List<RecapitulativeLine> recapitulative,
+        List<RecapitulativeCorrection> corrections) {
 
     /** A report, or why there is none. */
     public sealed interface Answer {
@@ -37,99 +37,59 @@ public record PeriodReport(List<DomesticLine> domestic, List<RecapitulativeLine>
     public PeriodReport {
         domestic = List.copyOf(domestic);
         recapitulative = List.copyOf(recapitulative);
+        corrections = List.copyOf(corrections);
     }
 
     /**
-     * The report for a state: of the entries whose day is in the period, those that go into its return are those taxed
-     * there, or sent from there exempt, and those of the recapitulative statement.
+     * The report for a state: of the entries of the period, those that go into its return are those taxed there, or
+     * sent from there exempt, and those of the recapitulative statement.
      *
-     * <p>Refused is a currency without an exchange rate for the last day of the period, and a supply of the
-     * recapitulative statement without the buyer's VAT number.
+     * <p>A correction lowers or raises the taxable amount (Art. 90 of Directive 2006/112/EC, under conditions of each
+     * state, most of which ask for it in the return of the period in which it is made). So it is counted in the period
+     * of {@link VatEntry#correctedOn()}: one of the same period in the lines of that period, and one of an earlier
+     * period in {@code domestic} and, if it concerns the statement, in {@code corrections}. Each entry counts in
+     * exactly one period, so that all entries may be given for each of them.
+     *
+     * <p>Amounts in other currencies are converted by the rate of the tax point (Art. 91(2)), that of the sale for a
+     * correction. Refused is a currency without an exchange rate for that day; a supply of the recapitulative statement
+     * without the buyer's VAT number, or with one of this state; a correction of an earlier period that does not say
+     * when it was made, and one of a later period that does not; and a correction whose day is not in the period that
+     * it corrects.
      *
      * @param state the state of the return
      * @param currency its currency
      */
     public static Answer of(
             List<VatEntry> entries, TaxPeriod period, Country state, Currency currency, ExchangeRates rates) {
+        return of(entries, period, state.code(), new Conversion(rates, currency));
+    }
+
+    /**
+     * The report for the state of a territory: Northern Ireland, which is one for goods, or a region's member state.
+     */
+    public static Answer of(
+            List<VatEntry> entries, TaxPeriod period, Territory state, Currency currency, ExchangeRates rates) {
+        return of(entries, period, OssSums.state(state), new Conversion(rates, currency));
+    }
+
+    private static Answer of(List<VatEntry> entries, TaxPeriod period, String state, Conversion conversion) {
         try {
-            List<VatEntry> own = entries.stream()
-                    .filter(entry ->
-                            period.contains(entry.day()) && entry.corrects().isEmpty())
-                    .toList();
-            Conversion conversion = new Conversion(rates, currency);
-            return new Answer.Made(new PeriodReport(
-                    domestic(own, state, period, conversion), statement(own, state, period, conversion)));
+            return new Answer.Made(PeriodSums.of(entries, period, state, conversion));
         } catch (RefusedException refused) {
             return new Answer.Refused(refused.refusal());
         }
     }
 
-    private record DomesticKey(VatCategory category, VatRate rate) {
-        static final Comparator<DomesticKey> ORDER =
-                Comparator.comparing(DomesticKey::category).thenComparing(DomesticKey::rate, Comparator.reverseOrder());
-    }
-
-    private record BuyerKey(String vatId, RecapitulativeLine.Supplied supply) {
-        static final Comparator<BuyerKey> ORDER =
-                Comparator.comparing(BuyerKey::vatId).thenComparing(BuyerKey::supply);
-    }
-
-    private static List<DomesticLine> domestic(
-            List<VatEntry> entries, Country state, TaxPeriod period, Conversion conversion) {
-        Sums<DomesticKey> sums = new Sums<>(DomesticKey.ORDER);
-        for (VatEntry entry : entries) {
-            boolean there = entry.reportedIn() == ReportedIn.DOMESTIC
-                    && OssSums.state(entry.territory()).equals(state.code());
-            if (there || isInStatement(entry, state)) {
-                sums.add(new DomesticKey(entry.vat().category(), entry.vat().rate()), entry);
-            }
-        }
-        List<DomesticLine> lines = new ArrayList<>();
-        sums.converted(
-                conversion,
-                key -> period.lastDay(),
-                (key, sum) -> lines.add(new DomesticLine(key.category(), key.rate(), sum.net(), sum.tax())));
-        return lines;
-    }
-
-    private static boolean isInStatement(VatEntry entry, Country state) {
-        return entry.reportedIn() == ReportedIn.RECAPITULATIVE_STATEMENT
-                && OssSums.state(entry.origin()).equals(state.code());
-    }
-
-    private static List<RecapitulativeLine> statement(
-            List<VatEntry> entries, Country state, TaxPeriod period, Conversion conversion) {
-        Sums<BuyerKey> sums = new Sums<>(BuyerKey.ORDER);
-        for (VatEntry entry : entries) {
-            if (isInStatement(entry, state)) {
-                sums.add(new BuyerKey(vatId(entry), supplied(entry)), entry);
-            }
-        }
-        List<RecapitulativeLine> lines = new ArrayList<>();
-        sums.converted(
-                conversion,
-                key -> period.lastDay(),
-                (key, sum) -> lines.add(new RecapitulativeLine(key.vatId(), key.supply(), sum.net())));
-        return lines;
-    }
-
-    private static String vatId(VatEntry entry) {
-        return entry.buyerVatId()
-                .orElseThrow(() -> new RefusedException("buyer.vat_id", "is missing in a sale of the statement"));
-    }
-
-    private static RecapitulativeLine.Supplied supplied(VatEntry entry) {
-        if (entry.triangular()) {
-            return RecapitulativeLine.Supplied.TRIANGULAR;
-        }
-        return entry.kind() == SupplyKind.GOODS
-                ? RecapitulativeLine.Supplied.GOODS
-                : RecapitulativeLine.Supplied.SERVICES;
-    }
-
-    /** The VAT that is owed by the state's own return. */
+    /**
+     * The VAT that the seller owes by the state's own return: without what the buyer pays to the tax office
+     * ({@linkplain VatCategory#SPLIT_PAYMENT split payment}), and without that on the margins of margin schemes, which
+     * no invoice tells.
+     */
     public Money tax(Currency currency) {
-        return domestic.stream().map(DomesticLine::tax).reduce(Money.zero(currency), Money::plus);
+        return domestic.stream()
+                .filter(line -> line.category() != VatCategory.SPLIT_PAYMENT)
+                .map(DomesticLine::tax)
+                .reduce(Money.zero(currency), Money::plus);
     }
 
     /** The sums of the state's own return as CSV: {@code category_code,rate,net,vat,currency}. */
@@ -140,5 +100,10 @@ public record PeriodReport(List<DomesticLine> domestic, List<RecapitulativeLine>
     /** The recapitulative statement as CSV: {@code vat_id,supply,net,currency}. */
     public String recapitulativeCsv() {
         return ReportCsv.recapitulative(recapitulative);
+    }
+
+    /** The corrections of earlier statements as CSV: {@code period,vat_id,supply,net,currency}. */
+    public String correctionsCsv() {
+        return ReportCsv.corrections(corrections);
     }
 }

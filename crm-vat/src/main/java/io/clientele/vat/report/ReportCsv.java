@@ -64,6 +64,20 @@ final class ReportCsv {
         return csv.toString();
     }
 
+    static String corrections(Iterable<RecapitulativeCorrection> corrections) {
+        StringBuilder csv = new StringBuilder("period,vat_id,supply,net,currency\n");
+        for (RecapitulativeCorrection each : corrections) {
+            row(
+                    csv,
+                    each.period().toString(),
+                    each.vatId(),
+                    each.supply().name().toLowerCase(Locale.ROOT),
+                    plain(each.net()),
+                    each.net().currency().getCurrencyCode());
+        }
+        return csv.toString();
+    }
+
     private static String plain(Money amount) {
         return amount.amount().toPlainString();
     }

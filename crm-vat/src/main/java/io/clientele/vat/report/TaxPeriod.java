@@ -55,9 +55,19 @@ public record TaxPeriod(YearMonth first, int months) implements Comparable<TaxPe
         return first.plusMonths(months - 1L).atEndOfMonth();
     }
 
+    /** The day by which its return is due in a one-stop shop: the end of the month behind it (Art. 369f, 369s). */
+    LocalDate due() {
+        return first.plusMonths(months).atEndOfMonth();
+    }
+
     /** Whether a day is in it. */
     public boolean contains(LocalDate day) {
         return !day.isBefore(firstDay()) && !day.isAfter(lastDay());
+    }
+
+    /** Whether it ends before another begins. */
+    public boolean isBefore(TaxPeriod other) {
+        return lastDay().isBefore(other.firstDay());
     }
 
     /** By their first days, then shorter ones first. */

@@ -1,95 +1,116 @@
 package io.clientele.vat.report;
 
-import io.clientele.vat.LineVat;
+import static com.google.common.base.Preconditions.checkNotNull;
+
 import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.total.DocumentTotals;
-import io.clientele.vat.total.PricedDocument;
-import io.clientele.vat.total.PricedLine;
-import io.clientele.vat.treatment.ReportedIn;
+import io.clientele.vat.treatment.Buyer;
+import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The entries of quotes. */
 public final class VatEntries {
     private VatEntries() {}
 
-    /** What makes lines of a sale one entry. */
-    private record Key(Territory territory, LineVat vat, SupplyKind kind, ReportedIn reportedIn, String article) {}
-
     /**
-     * The entries of a quote: one for each place, rate, kind of supply and report. VAT is rounded as the request says,
-     * for each of them.
+     * The entries of a quote: one for each place, rate, kind of supply and report, in the order of their first lines.
+     * Discounts and charges on the whole are in them, as they are in the groups of the quote. Net amounts and VAT add
+     * up to those of its totals to the cent.
      *
      * @throws IllegalArgumentException if a line is not decided
      */
     public static List<VatEntry> of(Quote quote) {
-        Map<Key, List<PricedLine>> groups = new LinkedHashMap<>();
+        List<EntryKey> keys = new ArrayList<>();
         for (int i = 0; i < quote.treatments().size(); i++) {
-            QuoteLine line = quote.request().lines().get(i);
-            Treatment.Decided decided = decided(quote.treatments().get(i));
-            groups.computeIfAbsent(key(line, decided), unknown -> new ArrayList<>())
-                    .add(new PricedLine(line.id(), decided.vat(), line.price()));
+            keys.add(key(
+                    quote.request().lines().get(i), decided(quote.treatments().get(i))));
         }
-        return groups.entrySet().stream()
-                .map(group -> entry(quote.request(), group.getKey(), group.getValue()))
+        DocumentTotals totals = quote.totals().orElseThrow(VatEntries::undecided);
+        Map<EntryKey, Sums.Pair> amounts = new EntryAmounts(quote, totals, keys).byEntry();
+        return keys.stream()
+                .distinct()
+                .map(key -> entry(quote.request(), key, checkNotNull(amounts.get(key))))
                 .toList();
+    }
+
+    private static IllegalArgumentException undecided() {
+        return new IllegalArgumentException("A sale that is not decided cannot be reported");
     }
 
     private static Treatment.Decided decided(Treatment treatment) {
         if (treatment instanceof Treatment.Decided decided) {
             return decided;
         }
-        throw new IllegalArgumentException("A sale that is not decided cannot be reported");
+        throw undecided();
     }
 
-    private static Key key(QuoteLine line, Treatment.Decided decided) {
-        return new Key(
+    private static EntryKey key(QuoteLine line, Treatment.Decided decided) {
+        return new EntryKey(
                 decided.territory(), decided.vat(), line.supply().kind(), decided.reportedIn(), decided.article());
     }
 
-    private static VatEntry entry(QuoteRequest request, Key key, List<PricedLine> lines) {
-        DocumentTotals totals = PricedDocument.builder()
-                .currency(request.currency())
-                .priceMode(request.priceMode())
-                .correction(request.corrects().isPresent())
-                .lines(lines)
-                .build()
-                .totals(request.rounding())
-                .orThrow();
+    private static VatEntry entry(QuoteRequest request, EntryKey key, Sums.Pair amounts) {
         Territory seller = request.sale().seller().territory().orElseThrow();
         return VatEntry.builder()
+                .id(request.id())
                 .day(request.sale().date().orElseThrow())
                 .territory(key.territory())
-                .origin(
-                        key.kind() == SupplyKind.GOODS
-                                ? request.sale().shipFrom().orElse(seller)
-                                : seller)
+                .origin(origin(request.sale(), key, seller))
                 .vat(key.vat())
                 .kind(key.kind())
                 .reportedIn(key.reportedIn())
-                .distanceSale(isDistanceSale(key, seller))
-                .triangular(key.article().contains("141"))
-                .net(totals.net())
-                .tax(totals.vat())
+                .distanceSale(isDistanceSale(request.sale(), key, seller))
+                .triangular(isTriangular(key))
+                .net(amounts.net())
+                .tax(amounts.tax())
                 .buyerVatId(request.buyerVatId())
                 .corrects(request.corrects().map(TaxPeriod::of))
+                .correctedOn(request.correctedOn())
                 .build();
     }
 
-    private static boolean isDistanceSale(Key key, Territory seller) {
+    private static boolean isTriangular(EntryKey key) {
+        return key.article().contains("141");
+    }
+
+    /** The middle one of three reports to the state whose number it used (Art. 42(b), 265), not to that of dispatch. */
+    private static Territory origin(Sale sale, EntryKey key, Territory seller) {
+        if (isTriangular(key)) {
+            return sale.seller().identifiedIn().orElse(seller);
+        }
+        return key.kind() == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
+    }
+
+    private static boolean isDistanceSale(Sale sale, EntryKey key, Territory seller) {
         boolean abroad = !key.territory().memberState().equals(seller.memberState())
                 && (key.territory().memberState().isPresent() || key.territory().inVatTerritoryForGoods());
         return switch (key.article()) {
             case "Art. 59c(1)" -> true;
             case "Art. 33(a)", "Art. 58" -> abroad;
+            // What a small enterprise sells without VAT counts for the threshold as well.
+            case "Art. 284(1)", "Art. 284(2)" -> crossesToConsumer(sale, key.kind(), seller);
             default -> false;
         };
+    }
+
+    private static boolean crossesToConsumer(Sale sale, SupplyKind kind, Territory seller) {
+        Optional<Territory> to = switch (kind) {
+            case GOODS -> sale.shipTo();
+            case ELECTRONIC_SERVICE -> sale.buyer().territory();
+            case SERVICE -> Optional.empty();
+        };
+        Territory from = kind == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
+        return sale.buyer().kind().equals(Optional.of(Buyer.Kind.CONSUMER))
+                && to.flatMap(Territory::memberState)
+                        .filter(state -> !from.memberState().equals(Optional.of(state)))
+                        .isPresent();
     }
 }

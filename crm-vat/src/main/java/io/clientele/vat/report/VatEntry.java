@@ -1,5 +1,7 @@
 package io.clientele.vat.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import io.clientele.internal.ClienteleStyle;
 import io.clientele.money.Money;
 import io.clientele.vat.LineVat;
@@ -19,6 +21,9 @@ public interface VatEntry {
     static Builder builder() {
         return new Builder();
     }
+
+    /** What the host knows the sale by, so that a refusal can name it. */
+    Optional<String> id();
 
     /** The day of the tax point. For a correction it is that of the sale which is corrected. */
     LocalDate day();
@@ -54,8 +59,20 @@ public interface VatEntry {
     @Value.Redacted
     Optional<String> buyerVatId();
 
-    /** The period whose return it corrects; empty for a sale. */
+    /** The period whose return it corrects, in which {@link #day()} lies; empty for a sale. */
     Optional<TaxPeriod> corrects();
+
+    /** The day on which a correction was made, as that of the credit note: its period is the one that it counts in. */
+    Optional<LocalDate> correctedOn();
+
+    /** Refuses the day of a correction in what is none, and one before the sale: no return would ever have it. */
+    @Value.Check
+    default void check() {
+        correctedOn().ifPresent(made -> {
+            checkArgument(corrects().isPresent(), "What was corrected on a day corrects a period");
+            checkArgument(!made.isBefore(day()), "A correction is made on the day of the sale or later");
+        });
+    }
 
     /** Makes entries. Not thread-safe. */
     final class Builder extends ImmutableVatEntry.Builder {

@@ -30,8 +30,8 @@ public final class DistanceSaleRecord {
     public DistanceTurnover before(LocalDate day) {
         int year = day.getYear();
         return new DistanceTurnover(
-                Optional.of(sales.year(year).highest()),
-                Optional.of(sales.year(year - 1).highest()),
+                Optional.of(threshold.turnover(sales.year(year))),
+                Optional.of(threshold.turnover(sales.year(year - 1))),
                 sales.option().filter(option -> option.holdsIn(year)).isPresent());
     }
 
@@ -63,16 +63,23 @@ public final class DistanceSaleRecord {
     public BigDecimal left(LocalDate day) {
         DistanceTurnover before = before(day);
         return before.thisYear()
-                .filter(sold -> !threshold.isExceeded(before))
+                .filter(sold -> !threshold.isExceeded(before, BigDecimal.ZERO))
                 .map(threshold.amount()::subtract)
                 .orElse(BigDecimal.ZERO);
     }
 
-    /** Opts to tax where the buyer is, from a calendar year on. An option that holds already goes on as it is. */
+    /**
+     * Opts to tax where the buyer is, from a calendar year on. An option that holds already goes on as it is, and one
+     * that ends just then goes on without an end.
+     */
     public void optIn(int year) {
-        boolean holds = sales.option().filter(option -> option.holdsIn(year)).isPresent();
+        Optional<TaxedAbroad> before = sales.option();
+        boolean holds = before.filter(option -> option.holdsIn(year)).isPresent();
         if (!holds) {
-            sales.keepOption(new TaxedAbroad(year, Optional.empty()));
+            int first = before.filter(option -> option.end().equals(Optional.of(year)))
+                    .map(TaxedAbroad::first)
+                    .orElse(year);
+            sales.keepOption(new TaxedAbroad(first, Optional.empty()));
         }
     }
 

@@ -13,7 +13,7 @@ public interface DistanceSales {
      * What a calendar year came to.
      *
      * @param sum all sales of the year less what was sent back
-     * @param highest the most that the sum ever was: that counts for the threshold
+     * @param highest the most that the sum ever was: that says whether the threshold was ever exceeded
      */
     record YearTotal(BigDecimal sum, BigDecimal highest) {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
  * services, without VAT, in the currency of the {@link Threshold}. What is not known of it is left empty, and asked for
  * where it matters. Immutable.
  *
- * @param thisYear in the calendar year, before the supply in question; the most that it came to, since what is sent
- *     back later does not take back that the threshold was exceeded
+ * @param thisYear in the calendar year, before the supply in question, as {@link Threshold#turnover} counts it: what is
+ *     sent back later does not take back that the threshold was exceeded
  * @param lastYear in the year before, likewise
  * @param optedIn whether the seller has opted to tax where the buyer is, and is bound by it
  */

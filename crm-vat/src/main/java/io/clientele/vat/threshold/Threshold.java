@@ -38,17 +38,30 @@ public record Threshold(BigDecimal amount) {
     }
 
     /**
-     * Whether what was sold before is known to be above the threshold, or the seller has opted: whatever is sold then
-     * is taxed where the buyer is.
+     * Whether a supply is taxed where the buyer is for certain: with it the threshold is exceeded by what is known, or
+     * it was before, or the seller has opted.
      *
-     * @param turnover what was sold, as far as it is known
+     * @param turnover what was sold before it, as far as it is known
+     * @param supply what it comes to without VAT, in the same currency
      */
-    public boolean isExceeded(DistanceTurnover turnover) {
-        return turnover.optedIn() || exceeds(turnover.thisYear()) || exceeds(turnover.lastYear());
+    public boolean isExceeded(DistanceTurnover turnover, BigDecimal supply) {
+        Optional<BigDecimal> thisYear = turnover.thisYear();
+        return turnover.optedIn()
+                || exceeds(turnover.lastYear())
+                || exceeds(thisYear)
+                || exceeds(Optional.of(thisYear.orElse(BigDecimal.ZERO).add(supply)));
     }
 
     private boolean exceeds(Optional<BigDecimal> year) {
         return year.isPresent() && year.get().compareTo(amount) > 0;
+    }
+
+    /**
+     * What counts of a year: the most that it came to where that was above the threshold, which no return of goods
+     * takes back, and otherwise what it comes to now, since what was called off was never supplied (Art. 90(1)).
+     */
+    public BigDecimal turnover(DistanceSales.YearTotal year) {
+        return exceeds(Optional.of(year.highest())) ? year.highest() : year.sum();
     }
 
     /**
@@ -58,9 +71,6 @@ public record Threshold(BigDecimal amount) {
      * @param supply what it comes to without VAT, in the same currency
      */
     public boolean holds(DistanceTurnover turnover, BigDecimal supply) {
-        return !isExceeded(turnover)
-                && turnover.lastYear().isPresent()
-                && turnover.thisYear().isPresent()
-                && turnover.thisYear().get().add(supply).compareTo(amount) <= 0;
+        return turnover.lastYear().isPresent() && turnover.thisYear().isPresent() && !isExceeded(turnover, supply);
     }
 }

@@ -1,5 +1,6 @@
 package io.clientele.vat.treatment;
 
+import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.rate.RateAnswer;
 import io.clientele.vat.rate.Territory;
@@ -33,7 +34,8 @@ public sealed interface Treatment {
      * It is settled.
      *
      * @param place where it is taxed, or exempt, or would be
-     * @param vat what the invoice says of it: category, rate, reason
+     * @param vat how it stands to VAT: category, rate, and the reason in English; an invoice in another language takes
+     *     {@link #vat(String)}
      * @param charge who owes the tax, and where it is reported
      * @param grounds what to print, and why it is so
      */
@@ -62,6 +64,20 @@ public sealed interface Treatment {
         /** What an invoice must say, in a language; empty where rate and amount say enough. */
         public Optional<String> mention(String language) {
             return grounds.mention().map(mention -> Mentions.standard().text(mention, language, article()));
+        }
+
+        /**
+         * What an invoice in a language says of it: category and rate, and where no VAT is charged the reason in the
+         * words of {@link #mention}. They are English where the language has none that are certain.
+         *
+         * @param language the language of the invoice, by ISO 639, such as {@code de}
+         */
+        public LineVat vat(String language) {
+            Optional<String> words = mention(language);
+            return vat.exemption().isPresent() && words.isPresent()
+                    ? LineVat.untaxed(
+                            vat.category(), new Exemption(vat.exemption().get().vatex(), words))
+                    : vat;
         }
 
         /** Why it is so, in sentences; the last one says where the rate comes from, if it is one of the table. */

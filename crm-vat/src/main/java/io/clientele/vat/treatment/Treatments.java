@@ -100,10 +100,16 @@ public final class Treatments {
 
     /** What is charged for a supply that has its place. */
     static Treatment charged(Facts facts, Outcome outcome) {
-        if (outcome instanceof Outcome.Settled settled) {
-            return settled.treatment();
+        if (outcome instanceof Outcome.Settled settled && settled.treatment() instanceof Treatment.Needs needs) {
+            return needs;
         }
-        return charge(facts, (Outcome.Placed) outcome);
+        @Nullable Treatment contradiction = KindOfCategory.contradiction(facts);
+        if (contradiction != null) {
+            return contradiction;
+        }
+        return outcome instanceof Outcome.Settled settled
+                ? settled.treatment()
+                : charge(facts, (Outcome.Placed) outcome);
     }
 
     /** The treatments of the supplies of one sale, for many lines of which most are alike. */

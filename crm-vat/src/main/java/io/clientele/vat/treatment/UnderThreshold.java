@@ -3,6 +3,7 @@ package io.clientele.vat.treatment;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.threshold.DistanceTurnover;
 import io.clientele.vat.threshold.Threshold;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -19,7 +20,8 @@ final class UnderThreshold {
     /** At home if the threshold holds, and elsewhere otherwise. */
     static Outcome place(Facts facts, Territory home, Supplier<Outcome> elsewhere) {
         DistanceTurnover turnover = facts.sale().turnover();
-        if (Threshold.EURO.isExceeded(turnover)) {
+        BigDecimal amount = facts.sale().amount().orElse(BigDecimal.ZERO);
+        if (Threshold.EURO.isExceeded(turnover, amount)) {
             return elsewhere.get();
         }
         if (turnover.thisYear().isEmpty() || turnover.lastYear().isEmpty()) {
@@ -31,7 +33,7 @@ final class UnderThreshold {
         if (facts.sale().amount().isEmpty()) {
             return Outcome.needs("amount", "The sale that crosses EUR 10,000 is taxed in the consumer's state already");
         }
-        return Threshold.EURO.holds(turnover, facts.sale().amount().get()) ? atHome(facts, home) : elsewhere.get();
+        return atHome(facts, home);
     }
 
     private static List<String> missing(DistanceTurnover turnover) {

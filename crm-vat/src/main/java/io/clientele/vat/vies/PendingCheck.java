@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A question without an answer, to be put again. Immutable.
+ * A question that is put, or was put without an answer, to be put again. Immutable.
  *
  * @param number the number
  * @param since when it was put first
@@ -33,14 +33,19 @@ public record PendingCheck(VatNumber number, Instant since, int tries, Instant d
         checkArgument(tries >= 1, "A check that is pending was tried once at least");
     }
 
-    /** After the first time it was put: again in a minute. */
+    /** When it is put for the first time: again in a minute. */
     public static PendingCheck first(VatNumber number, Instant now) {
         return new PendingCheck(number, now, 1, now.plus(WAITS.get(0)));
     }
 
-    /** After it was put once more: the next wait is longer, a day at most. */
+    /** When it is put once more: the next wait is longer, a day at most. */
     public PendingCheck again(Instant now) {
         Duration wait = WAITS.get(Math.min(tries, WAITS.size() - 1));
         return new PendingCheck(number, since, tries + 1, now.plus(wait));
+    }
+
+    /** Put off without having been put: the tries stay as they are. */
+    public PendingCheck postponed(Instant until) {
+        return new PendingCheck(number, since, tries, until);
     }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * Where questions without an answer wait to be put again. Implementations are thread-safe.
  *
- * <p>There is one check for each number at most.
+ * <p>There is one check for each number at most. A check stays until it is removed, and is put again each day for ever:
+ * a host that no longer wants to know removes it.
  */
 public interface PendingChecks {
 

@@ -1,25 +1,46 @@
 package io.clientele.vat.vies;
 
 import io.clientele.vat.number.VatNumber;
+import java.time.InstantSource;
 
-/** Puts down each question without an answer that may be answered later, and crosses it off once it is. Thread-safe. */
-final class RememberingRegister implements VatRegister {
-    private final VatRegister behind;
-    private final PendingChecks pending;
-
-    RememberingRegister(VatRegister behind, PendingChecks pending) {
-        this.behind = behind;
-        this.pending = pending;
-    }
-
+/**
+ * Puts down each question before it is put, and crosses it off once it is settled. Thread-safe.
+ *
+ * <p>Before, not after: a process that dies meanwhile leaves it behind to be put again, and a storage that cannot keep
+ * it is found out before the question goes out, not when there is an answer to lose.
+ *
+ * @param behind who is asked
+ * @param pending where it is put down
+ * @param clock when
+ */
+record RememberingRegister(VatRegister behind, PendingChecks pending, InstantSource clock) implements VatRegister {
     @Override
     public ViesAnswer ask(VatNumber number) {
+        if (pending.find(number).isEmpty()) {
+            pending.put(PendingCheck.first(number, clock.instant()));
+        }
         ViesAnswer answer = behind.ask(number);
-        if (!(answer instanceof ViesAnswer.Silence silence)) {
-            pending.remove(number);
-        } else if (silence.error().passes() && pending.find(number).isEmpty()) {
-            pending.put(PendingCheck.first(number, silence.at()));
+        if (isSettled(answer)) {
+            whereItCan(() -> pending.remove(number));
         }
         return answer;
+    }
+
+    /** Whether nothing is to be asked again: there is an answer, or there can be none. */
+    static boolean isSettled(ViesAnswer answer) {
+        return !(answer instanceof ViesAnswer.Silence silence)
+                || !silence.error().passes();
+    }
+
+    /**
+     * Tells the storage what came of a question, if it can be told. The answer is worth more than that: what is not
+     * crossed off is asked once more.
+     */
+    static void whereItCan(Runnable telling) {
+        try {
+            telling.run();
+        } catch (RuntimeException unheard) {
+            // The storage fails again, and is heard, before the next question.
+        }
     }
 }

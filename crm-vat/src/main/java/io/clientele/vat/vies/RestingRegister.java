@@ -1,9 +1,9 @@
 package io.clientele.vat.vies;
 
 import io.clientele.vat.number.VatNumber;
-import io.clientele.vat.number.Verification;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
@@ -29,26 +29,41 @@ final class RestingRegister implements VatRegister {
         this.clock = clock;
     }
 
+    /** The end of a state's rest, which is ahead; empty where it may be asked. */
+    Optional<Instant> restsUntil(String prefix) {
+        Failures failures = byPrefix.getOrDefault(prefix, Failures.NONE);
+        return Optional.of(failures.restsUntil())
+                .filter(end -> failures.inARow() >= settings.failures()
+                        && clock.instant().isBefore(end));
+    }
+
     @Override
     public ViesAnswer ask(VatNumber number) {
         Instant now = clock.instant();
-        if (!mayAsk(number.prefix(), now)) {
+        Failures before = byPrefix.getOrDefault(number.prefix(), Failures.NONE);
+        if (!mayAsk(number.prefix(), before, now)) {
             return new ViesAnswer.Silence(number, now, ViesError.RESTING);
         }
         ViesAnswer answer = behind.ask(number);
-        boolean failed = answer instanceof ViesAnswer.Silence silence
-                && (silence.error().ofState() || silence.error().ofAll());
-        if (failed) {
-            byPrefix.merge(number.prefix(), failure(1), (before, one) -> failure(before.inARow() + 1));
-        } else if (answer.verification() != Verification.UNKNOWN) {
+        if (answer instanceof ViesAnswer.Silence silence) {
+            learn(number.prefix(), silence.error(), before);
+        } else {
             byPrefix.remove(number.prefix());
         }
         return answer;
     }
 
+    private void learn(String prefix, ViesError error, Failures before) {
+        if (error.ofState() || error.ofAll()) {
+            byPrefix.merge(prefix, failure(1), (now, one) -> failure(now.inARow() + 1));
+        } else if (error.saysNothing()) {
+            // If it was the trial, it did not take place, so the next question is one.
+            byPrefix.computeIfPresent(prefix, (same, now) -> now.inARow() == before.inARow() ? before : now);
+        }
+    }
+
     /** Whoever finds the rest over takes the one trial, by moving its end on; the others wait for what comes of it. */
-    private boolean mayAsk(String prefix, Instant now) {
-        Failures failures = byPrefix.getOrDefault(prefix, Failures.NONE);
+    private boolean mayAsk(String prefix, Failures failures, Instant now) {
         if (failures.inARow() < settings.failures()) {
             return true;
         }

@@ -9,6 +9,7 @@ import io.clientele.vat.number.NumberCheck;
 import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.VatNumbers;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,10 @@ import java.util.function.Consumer;
  * none may be made within another. Thread-safe.
  *
  * <p>Keys are {@code vies/pending/} and a hash of the number, since keys may come into logs and numbers may be
- * people's. A value is {@code 1}, number, first time, tries and due time, between blanks.
+ * people's. A value is {@code 1}, number, first time, tries and due time, between blanks. An entry that cannot be read,
+ * such as one of a later release, is passed over and stays where it is.
+ *
+ * <p>{@link #due} reads all checks of the tenant: it is meant for thousands of them, not for millions.
  */
 public final class StoredPendingChecks implements PendingChecks {
     private static final String PREFIX = "vies/pending/";
@@ -102,11 +106,17 @@ public final class StoredPendingChecks implements PendingChecks {
             return Optional.empty();
         }
         return VatNumbers.check(parts.get(1), Optional.empty()) instanceof NumberCheck.Valid valid
-                ? Optional.of(new PendingCheck(
-                        valid.number(),
-                        Instant.parse(parts.get(2)),
-                        Integer.parseInt(parts.get(3)),
-                        Instant.parse(parts.get(4))))
+                ? read(valid.number(), parts)
                 : Optional.empty();
+    }
+
+    private static Optional<PendingCheck> read(VatNumber number, List<String> parts) {
+        try {
+            return Optional.of(new PendingCheck(
+                    number, Instant.parse(parts.get(2)), Integer.parseInt(parts.get(3)), Instant.parse(parts.get(4))));
+        } catch (DateTimeException | IllegalArgumentException malformed) {
+            // One entry that somebody has spoilt must not hold up all others.
+            return Optional.empty();
+        }
     }
 }

@@ -1,14 +1,10 @@
 package io.clientele.vat.vies;
 
 import io.clientele.vat.number.VatNumber;
-import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
+import io.clientele.vat.vies.ViesExchange.Lost;
+import io.clientele.vat.vies.ViesExchange.Received;
+import io.clientele.vat.vies.ViesExchange.Sent;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,14 +15,14 @@ import java.util.Optional;
  *
  * <p>Each call is one request, on the host's HTTP client. Whatever goes wrong is a {@link ViesAnswer.Silence}. To keep
  * a shop going while a state is out of reach, put a {@link PatientRegister} around it.
+ *
+ * <p>A number is in use, or is not, only where VIES says so of this very number in a reply of status 200 that names no
+ * error. A number of the United Kingdom is not asked for: {@link ViesError#UNSUPPORTED}.
+ *
+ * <p>A thread that is interrupted stops waiting and stays interrupted: {@link ViesError#INTERRUPTED}.
  */
 public final class Vies implements VatRegister {
-    /** A reply is some hundred bytes; more than this is none. */
-    private static final int LONGEST_REPLY = 65_536;
-
-    private static final String UNDISCLOSED = "---";
-
-    private final HttpClient client;
+    private final ViesExchange exchange;
     private final ViesSettings settings;
     private final InstantSource clock;
 
@@ -38,13 +34,16 @@ public final class Vies implements VatRegister {
      * @param clock tells when an answer came
      */
     public Vies(HttpClient client, ViesSettings settings, InstantSource clock) {
-        this.client = client;
+        this.exchange = new ViesExchange(client, settings);
         this.settings = settings;
         this.clock = clock;
     }
 
     @Override
     public ViesAnswer ask(VatNumber number) {
+        if (ViesSettings.isUnknownToVies(number)) {
+            return new ViesAnswer.Silence(number, clock.instant(), ViesError.UNSUPPORTED);
+        }
         return ask("/check-vat-number", number, new ViesQuestion(number.prefix(), number.rest(), settings.requester()));
     }
 
@@ -59,96 +58,30 @@ public final class Vies implements VatRegister {
         return ask("/check-vat-test-service", number, new ViesQuestion(number.prefix(), code, settings.requester()));
     }
 
+    private ViesAnswer ask(String path, VatNumber number, ViesQuestion question) {
+        Sent sent = exchange.post(path, question.json());
+        return sent instanceof Received received
+                ? new ViesVerdict(number, question, clock.instant()).of(received)
+                : new ViesAnswer.Silence(number, clock.instant(), ((Lost) sent).error());
+    }
+
     /** Which states answer at the moment; empty where VIES itself does not. */
     public Optional<ViesStatus> status() {
-        HttpRequest request = request("/check-status").GET().build();
-        return send(request) instanceof Received received ? received.reply().flatMap(Vies::status) : Optional.empty();
+        return exchange.get("/check-status") instanceof Received received && received.status() == ViesVerdict.OK
+                ? received.reply().flatMap(Vies::status)
+                : Optional.empty();
     }
 
     private static Optional<ViesStatus> status(ViesReply reply) {
         Map<String, Boolean> states = new HashMap<>();
         boolean available = false;
-        for (Map<String, String> part : reply.parts()) {
-            available |= Boolean.parseBoolean(part.get("available"));
-            String prefix = part.getOrDefault("countryCode", "");
-            String availability = part.getOrDefault("availability", "");
+        for (ViesReply.Fields part : reply.parts()) {
+            available |= part.flag("available").orElse(false);
+            String availability = part.text("availability").orElse("");
             if (availability.equals("Available") || availability.equals("Unavailable")) {
-                states.put(prefix, availability.equals("Available"));
+                states.put(part.text("countryCode").orElse(""), availability.equals("Available"));
             }
         }
         return states.isEmpty() ? Optional.empty() : Optional.of(new ViesStatus(available, states));
-    }
-
-    private ViesAnswer ask(String path, VatNumber number, ViesQuestion question) {
-        HttpRequest request = request(path)
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(question.json()))
-                .build();
-        Sent sent = send(request);
-        if (sent instanceof Received received) {
-            return received.reply()
-                    .map(reply -> answer(number, reply))
-                    .orElseGet(() -> silence(
-                            number, received.isFailure() ? ViesError.SERVICE_UNAVAILABLE : ViesError.UNREADABLE));
-        }
-        return silence(number, ((Lost) sent).error());
-    }
-
-    private ViesAnswer answer(VatNumber number, ViesReply reply) {
-        Optional<String> error = reply.error();
-        if (error.isPresent()) {
-            return silence(number, ViesError.ofName(error.get()));
-        }
-        Optional<String> consultation = reply.field("requestIdentifier").filter(text -> !text.isBlank());
-        Instant at = clock.instant();
-        return switch (reply.field("valid").orElse("")) {
-            case "true" -> new ViesAnswer.InUse(number, at, consultation, trader(reply));
-            case "false" -> new ViesAnswer.NotInUse(number, at, consultation);
-            default -> silence(number, ViesError.UNREADABLE);
-        };
-    }
-
-    private static ViesAnswer.Trader trader(ViesReply reply) {
-        return new ViesAnswer.Trader(disclosed(reply, "name"), disclosed(reply, "address"));
-    }
-
-    private static Optional<String> disclosed(ViesReply reply, String field) {
-        return reply.field(field).map(String::strip).filter(text -> !text.isEmpty() && !text.equals(UNDISCLOSED));
-    }
-
-    private ViesAnswer silence(VatNumber number, ViesError error) {
-        return new ViesAnswer.Silence(number, clock.instant(), error);
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(settings.base() + path))
-                .timeout(settings.timeout())
-                .header("Accept", "application/json");
-    }
-
-    private sealed interface Sent {}
-
-    private record Received(int status, Optional<ViesReply> reply) implements Sent {
-        boolean isFailure() {
-            return status >= 500;
-        }
-    }
-
-    private record Lost(ViesError error) implements Sent {}
-
-    private Sent send(HttpRequest request) {
-        try {
-            HttpResponse<InputStream> response = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
-            try (InputStream body = response.body()) {
-                return new Received(response.statusCode(), ViesReply.read(body.readNBytes(LONGEST_REPLY)));
-            }
-        } catch (HttpTimeoutException late) {
-            return new Lost(ViesError.TIMEOUT);
-        } catch (IOException unreachable) {
-            return new Lost(ViesError.UNREACHABLE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return new Lost(ViesError.UNREACHABLE);
-        }
     }
 }

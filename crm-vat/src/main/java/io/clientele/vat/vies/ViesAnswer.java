@@ -11,7 +11,7 @@ public sealed interface ViesAnswer {
     /** The number that was asked for. */
     VatNumber number();
 
-    /** When it was answered, or was not. */
+    /** When it was answered, or was not, by the host's clock. */
     Instant at();
 
     /** Whether the number is in use, as far as the answer says. */
@@ -21,11 +21,14 @@ public sealed interface ViesAnswer {
      * The number is in use.
      *
      * @param number the number
-     * @param at when the state said so
+     * @param at when the answer came, by the host's clock
+     * @param requestDate the time that VIES itself gives for the question, which belongs to the consultation number
      * @param consultation the consultation number, where a requester was named: the proof of the question
      * @param trader whose number it is, as far as the state discloses it
      */
-    record InUse(VatNumber number, Instant at, Optional<String> consultation, Trader trader) implements ViesAnswer {
+    record InUse(
+            VatNumber number, Instant at, Optional<Instant> requestDate, Optional<String> consultation, Trader trader)
+            implements ViesAnswer {
         @Override
         public Verification verification() {
             return Verification.VALID;
@@ -36,10 +39,12 @@ public sealed interface ViesAnswer {
      * The state says that the number is not in use.
      *
      * @param number the number
-     * @param at when the state said so
+     * @param at when the answer came, by the host's clock
+     * @param requestDate the time that VIES itself gives for the question
      * @param consultation the consultation number, where a requester was named
      */
-    record NotInUse(VatNumber number, Instant at, Optional<String> consultation) implements ViesAnswer {
+    record NotInUse(VatNumber number, Instant at, Optional<Instant> requestDate, Optional<String> consultation)
+            implements ViesAnswer {
         @Override
         public Verification verification() {
             return Verification.INVALID;

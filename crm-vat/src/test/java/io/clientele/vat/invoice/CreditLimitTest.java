@@ -83,7 +83,8 @@ class CreditLimitTest {
             limit.credited(piece);
         }
         assertThat(excess(limit, credit(original, Drafts.line("1", "1", "0.06", Drafts.STANDARD))))
-                .containsExactly("at most 0.05 EUR without VAT that is left to credit under S at 17 %");
+                .containsExactly(
+                        "at most 0.05 EUR without VAT that is left to credit under S at 17 % instead of 0.06 EUR");
     }
 
     @Test
@@ -97,7 +98,7 @@ class CreditLimitTest {
                 .build();
 
         assertThat(excess(new CreditLimit(original), new Invoice(half.number(), half.issued(), half.content(), odd)))
-                .containsExactly("VAT of at most 1.70 EUR that is left to credit under S at 17 %");
+                .containsExactly("VAT of at most 1.70 EUR that is left to credit under S at 17 % instead of 1.71 EUR");
     }
 
     @Test
@@ -117,9 +118,10 @@ class CreditLimitTest {
                                 original,
                                 Drafts.line("1", "1", "10.00", french),
                                 Drafts.line("2", "1", "10.01", german))))
-                .containsExactly("at most 20.00 EUR without VAT that is left to credit under K at 0 %");
+                .containsExactly(
+                        "at most 20.00 EUR without VAT that is left to credit under K at 0 % instead of 20.01 EUR");
         assertThat(excess(limit, credit(original, Drafts.line("1", "1", "1.00", exempt("VATEX-EU-X", "Other")))))
-                .containsExactly("nothing under K at 0 %, which the original invoice has not");
+                .containsExactly("nothing under K at 0 %, which the original invoice has not, instead of 1.00 EUR");
     }
 
     private static LineVat exempt(String vatex, String reason) {

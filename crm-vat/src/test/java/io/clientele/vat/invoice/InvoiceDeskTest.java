@@ -102,7 +102,8 @@ class InvoiceDeskTest {
         InvoiceDraft cent = Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "0.01", Drafts.STANDARD)));
         assertThat(missing(issue("credit-3", cent, Drafts.DAY)))
                 .containsExactly(
-                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % instead of "
+                                + "0.01 EUR (Art. 219)");
     }
 
     @Test
@@ -120,7 +121,8 @@ class InvoiceDeskTest {
         }
         assertThat(missing(issue("credit-4", piece, Drafts.DAY)))
                 .containsExactly(
-                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % (Art. 219)");
+                        "'lines': at most 0.00 EUR without VAT that is left to credit under S at 17 % instead of "
+                                + "0.33 EUR (Art. 219)");
     }
 
     @Test
@@ -131,7 +133,29 @@ class InvoiceDeskTest {
         InvoiceDraft reduced =
                 Drafts.credit(draft, number, List.of(Drafts.line("1", "1", "1", LineVat.taxed(VatRate.of("3")))));
         assertThat(missing(issue("credit", reduced, Drafts.DAY)))
-                .containsExactly("'lines': nothing under S at 3 %, which the original invoice has not (Art. 219)");
+                .containsExactly(
+                        "'lines': nothing under S at 3 %, which the original invoice has not, instead of 1.00 EUR"
+                                + " (Art. 219)");
+    }
+
+    @Test
+    void theCreditNoteOfAnInvoiceWithANumberThatCanBeNoneHasTheRightOne() {
+        InvoiceDraft draft = Drafts.domestic().build();
+        InvoiceDraft wrong = Drafts.domestic()
+                .seller(Party.builder()
+                        .from(draft.seller())
+                        .vatNumber("LU99999999")
+                        .build())
+                .build();
+        InvoiceNumber number = InvoiceNumber.parse("LU-2026-000001").orElseThrow();
+        String content = InvoiceJson.write(wrong, wrong.totals().orThrow());
+        storage.inTransaction(SHOP, work -> {
+            BookEntry entry = new BookEntry(number, Drafts.DAY, new DraftKey("before"), Optional.empty(), content, "");
+            work.port(InvoiceBook.class).append(entry.sealedBehind(Optional.empty()));
+            return entry;
+        });
+
+        issued("credit", Drafts.credit(draft, number.text(), draft.lines()));
     }
 
     private record Stranger(String name, UnaryOperator<InvoiceDraft.Builder> change, String sentence) {}
@@ -230,6 +254,20 @@ class InvoiceDeskTest {
 
         assertThat(missing(issue("credit", Drafts.credit(draft, "LU-2026-000009", draft.lines()), Drafts.DAY)))
                 .containsExactly("'original.number': the number of an invoice that is in the book (Art. 219)");
+    }
+
+    @Test
+    void aStorageWithoutABookSaysHowToAddOne() {
+        assertThatThrownBy(() -> new InMemoryStorage()
+                        .inTransaction(
+                                SHOP,
+                                work -> DESK.issue(
+                                        work,
+                                        new DraftKey("a"),
+                                        Drafts.domestic().build(),
+                                        Drafts.DAY)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("InMemoryStorage.builder().port(InvoiceBook.class, MemoryInvoiceBook::new)");
     }
 
     @Test

@@ -8,10 +8,20 @@ import io.clientele.vat.Exemption;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
+import io.clientele.vat.einvoice.ElectronicInvoice;
+import io.clientele.vat.einvoice.FileAnswer;
+import io.clientele.vat.einvoice.Profile;
+import io.clientele.vat.einvoice.ReadAnswer;
+import io.clientele.vat.einvoice.Syntax;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the law asks of an invoice: each test names the article of Directive 2006/112/EC. */
 class RequirementsTest {
@@ -71,6 +81,84 @@ class RequirementsTest {
                 .containsExactly("buyer.vatNumber: Art. 226(4)");
         assertThat(missing(Drafts.intraCommunity().buyer(buyer).build()))
                 .containsExactly("buyer.vatNumber: Art. 226(4)");
+    }
+
+    private static Party numbered(Party party, String vatNumber) {
+        return Party.builder().from(party).vatNumber(vatNumber).build();
+    }
+
+    @Test
+    void article226No3AsksForASellersNumberThatCanBeOne() {
+        InvoiceDraft draft = Drafts.domestic()
+                .seller(numbered(Drafts.seller(), "LU99999999"))
+                .build();
+
+        assertThat(DESK.missing(draft))
+                .extracting(Missing::sentence)
+                .containsExactly(
+                        "'seller.vatNumber': a VAT number that can be one. The check digits of Luxembourg do not"
+                                + " fit: a character is wrong, or two have changed places (Art. 226(3))");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CHE-123.456.788", "GB123456789", "NO923609016MVA", "12345"})
+    void nothingIsKnownOfSellersNumbersOutsideTheUnion(String number) {
+        assertThat(missing(Drafts.domestic()
+                        .seller(numbered(Drafts.seller(), number))
+                        .build()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "DE123456789", "CHE-123.456.788", "136695976"})
+    void article226No4AsksForABuyersNumberOfTheUnionThatCanBeOneWhereItBuysUnderArticle138(String number) {
+        assertThat(missing(Drafts.intraCommunity()
+                        .buyer(Drafts.business("DE", number))
+                        .build()))
+                .containsExactly("buyer.vatNumber: Art. 226(4)");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"hello, 1", "DE123456789, 1", "136695976, 1", "CHE-123.456.788, 0", "de 136 695 976, 0"})
+    void article226No4AsksForANumberThatCanBeOneWhereTheBuyerOwesTheVat(String number, int lacks) {
+        assertThat(missing(Drafts.reverseCharge()
+                        .buyer(Drafts.business("DE", number))
+                        .build()))
+                .hasSize(lacks)
+                .allMatch("buyer.vatNumber: Art. 226(4)"::equals);
+    }
+
+    @Test
+    void aNumberOfTheBuyerThatNothingHangsOnIsItsOwnAffair() {
+        assertThat(missing(Drafts.domestic()
+                        .buyer(Drafts.business("LU", "LU99999999"))
+                        .build()))
+                .isEmpty();
+    }
+
+    @Test
+    void article226No15AsksForANumberOfTheTaxRepresentativeThatCanBeOne() {
+        assertThat(missing(Drafts.domestic()
+                        .taxRepresentative(numbered(Drafts.seller(), "DE123456789"))
+                        .build()))
+                .containsExactly("taxRepresentative.vatNumber: Art. 226(15)");
+    }
+
+    @Test
+    void theFileOfAnotherIsReadWhateverItsNumbersAre() {
+        InvoiceDraft draft = Drafts.intraCommunity()
+                .seller(numbered(Drafts.seller(), "LU99999999"))
+                .buyer(Drafts.business("DE", "DE123456789"))
+                .build();
+        Invoice invoice = new Invoice("A-1", Drafts.DAY, draft, draft.totals().orThrow());
+        FileAnswer file = ElectronicInvoice.write(invoice, Syntax.UBL, Profile.EN_16931);
+        byte[] xml = ((FileAnswer.Written) file).xml().getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ElectronicInvoice.read(new ByteArrayInputStream(xml)))
+                .isInstanceOfSatisfying(
+                        ReadAnswer.Read.class,
+                        read -> assertThat(read.invoice().content().seller().vatNumber())
+                                .contains("LU99999999"));
     }
 
     @Test

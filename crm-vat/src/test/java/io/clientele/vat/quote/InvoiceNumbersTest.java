@@ -11,6 +11,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Under which number the seller supplied (Art. 226(3)), and which number the invoice has (Art. 226(2)). */
 class InvoiceNumbersTest {
@@ -109,5 +111,46 @@ class InvoiceNumbersTest {
         assertThat(numbers)
                 .containsExactly(
                         "LU-2026-000001", "none", "B-000001", "LU-2026-000002", "LU-2026-000123", "LU-2026-000003");
+    }
+
+    @Test
+    void aNumberThatWasFoundToBeValidCanBeOne() {
+        String impossible = with(TO_GERMANY, "DE136695976", "DE123456789");
+
+        assertThat(missing(impossible))
+                .containsExactly(
+                        "'buyer.vat_id': a VAT number that can be one. The check digits of Germany do not fit: a"
+                                + " character is wrong, or two have changed places (Art. 226(4))");
+        assertThat(missing(with(
+                        with(impossible, "\"ship_to\": \"DE\"", "\"ship_to\": \"LU\""),
+                        "\"quantity\"",
+                        "\"vat\": {\"category_code\": \"S\", \"rate\": \"17\"}, \"quantity\"")))
+                .containsExactly(
+                        "'buyer.vat_id': a VAT number that can be one, as 'vat_id_check' says that it is valid."
+                                + " The check digits of Germany do not fit: a character is wrong, or two have changed places"
+                                + " (Art. 226(4))");
+    }
+
+    @Test
+    void theSellersNumberCanBeOne() {
+        assertThat(missing(with(AT_HOME, "LU12345613", "LU12345678")))
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("'seller.vat_id': a VAT number that can be one.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"DE123", "DE123456789", "XI111111111"})
+    void theSellersNumbersInOtherStatesCanBeOne(String number) {
+        assertThat(refusal(withNumbers(AT_HOME, "\"" + number + "\"")))
+                .startsWith("'seller.vat_ids[0]' is no VAT number. ")
+                .doesNotContain(number);
+    }
+
+    @Test
+    void nothingIsKnownOfNumbersOutsideTheUnion() {
+        assertThat(sellerOf(withNumbers(AT_HOME, "\"GB123456789\", \"CHE123456788\"")))
+                .isEqualTo("LU12345613");
     }
 }

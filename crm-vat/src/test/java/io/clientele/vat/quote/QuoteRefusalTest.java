@@ -56,6 +56,7 @@ class QuoteRefusalTest {
                 "\"EUR\" | \"EUR\", \"corrects\": \"last month\" | 'corrects' must be a period, such as \"2026-Q1\"",
                 "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"rate\": \"7\" | 'lines[0].rate' does not go with 'exemption'",
                 "\"category\": \"standard\" | \"exemption\": \"VATEX-EU-132-1C\", \"reverse_charge\": \"scrap\" | 'lines[0].reverse_charge' does not go with 'exemption'",
+                "\"category\": \"standard\" | \"margin\": \"second_hand_goods\", \"rate\": \"19\" | 'lines[0].rate' does not go with 'margin'",
                 "\"category\": \"standard\" | \"margin\": \"travel_agent\" | 'lines[0].margin' is a scheme for services",
                 "\"goods\" | \"service\", \"margin\": \"works_of_art\" | 'lines[0].margin' is a scheme for goods",
                 "\"category\": \"standard\" | \"place_rule\": \"47\" | 'lines[0].place_rule' is a rule for services",
@@ -63,6 +64,16 @@ class QuoteRefusalTest {
                 "\"oss\": true | \"establishments\": [\"GB\"] | 'seller.establishments[0]' must be a member state; those outside the Union are left out",
                 "\"EUR\" | \"EUR\", \"importer\": \"me\" | 'importer' must be one of buyer, seller",
                 "\"ship_to\": \"DE\" | \"ship_to\": \"IT\", \"ship_to_postcode\": \"23030\" | 'ship_to_postcode' does not say where it is. The postcode 23030 was that of Livigno (outside the VAT territory) and is that of its neighbours; the town decides: give the code of the region, such as \"IT-LIV\", or the country without a postcode",
+                "\"EUR\" | \"EUR\", \"corrected_on\": \"2026-04-01\" | 'corrected_on' is given, and 'corrects' is not",
+                "\"EUR\" | \"EUR\", \"corrected_on\": \"soon\" | 'corrected_on' must be a day, such as \"2026-03-02\"",
+                "\"EUR\" | \"EUR\", \"adjustments\": 4.90 | 'adjustments' must be an array",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"tip\"}] | 'adjustments[0].kind' must be one of charge, discount",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\"}] | 'adjustments[0].amount' is missing",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4.901\"}] | 'adjustments[0].amount' has more digits than an amount of the currency",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"-4.90\"}] | 'adjustments[0].amount' is negative; whether it is taken off, its kind says",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4\", \"vat\": 3}] | 'adjustments[0].vat' is not known; known here are kind, reason, amount, vat_of_line",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4\", \"vat_of_line\": \"2\"}] | 'adjustments[0].vat_of_line' is the id of no line",
+                "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"discount\", \"amount\": \"20.01\"}] | 'adjustments' take more off than the lines of their rate come to",
                 "\"EUR\" | \"EUR\", \"consignment_value\": \"-1\" | 'consignment_value' is negative"
             })
     void aFieldThatMakesNoSenseIsNamed(String good, String bad, String sentence) {

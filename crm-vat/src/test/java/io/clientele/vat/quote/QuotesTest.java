@@ -101,6 +101,109 @@ class QuotesTest {
                 """);
     }
 
+    private static String adjusted(String sale, String adjustments) {
+        return sale.replace("\"currency\"", "\"adjustments\": [" + adjustments + "], \"currency\"");
+    }
+
+    @Test
+    void discountsAndChargesAreInTheGroupsAndTotals() {
+        String answer = answer(adjusted(SALE, """
+                {"kind": "charge", "reason": "Shipping", "amount": "4.90"},
+                {"kind": "discount", "reason": null, "amount": "5.00", "vat_of_line": "1"}"""));
+
+        assertThat(answer).endsWith("""
+                  "totals" : {
+                    "currency" : "EUR",
+                    "net" : "19.90",
+                    "vat" : "3.78",
+                    "gross" : "23.68",
+                    "groups" : [
+                      {
+                        "category_code" : "S",
+                        "rate" : "19",
+                        "vatex" : null,
+                        "net" : "19.90",
+                        "vat" : "3.78",
+                        "gross" : "23.68"
+                      }
+                    ],
+                    "adjustments" : [
+                      {
+                        "kind" : "charge",
+                        "reason" : "Shipping",
+                        "category_code" : "S",
+                        "rate" : "19",
+                        "net" : "4.90"
+                      },
+                      {
+                        "kind" : "discount",
+                        "reason" : null,
+                        "category_code" : "S",
+                        "rate" : "19",
+                        "net" : "5.00"
+                      }
+                    ]
+                  }
+                }
+                """);
+    }
+
+    @Test
+    void shippingCountsForTheThreshold() {
+        String shipped = adjusted(SALE, "{\"kind\": \"charge\", \"amount\": \"4.90\"}");
+
+        assertThat(firstLine(shipped.replace("12000.00", "9975.10"))
+                        .get("country")
+                        .text())
+                .isEqualTo("LU");
+        assertThat(firstLine(shipped.replace("12000.00", "9975.11"))
+                        .get("country")
+                        .text())
+                .isEqualTo("DE");
+    }
+
+    @Test
+    void ofShippingThePartCountsForTheThresholdThatFallsToWhatCounts() {
+        String service = "{\"id\": \"2\", \"supply\": \"service\", \"quantity\": \"1\", \"unit_price\": \"20.00\"}";
+        String mixed = adjusted(SALE, "{\"kind\": \"charge\", \"amount\": \"5.00\"}")
+                .replace("\"0.00\"}]", "\"0.00\"}, " + service + "]");
+
+        assertThat(firstLine(mixed.replace("12000.00", "9977.50"))
+                        .get("country")
+                        .text())
+                .isEqualTo("LU");
+        assertThat(firstLine(mixed.replace("12000.00", "9977.51"))
+                        .get("country")
+                        .text())
+                .isEqualTo("DE");
+    }
+
+    @Test
+    void aSaleComesToTheSameInAQuoteAndOnAnInvoice() {
+        String sale = """
+                {"seller": {"country": "LU", "oss": true}, "buyer": {"country": "DE", "type": "consumer"},
+                 "ship_from": "LU", "ship_to": "DE", "date": "2026-03-02", "ytd_distance_sales": "12000.00",
+                 "price_mode": "gross", "currency": "EUR", "adjustments": [
+                  {"kind": "charge", "reason": "Shipping", "amount": "4.90"},
+                  {"kind": "discount", "reason": "Voucher", "amount": "5.00"},
+                  {"kind": "charge", "reason": "Gift box", "amount": "1.99", "vat_of_line": "2"}],
+                 "lines": [{"id": "1", "supply": "goods", "quantity": "3", "unit_price": "19.99", "discount": "2.00"},
+                  {"id": "2", "supply": "goods", "category": "books", "quantity": "1", "unit_price": "24.90"}]}""";
+        String invoice = sale.replace(
+                        "\"oss\": true",
+                        "\"oss\": true, \"vat_id\": \"LU20260743\", \"name\": \"Shop\", \"address\": {\"street\": \"1, rue du Parc\", \"city\": \"Luxembourg\", \"postcode\": \"1111\"}")
+                .replace(
+                        "\"consumer\"",
+                        "\"consumer\", \"name\": \"Ann Doe\", \"address\": {\"street\": \"Ring 1\", \"city\": \"Trier\", \"postcode\": \"54290\"}")
+                .replace("\"currency\"", "\"number\": \"1\", \"issued\": \"2026-03-02\", \"currency\"")
+                .replace("\"id\": ", "\"name\": \"Thing\", \"id\": ");
+
+        JsonAnswer quoted = Quotes.standard().ofJson(sale);
+
+        assertThat(((JsonAnswer.Quoted) quoted).quotes().get(0).totals())
+                .contains(InvoiceSales.invoice(invoice).totals());
+    }
+
     @Test
     void theSaleThatCrossesTheThresholdIsTaxedThereAlready() {
         String below = SALE.replace("12000.00", "9979.99");
@@ -168,6 +271,19 @@ class QuotesTest {
                         .get("country")
                         .text())
                 .as("one year above the threshold is enough")
+                .isEqualTo("DE");
+    }
+
+    @Test
+    void whatTakesBackDoesNotTellWhetherItsSaleCrossedTheThreshold() {
+        String back = SALE.replace("12000.00", "9000.00")
+                .replace("\"quantity\": \"2\"", "\"quantity\": \"-1\"")
+                .replace("\"currency\"", "\"corrects\": \"2026-Q1\", \"currency\"");
+
+        assertThat(needs(back)).containsExactly("amount");
+        assertThat(firstLine(back.replace("\"corrects\"", "\"amount\": \"2000.00\", \"corrects\""))
+                        .get("country")
+                        .text())
                 .isEqualTo("DE");
     }
 

@@ -93,15 +93,48 @@ class OssReturnTest {
     }
 
     @Test
+    void whatIsSentBackInThePeriodOfTheSaleIsNettedInItsLine() {
+        QuoteRequest back = dated(Sales.toConsumer("DE", "2026-03-02", "-4.00"), "2026-03-02", "2026-Q1");
+
+        OssReturn oss = oss(Sales.entries(Sales.toConsumer("DE", "2026-02-01", "10.00"), back));
+
+        assertThat(oss.csv()).isEqualTo("""
+                member_state,supply,from,rate,net,vat,currency,corrects
+                DE,goods,LU,19,6.00,1.14,EUR,
+                """);
+    }
+
+    @Test
+    void aCorrectionThatSaysWhenItWasMadeIsInTheReturnOfThatDayAlone() {
+        QuoteRequest back = QuoteRequest.builder()
+                .from(Sales.toConsumer("DE", "2025-12-31", "-20.00"))
+                .correctedOn(LocalDate.of(2026, 4, 1))
+                .build();
+        List<VatEntry> entries = Sales.entries(back);
+
+        assertThat(oss(entries).corrections()).isEmpty();
+        OssAnswer next = OssReturn.of(entries, TaxPeriod.of("2026-Q2"), OssScheme.OSS, ExchangeRates.none());
+        assertThat(((OssAnswer.Made) next).oss().corrections())
+                .containsExactly(
+                        new OssCorrection(TaxPeriod.of("2025-Q4"), "DE", Money.of(new BigDecimal("-3.80"), EUR)));
+    }
+
+    @Test
     void aCorrectionThatMakesNoSenseIsRefused() {
         QuoteRequest back = Sales.toConsumer("DE", "2025-12-31", "-20.00");
 
         assertThat(refusal(Sales.entries(dated(back, "2025-09-30", "2025-Q4")))).startsWith("'date' of a correction");
-        assertThat(refusal(Sales.entries(dated(back, "2026-01-01", "2026-Q1")))).startsWith("'corrects' is not before");
+        assertThat(refusal(Sales.entries(dated(back, "2026-04-01", "2026-Q2"))))
+                .isEqualTo("'corrects' is neither the period of the return nor an earlier one");
         assertThat(refusal(Sales.entries(dated(back, "2022-09-30", "2022-Q3"))))
                 .startsWith("'corrects' is more than three years back");
-        assertThat(oss(Sales.entries(dated(back, "2022-12-31", "2022-Q4"))).corrections())
+        assertThat(refusal(Sales.entries(dated(back, "2022-12-31", "2022-Q4"))))
+                .as("due on 2023-01-31, before the period of this return ends three years later")
+                .startsWith("'corrects' is more than three years back");
+        assertThat(oss(Sales.entries(dated(back, "2023-03-31", "2023-Q1"))).corrections())
                 .hasSize(1);
+        assertThat(refusal(Sales.entries(dated(back, "2025-12-31", "2025-12"))))
+                .isEqualTo("'corrects' is no period of this scheme, which goes by quarters");
     }
 
     @Test

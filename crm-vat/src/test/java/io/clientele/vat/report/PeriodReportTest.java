@@ -1,12 +1,17 @@
 package io.clientele.vat.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.address.Country;
 import io.clientele.money.ExchangeRates;
 import io.clientele.money.Money;
+import io.clientele.vat.LineVat;
+import io.clientele.vat.VatCategory;
+import io.clientele.vat.VatRate;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.threshold.Threshold;
+import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,10 +22,15 @@ import org.junit.jupiter.api.Test;
 
 class PeriodReportTest {
     private static final Currency EUR = Currency.getInstance("EUR");
+    private static final Currency SEK = Currency.getInstance("SEK");
     private static final TaxPeriod PERIOD = TaxPeriod.of("2026-Q1");
 
     private static PeriodReport.Answer answer(QuoteRequest... requests) {
         return PeriodReport.of(Sales.entries(requests), PERIOD, Country.of("LU"), EUR, ExchangeRates.none());
+    }
+
+    private static String refusal(QuoteRequest... requests) {
+        return ((PeriodReport.Answer.Refused) answer(requests)).refusal().sentence();
     }
 
     private static PeriodReport report(QuoteRequest... requests) {
@@ -63,6 +73,139 @@ class PeriodReportTest {
         assertThat(report.toString()).doesNotContain("136695976");
     }
 
+    private static QuoteRequest back(QuoteRequest sale, String day, String corrects, String made) {
+        return QuoteRequest.builder()
+                .from(sale)
+                .sale(Sale.builder()
+                        .from(sale.sale())
+                        .date(LocalDate.parse(day))
+                        .build())
+                .corrects(corrects)
+                .correctedOn(Optional.of(made).filter(text -> !text.isEmpty()).map(LocalDate::parse))
+                .build();
+    }
+
+    @Test
+    void aCorrectionCountsAtHomeInThePeriodInWhichItIsMade() {
+        PeriodReport report = report(
+                Sales.toConsumer("LU", "2026-01-02", "50.00"),
+                back(Sales.toConsumer("LU", "2026-01-02", "-10.00"), "2026-01-02", "2026-Q1", ""),
+                back(Sales.toConsumer("LU", "2025-12-31", "-5.00"), "2025-12-31", "2025-Q4", "2026-03-31"),
+                back(Sales.toConsumer("LU", "2026-01-02", "-7.00"), "2026-01-02", "2026-Q1", "2026-04-01"));
+
+        assertThat(report.domesticCsv()).isEqualTo("""
+                category_code,rate,net,vat,currency
+                S,17,35.00,5.95,EUR
+                """);
+    }
+
+    @Test
+    void correctionsOfEarlierStatementsStandByTheirPeriods() {
+        QuoteRequest sold = Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS);
+        QuoteRequest sentBack = Sales.toBusiness("DE", "DE136695976", "-3.00", SupplyKind.GOODS);
+        PeriodReport report = report(
+                sold,
+                back(sentBack, "2026-02-10", "2026-Q1", "2026-03-01"),
+                back(sentBack, "2025-11-10", "2025-Q4", "2026-03-01"),
+                back(sentBack, "2025-08-10", "2025-Q3", "2026-03-01"));
+
+        assertThat(report.recapitulativeCsv()).isEqualTo("""
+                vat_id,supply,net,currency
+                DE136695976,goods,37.00,EUR
+                """);
+        assertThat(report.correctionsCsv()).isEqualTo("""
+                period,vat_id,supply,net,currency
+                2025-Q3,DE136695976,goods,-3.00,EUR
+                2025-Q4,DE136695976,goods,-3.00,EUR
+                """);
+        assertThat(report.domesticCsv()).contains("K,0,31.00,0.00,EUR");
+        assertThat(report.toString()).doesNotContain("136695976");
+    }
+
+    @Test
+    void aCorrectionOfAnEarlierPeriodSaysWhenItWasMade() {
+        QuoteRequest undated = Sales.toConsumer("LU", "2025-12-31", "-5.00");
+
+        assertThat(refusal(undated))
+                .isEqualTo("'corrected_on' is missing in a correction of 2025-Q4: the day on which it was made says in"
+                        + " which period it counts");
+        assertThat(refusal(back(undated, "2026-04-01", "2026-Q2", "")))
+                .isEqualTo("'corrects' is neither the period of the return nor an earlier one");
+        assertThat(refusal(back(undated, "2026-01-01", "2025-Q4", "2026-02-01")))
+                .startsWith("'date' of a correction");
+    }
+
+    @Test
+    void aCorrectionIsWorthWhatThePeriodWasWorthThatItCorrects() {
+        VatEntry back = VatEntry.builder()
+                .from(Sales.entries(back(
+                                Sales.toConsumer("LU", "2025-12-31", "-5.00"), "2025-12-31", "2025-Q4", "2026-02-01"))
+                        .get(0))
+                .net(Money.of(new BigDecimal("-100.00"), SEK))
+                .tax(Money.of(new BigDecimal("-17.00"), SEK))
+                .build();
+        ExchangeRates rates =
+                (from, to, day) -> Optional.of(new BigDecimal(day.equals(LocalDate.of(2025, 12, 31)) ? "0.1" : "0.2"));
+
+        PeriodReport.Answer answer = PeriodReport.of(List.of(back), PERIOD, Country.of("LU"), EUR, rates);
+
+        assertThat(((PeriodReport.Answer.Made) answer).report().tax(EUR))
+                .isEqualTo(Money.of(new BigDecimal("-1.70"), EUR));
+    }
+
+    @Test
+    void theDayOfACorrectionIsThatOfACorrectionAndNotBeforeTheSale() {
+        VatEntry sale =
+                Sales.entries(Sales.toConsumer("LU", "2026-01-02", "50.00")).get(0);
+        VatEntry.Builder dated = VatEntry.builder().from(sale).correctedOn(LocalDate.of(2026, 1, 1));
+
+        assertThatThrownBy(dated::build).hasMessage("What was corrected on a day corrects a period");
+        assertThatThrownBy(() -> dated.corrects(PERIOD).build())
+                .hasMessage("A correction is made on the day of the sale or later");
+    }
+
+    @Test
+    void aBuyerIsOneLineHoweverItsNumberIsTyped() {
+        PeriodReport report = report(
+                Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS),
+                Sales.toBusiness("DE", "de 136 695 976", "2.00", SupplyKind.GOODS),
+                Sales.toBusiness("DE", "136695976", "1.00", SupplyKind.GOODS));
+
+        assertThat(report.recapitulativeCsv()).isEqualTo("""
+                vat_id,supply,net,currency
+                DE136695976,goods,43.00,EUR
+                """);
+    }
+
+    @Test
+    void theSaleWithoutANumberIsNamed() {
+        QuoteRequest good = Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS);
+        QuoteRequest nameless =
+                QuoteRequest.builder().from(good).buyerVatId(Optional.empty()).build();
+        QuoteRequest named = QuoteRequest.builder().from(nameless).id("A-17").build();
+
+        assertThat(refusal(good, nameless))
+                .isEqualTo("'buyer.vat_id' is missing in entry 2, which is one of the statement");
+        assertThat(refusal(good, named))
+                .isEqualTo("'buyer.vat_id' is missing in sale 'A-17', which is one of the statement");
+    }
+
+    @Test
+    void aNumberOfTheStateOfDispatchCannotBeInItsStatement() {
+        VatEntry entry = VatEntry.builder()
+                .from(Sales.entries(Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS))
+                        .get(0))
+                .buyerVatId("LU20260743")
+                .build();
+
+        PeriodReport.Answer answer =
+                PeriodReport.of(List.of(entry), PERIOD, Country.of("LU"), EUR, ExchangeRates.none());
+
+        assertThat(((PeriodReport.Answer.Refused) answer).refusal().sentence())
+                .isEqualTo("'buyer.vat_id' is one of LU in entry 1: a number of the state of dispatch cannot be in its"
+                        + " statement");
+    }
+
     @Test
     void aStatementNeedsTheBuyersNumber() {
         QuoteRequest nameless = QuoteRequest.builder()
@@ -88,5 +231,48 @@ class PeriodReportTest {
         assertThat(state.exceeded()).contains(LocalDate.of(2026, 2, 2));
         assertThat(state.left()).isZero();
         assertThat(ThresholdState.of(entries, 2025, Threshold.EURO, EUR).left()).isEqualByComparingTo("5000");
+        assertThat(ThresholdState.of(entries, 2027, Threshold.EURO, EUR).left())
+                .as("exceeded in the year before")
+                .isZero();
+    }
+
+    @Test
+    void whatIsSentBackLaterDoesNotTakeBackThatTheThresholdWasExceeded() {
+        List<VatEntry> sales = Sales.entries(
+                Sales.toConsumer("DE", "2026-02-03", "9000.00"), Sales.toConsumer("DE", "2026-02-20", "2000.00"));
+        VatEntry back = VatEntry.builder()
+                .from(sales.get(0))
+                .net(sales.get(0).net().negated())
+                .tax(sales.get(0).tax().negated())
+                .corrects(TaxPeriod.of("2026-Q1"))
+                .correctedOn(LocalDate.of(2026, 3, 1))
+                .build();
+        VatEntry atOnce = VatEntry.builder()
+                .from(back)
+                .correctedOn(LocalDate.of(2026, 2, 4))
+                .build();
+
+        ThresholdState late = ThresholdState.of(List.of(back, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
+        assertThat(late.exceeded()).contains(LocalDate.of(2026, 2, 20));
+        assertThat(late.left()).isZero();
+        ThresholdState early =
+                ThresholdState.of(List.of(atOnce, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
+        assertThat(early.exceeded()).isEmpty();
+        assertThat(early.left()).isEqualByComparingTo("8000");
+    }
+
+    @Test
+    void splitPaymentIsNotOwedByTheSeller() {
+        VatEntry split = VatEntry.builder()
+                .from(Sales.entries(Sales.toConsumer("LU", "2026-01-03", "100.00"))
+                        .get(0))
+                .vat(new LineVat(VatCategory.SPLIT_PAYMENT, VatRate.of("22"), Optional.empty()))
+                .build();
+
+        PeriodReport.Answer answer =
+                PeriodReport.of(List.of(split), PERIOD, Country.of("LU"), EUR, ExchangeRates.none());
+        PeriodReport report = ((PeriodReport.Answer.Made) answer).report();
+        assertThat(report.domestic()).hasSize(1);
+        assertThat(report.tax(EUR).isZero()).isTrue();
     }
 }

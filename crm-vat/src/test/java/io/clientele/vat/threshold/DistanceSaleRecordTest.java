@@ -29,6 +29,7 @@ class DistanceSaleRecordTest {
                                 DistanceSaleRecordTest::upToTheThreshold),
                         new Case("the sale that crosses it is not, nor what follows", DistanceSaleRecordTest::crossing),
                         new Case("what is sent back does not take it back", DistanceSaleRecordTest::sentBack),
+                        new Case("what was called off before does not count", DistanceSaleRecordTest::calledOff),
                         new Case("the year before counts, two years before does not", DistanceSaleRecordTest::years),
                         new Case("a sale counts once", DistanceSaleRecordTest::once),
                         new Case("an option binds for two calendar years", DistanceSaleRecordTest::option))
@@ -75,6 +76,14 @@ class DistanceSaleRecordTest {
         assertThat(sales.isTaxedAtHome(MARCH, euro("1"))).isFalse();
     }
 
+    private static void calledOff(DistanceSaleRecord sales) {
+        sales.add("1", MARCH, euro("9000"));
+        sales.add("1 back", MARCH, euro("-9000"));
+
+        assertThat(sales.isTaxedAtHome(MARCH, euro("10000"))).isTrue();
+        assertThat(sales.left(MARCH)).isEqualByComparingTo("10000");
+    }
+
     private static void years(DistanceSaleRecord sales) {
         sales.add("1", MARCH, euro("10000.01"));
 
@@ -99,6 +108,10 @@ class DistanceSaleRecordTest {
         assertThat(sales.optOut(2028)).isTrue();
         assertThat(sales.isTaxedAtHome(NEXT_MARCH, euro("1"))).isFalse();
         assertThat(sales.isTaxedAtHome(MARCH.plusYears(2), euro("1"))).isTrue();
+        sales.optIn(2028);
+        assertThat(sales.isTaxedAtHome(NEXT_MARCH, euro("1")))
+                .as("the years before it stay bound")
+                .isFalse();
     }
 
     @Test

@@ -3,6 +3,8 @@ package io.clientele.vat.treatment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.Country;
+import io.clientele.vat.Exemption;
+import io.clientele.vat.LineVat;
 import io.clientele.vat.ProductCategory;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.number.Verification;
@@ -243,6 +245,27 @@ class TreatmentLawsTest {
         Treatment unknown = TREATMENTS.of(checked(sale, Verification.UNKNOWN), supply);
 
         assertThat(unknown.equals(valid) || isAskedFor(unknown)).isTrue();
+    }
+
+    @Property(seed = "20", tries = TRIES, edgeCases = EdgeCasesMode.NONE)
+    void anInvoiceSaysWhyNothingIsChargedInItsLanguage(
+            @ForAll("sales") Sale sale, @ForAll("supplies") Supply supply, @ForAll("languages") String language) {
+        if (TREATMENTS.of(sale, supply) instanceof Treatment.Decided decided) {
+            LineVat vat = decided.vat(language);
+
+            assertThat(vat.exemption().flatMap(Exemption::reason))
+                    .isEqualTo(decided.vat().exemption().flatMap(none -> decided.mention(language)));
+            assertThat(vat.exemption().flatMap(Exemption::vatex))
+                    .isEqualTo(decided.vat().exemption().flatMap(Exemption::vatex));
+            assertThat(vat.rate()).isEqualTo(decided.vat().rate());
+            assertThat(vat.category()).isEqualTo(decided.vat().category());
+            assertThat(decided.vat("en")).isEqualTo(decided.vat());
+        }
+    }
+
+    @Provide
+    Arbitrary<String> languages() {
+        return Arbitraries.of("en", "de", "fr", "es", "ga");
     }
 
     private static boolean isAskedFor(Treatment treatment) {

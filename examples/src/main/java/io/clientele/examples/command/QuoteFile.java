@@ -29,7 +29,15 @@ final class QuoteFile {
 
     /** What is quoted of it; what makes no sense in an array is among the answers. */
     JsonAnswer.Quoted quoted() {
-        JsonAnswer answer = Quotes.standard().ofJson(text());
+        return quoted(Quotes.standard().ofJson(text()));
+    }
+
+    /** The same where the sales may be in the form of invoices. */
+    JsonAnswer.Quoted quotedSalesOrInvoices() {
+        return quoted(Quotes.standard().ofSalesOrInvoices(text()));
+    }
+
+    private JsonAnswer.Quoted quoted(JsonAnswer answer) {
         if (answer instanceof JsonAnswer.Refused refused) {
             throw CommandException.nothingAccepted(sentence(refused.refusal()));
         }

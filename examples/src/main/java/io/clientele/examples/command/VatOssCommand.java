@@ -36,8 +36,8 @@ final class VatOssCommand extends Subcommand {
             required = true,
             paramLabel = "FILE",
             description =
-                    "An array of sales as JSON, in the form of crm vat quote; corrections name the period they correct. - is"
-                            + " standard input.")
+                    "An array of sales as JSON, in the form of crm vat quote or of crm vat invoice; corrections name the"
+                            + " period they correct. - is standard input.")
     private Path in = Path.of("");
 
     @Option(
@@ -65,7 +65,7 @@ final class VatOssCommand extends Subcommand {
     void run(Terminal terminal) {
         TaxPeriod named = named();
         QuoteFile file = QuoteFile.of(in, terminal);
-        JsonAnswer.Quoted quoted = file.quoted();
+        JsonAnswer.Quoted quoted = file.quotedSalesOrInvoices();
         Optional<UsedRates> used = usedRates(terminal);
         OssSales sales = sales(quoted, named, used);
         int given = quoted.answers().size();

@@ -169,6 +169,28 @@ class VatBadInputTest {
     }
 
     @Test
+    void aTableInThePlaceOfJsonIsToldByItsBeginning() throws IOException {
+        shell.file("sales.csv", "id,country\n1,LU\n");
+
+        assertThat(shell.crm("vat", "quote", "--in", "@sales.csv")).isEqualTo(1);
+        assertThat(shell.err())
+                .startsWith("sales.csv: '$' is not JSON in line 1, column ")
+                .endsWith(": it begins with 'i', and an object or an array of JSON is wanted\n");
+    }
+
+    @Test
+    void aByteOrderMarkIsPassedOver() throws IOException {
+        shell.file("quote.json", "\ufeff" + quote(good()));
+        shell.file("sale.json", "\ufeff" + good());
+
+        assertThat(shell.crm("vat", "quote", "--in", "@quote.json")).isZero();
+        assertThat(shell.crm("vat", "oss", "--in", "@quote.json", "--period", "2026-Q1"))
+                .isZero();
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl"))
+                .isZero();
+    }
+
+    @Test
     void aCreditNoteNamesTheInvoiceItIsFor() throws IOException {
         shell.file("sale.json", planted("\"number\"", "\"kind\": \"credit_note\", \"number\""));
 

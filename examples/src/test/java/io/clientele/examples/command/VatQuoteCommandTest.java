@@ -78,6 +78,32 @@ class VatQuoteCommandTest {
     }
 
     @Test
+    void shippingAndWhatIsSentBackInTheQuarterAreInTheReturn() throws IOException {
+        String shipped = SALE.replace(
+                "\"currency\"", "\"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4.90\"}], \"currency\"");
+        String back =
+                SALE.replace("\"2\"", "\"-1\"").replace("\"currency\"", "\"corrects\": \"2026-Q1\", \"currency\"");
+        shell.file("sales.json", "[" + shipped + "," + back + "]");
+
+        assertThat(shell.crm("vat", "oss", "--in", "@sales.json", "--period", "2026-Q1"))
+                .isZero();
+        assertThat(shell.out()).contains("DE,goods,LU,19,14.90,2.83,EUR,");
+        assertThat(shell.err()).contains("2 sales, 2.83 EUR to be paid for 2026-Q1");
+    }
+
+    @Test
+    void aReturnIsMadeOfTheFileOfInvoices() throws IOException {
+        String invoice = SALE.replace("\"id\": \"1\"", "\"id\": \"1\", \"name\": \"Atlas\"")
+                .replace("\"currency\"", "\"number\": \"1\", \"issued\": \"2026-03-03\", \"currency\"");
+        shell.file("invoices.json", "[" + invoice + "]");
+
+        assertThat(shell.crm("vat", "oss", "--in", "@invoices.json", "--period", "2026-Q1"))
+                .isZero();
+        assertThat(shell.out()).contains("DE,goods,LU,19,20.00,3.80,EUR,");
+        assertThat(shell.crm("vat", "quote", "--in", "@invoices.json")).isEqualTo(1);
+    }
+
+    @Test
     void aReturnNeedsSalesThatAreDecided() throws IOException {
         shell.file("sales.json", "[" + SALE.replace("\"12000.00\"", "null") + "]");
 
