@@ -48,7 +48,8 @@ final class BuyerNumber {
         return right(prefixed).orElse(named.isPresent() ? bare : prefixed);
     }
 
-    private static Optional<String> right(String typed) {
+    /** The form in which a number is kept that can be one: {@code EL040127797} for {@code GR 040127797}. */
+    static Optional<String> right(String typed) {
         return VatNumbers.check(typed, Optional.empty()) instanceof NumberCheck.Valid valid
                 ? Optional.of(valid.number().text())
                 : Optional.empty();

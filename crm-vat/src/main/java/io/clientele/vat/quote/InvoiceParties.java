@@ -60,7 +60,7 @@ final class InvoiceParties {
     static Map<String, String> vatNumbers(JsonFields seller) {
         Map<String, String> numbers = new HashMap<>();
         for (JsonValue value : seller.elements("vat_ids")) {
-            String plain = plain(value.text());
+            String plain = BuyerNumber.right(value.text()).orElseGet(() -> plain(value.text()));
             if (!PREFIXED.matcher(plain).matches()) {
                 throw value.refused("must be a VAT number with the prefix of its state, such as \"DE136695976\"");
             }
@@ -79,8 +79,12 @@ final class InvoiceParties {
     }
 
     private static String vatNumber(String typed, PostalAddress address) {
-        String plain = plain(typed);
-        return PREFIXED.matcher(plain).matches() ? plain : VatPrefix.of(address).orElse("") + plain;
+        return BuyerNumber.right(typed).orElseGet(() -> {
+            String plain = plain(typed);
+            return PREFIXED.matcher(plain).matches()
+                    ? plain
+                    : VatPrefix.of(address).orElse("") + plain;
+        });
     }
 
     /** An address; what it does not say of country and postcode is as the party has it. */

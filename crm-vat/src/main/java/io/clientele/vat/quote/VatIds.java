@@ -22,7 +22,6 @@ import java.util.regex.Pattern;
  */
 final class VatIds {
     private static final Pattern PLAUSIBLE = Pattern.compile("[A-Za-z0-9 .+*/-]{4,30}");
-    private static final Pattern PUNCTUATION = Pattern.compile("[ ./-]");
     private static final Pattern PREFIX = Pattern.compile("[A-Z]{2}");
 
     private static final String UNITED_KINGDOM = "GB";
@@ -34,16 +33,9 @@ final class VatIds {
         return party.find("vat_id").flatMap(value -> prefix(value).or(() -> own));
     }
 
-    /** The number with the prefix of its state, without blanks and punctuation. */
+    /** The number in the form in which it is kept, with the prefix of its state. */
     static Optional<String> text(JsonFields party) {
-        return party.text("vat_id").map(typed -> {
-            String bare = PUNCTUATION.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
-            String prefix = territory(party, Places.of(party))
-                    .map(territory -> InvoicePlaces.prefix(territory)
-                            .orElse(territory.country().code()))
-                    .orElse("");
-            return bare.startsWith(prefix) ? bare : prefix + bare;
-        });
+        return party.text("vat_id").map(typed -> BuyerNumber.normalized(typed, territory(party, Places.of(party))));
     }
 
     /** Why a number of a state of the Union can be none; nothing is known here of those of other states. */

@@ -45,6 +45,16 @@ class InvoiceNumbersTest {
     }
 
     @Test
+    void greekNumbersBeginWithELHoweverTheyAreTyped() {
+        String athens = with(
+                with(TO_GERMANY, "\"ship_to\": \"DE\"", "\"ship_to\": \"GR\""),
+                "\"country\": \"DE\", \"type\": \"business\", \"vat_id\": \"DE136695976\"",
+                "\"country\": \"GR\", \"type\": \"business\", \"vat_id\": \"GR 040127797\"");
+
+        assertThat(invoice(athens).content().buyer().vatNumber()).contains("EL040127797");
+    }
+
+    @Test
     void withoutThatNumberItIsAskedFor() {
         assertThat(missing(WITHIN_GERMANY))
                 .containsExactly("'seller.vat_ids': the VAT number of the seller in DE, under which it made the supply"
