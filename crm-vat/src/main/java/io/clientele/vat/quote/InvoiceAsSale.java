@@ -1,8 +1,6 @@
 package io.clientele.vat.quote;
 
 import io.clientele.vat.internal.JsonValue;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /** The sale in the JSON of an invoice, without names, addresses and whatever else is for the invoice alone. */
@@ -20,12 +18,7 @@ final class InvoiceAsSale {
                 throw vat.refused("says what the invoice states, not where it is reported: leave it out");
             });
         }
-        JsonValue.Fields sale = (JsonValue.Fields) parts.asQuote();
-        return parts.whole()
-                .ofInvoice()
-                .find("adjustments")
-                .<JsonValue>map(adjustments -> with(sale, adjustments))
-                .orElse(sale);
+        return parts.asQuote();
     }
 
     /**
@@ -37,11 +30,5 @@ final class InvoiceAsSale {
             throw kind.get()
                     .refused("is that of a credit note: give it as a sale with 'corrects' and negative quantities");
         }
-    }
-
-    private static JsonValue with(JsonValue.Fields sale, JsonValue adjustments) {
-        Map<String, JsonValue> all = new LinkedHashMap<>(sale.all());
-        all.put("adjustments", adjustments);
-        return new JsonValue.Fields(sale.path(), all, sale.alsoKnown());
     }
 }

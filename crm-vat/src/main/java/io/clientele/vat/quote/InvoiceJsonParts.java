@@ -43,9 +43,13 @@ record InvoiceJsonParts(InvoiceParts whole, InvoiceParts seller, InvoiceParts bu
     JsonValue asQuote() {
         List<JsonValue> elements = new ArrayList<>();
         lines.forEach(line -> elements.add(line.ofQuote()));
-        return whole.with("seller", seller.ofQuote())
+        InvoiceParts quote = whole.with("seller", seller.ofQuote())
                 .with("buyer", buyer.ofQuote())
-                .with("lines", new JsonValue.Elements(whole.quoteField("lines").path(), elements))
+                .with("lines", new JsonValue.Elements(whole.quoteField("lines").path(), elements));
+        return whole.ofInvoice()
+                .find("adjustments")
+                .map(adjustments -> quote.with("adjustments", adjustments))
+                .orElse(quote)
                 .ofQuote();
     }
 }

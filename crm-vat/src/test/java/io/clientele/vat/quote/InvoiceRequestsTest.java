@@ -69,6 +69,20 @@ class InvoiceRequestsTest {
     }
 
     @Test
+    void theShippingOfAnInvoiceMayCrossTheThreshold() {
+        String consumer = BOOKS.replace(
+                "\"type\": \"business\", \"vat_id\": \"136695976\", \"vat_id_check\": \"valid\"",
+                "\"type\": \"consumer\"");
+
+        assertThat(invoice(consumer.replace("12000.00", "9975.10")).totals().vat())
+                .as("exactly the threshold: 17 % of Luxembourg")
+                .hasToString("4.23 EUR");
+        assertThat(invoice(consumer.replace("12000.00", "9975.11")).totals().vat())
+                .as("a cent above it: 19 % of Germany")
+                .hasToString("4.73 EUR");
+    }
+
+    @Test
     void theHostMayHaveDecidedItself() {
         Invoice invoice =
                 invoice(BOOKS.replace("\"supply\": \"goods\"", "\"vat\": {\"category_code\": \"S\", \"rate\": \"7\"}"));
