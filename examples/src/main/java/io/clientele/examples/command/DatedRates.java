@@ -18,6 +18,9 @@ final class DatedRates implements ExchangeRates {
     /** The day of a rate that has none. */
     private static final LocalDate ALWAYS = LocalDate.MIN;
 
+    /** So many days are the most without a publication: over Easter and Christmas there are four or five. */
+    private static final int LONGEST_PAUSE = 7;
+
     private final Currency own;
     private final Map<Currency, NavigableMap<LocalDate, BigDecimal>> rates;
 
@@ -61,6 +64,18 @@ final class DatedRates implements ExchangeRates {
             Map.Entry<LocalDate, BigDecimal> held = last == null ? known.firstEntry() : last;
             return new Dated(Optional.of(held.getKey()).filter(from -> !from.equals(ALWAYS)), held.getValue());
         });
+    }
+
+    /**
+     * The rate of a currency that was published on a day, or on the next day of publication (Art. 369h(2) of Directive
+     * 2006/112/EC); where neither is there, the one that holds.
+     */
+    Optional<Dated> publishedOn(Currency currency, LocalDate day) {
+        return Optional.ofNullable(rates.get(currency))
+                .map(known -> known.ceilingEntry(day))
+                .filter(next -> !next.getKey().isAfter(day.plusDays(LONGEST_PAUSE)))
+                .map(next -> new Dated(Optional.of(next.getKey()), next.getValue()))
+                .or(() -> on(currency, day));
     }
 
     @Override

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Rates that remember which of them were asked for, so that whoever has sums converted sees in which direction his
- * rates were read. Thread-safe.
+ * Rates as they were published for the last day of a period, which remember which of them were asked for, so that
+ * whoever has sums converted sees in which direction his rates were read. Thread-safe.
  */
 final class UsedRates implements ExchangeRates {
     private static final int DECIMALS = 4;
@@ -30,10 +30,12 @@ final class UsedRates implements ExchangeRates {
 
     @Override
     public Optional<BigDecimal> rate(Currency from, Currency to, LocalDate day) {
-        if (!from.equals(to) && to.equals(rates.own())) {
-            rates.on(from, day).ifPresent(dated -> remember(from, dated));
+        if (from.equals(to) || !to.equals(rates.own())) {
+            return rates.rate(from, to, day);
         }
-        return rates.rate(from, to, day);
+        Optional<DatedRates.Dated> published = rates.publishedOn(from, day);
+        published.ifPresent(dated -> remember(from, dated));
+        return published.map(DatedRates.Dated::rate);
     }
 
     private synchronized void remember(Currency currency, DatedRates.Dated dated) {

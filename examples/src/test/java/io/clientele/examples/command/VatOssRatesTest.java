@@ -66,10 +66,19 @@ class VatOssRatesTest {
 
     @Test
     void theRateThatIsShownIsThatWhichWasUsed() throws IOException {
-        assertThat(oss("currency,rate,date\nSEK,0.0888,2025-12-31\nSEK,0.0895,2026-04-01\nDKK,0.1339,2026-03-31\n"))
+        assertThat(oss("currency,rate,date\nSEK,0.0888,2025-12-31\nSEK,0.0895,2026-04-08\nDKK,0.1339,2026-03-31\n"))
                 .isZero();
 
         assertThat(shell.err()).contains("1 SEK = 0.0888 EUR (2025-12-31)\n").doesNotContain("0.0895", "DKK");
+    }
+
+    /** Art. 369h(2). */
+    @Test
+    void aPeriodThatEndsWithoutAPublicationGoesByTheNextOne() throws IOException {
+        assertThat(oss("currency,rate,date\nSEK,0.0888,2026-03-30\nSEK,0.0895,2026-04-01\n"))
+                .isZero();
+
+        assertThat(shell.err()).contains("1 SEK = 0.0895 EUR (2026-04-01)\n");
     }
 
     @ParameterizedTest
