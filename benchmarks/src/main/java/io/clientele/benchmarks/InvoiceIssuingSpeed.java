@@ -19,15 +19,18 @@ import java.util.Random;
 /**
  * Invoices issued in a database, checked, without a gap and chained, beside plain inserts of the same rows with a row
  * that counts. They take turns, portion by portion, each portion in one transaction.
+ *
+ * <p>As many come first that are not counted, all in a few transactions and then by portions as those that are: while
+ * the compiler of the JVM is at work on the same cores as the database, both are timed at its speed.
  */
 final class InvoiceIssuingSpeed implements VatPart {
     private static final TenantId SHOP = TenantId.of("shop");
     private static final Series SERIES = new Series("LU-2026");
     private static final InvoiceDesk DESK = InvoiceDesk.standard();
-    /** So many portions of so many invoices come first, uncounted: until then the compiler of the JVM is at work. */
-    private static final int WARM_UPS = 200;
+    /** So many portions of so many invoices come first. */
+    private static final int LARGE_PORTIONS = 200;
 
-    private static final int WARM_UP_PORTION = 100;
+    private static final int LARGE_PORTION = 100;
 
     @Override
     public String name() {
@@ -37,7 +40,7 @@ final class InvoiceIssuingSpeed implements VatPart {
     @Override
     public void run(Options options, PrintStream out) throws Exception {
         String database = options.text("database", "h2");
-        int invoices = options.number("invoices", 2_000);
+        int invoices = options.number("invoices", 10_000);
         int portion = options.number("portion", 1);
         int portions = Math.max(1, invoices / portion);
         try (StoreTarget target = StoreTarget.open(database)) {
@@ -47,8 +50,8 @@ final class InvoiceIssuingSpeed implements VatPart {
             Timings peers = new Timings("plain inserts", portions);
             Random random = new Random(42);
             int first = 0;
-            for (int i = -WARM_UPS; i < portions; i++) {
-                List<InvoiceDraft> drafts = drafts(random, i < 0 ? WARM_UP_PORTION : portion);
+            for (int i = -LARGE_PORTIONS - portions; i < portions; i++) {
+                List<InvoiceDraft> drafts = drafts(random, i < -portions ? LARGE_PORTION : portion);
                 int before = first;
                 long start = System.nanoTime();
                 List<BookEntry> issued = storage.inTransaction(SHOP, work -> issue(work, drafts, before));

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /**
  * How the generated values of this library look: the generated class is package-private and carries no annotation that
  * a host would need on its class path, and the value is made by a builder nested in the interface that declares it.
+ * Lists are made when something is added to them: most of those of a value with many are empty.
  *
  * <pre>{@code
  * @Value.Immutable
@@ -30,5 +31,6 @@ import org.immutables.value.Value;
         visibility = Value.Style.ImplementationVisibility.PACKAGE,
         overshadowImplementation = true,
         allowedClasspathAnnotations = Override.class,
+        deferCollectionAllocation = true,
         jdkOnly = false)
 public @interface ClienteleStyle {}

@@ -1,7 +1,8 @@
 package io.clientele.vat.treatment;
 
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,13 +41,17 @@ public enum LegalChange {
     private record Row(Optional<LocalDate> from, Optional<LocalDate> last, String source) {}
 
     private static final class Dates {
-        static final Map<String, Row> TABLE = load();
+        static final Map<LegalChange, Row> TABLE = load();
     }
 
-    private static Map<String, Row> load() {
-        ImmutableMap.Builder<String, Row> table = ImmutableMap.builder();
-        Table.rows("legal-changes.csv").forEach(row -> table.put(row.get(0), row(row)));
-        return table.build();
+    private static Map<LegalChange, Row> load() {
+        Map<LegalChange, Row> table = new EnumMap<>(LegalChange.class);
+        Table.rows("legal-changes.csv").forEach(row -> table.put(byKey(row.get(0)), row(row)));
+        return Collections.unmodifiableMap(table);
+    }
+
+    private static LegalChange byKey(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     private static Row row(List<String> cells) {
@@ -57,12 +62,10 @@ public enum LegalChange {
         return text.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(text));
     }
 
-    private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
-
     private Row row() {
-        Row row = Dates.TABLE.get(key);
+        Row row = Dates.TABLE.get(this);
         if (row == null) {
-            throw new IllegalStateException("No date for " + key);
+            throw new IllegalStateException("No date for " + this);
         }
         return row;
     }
