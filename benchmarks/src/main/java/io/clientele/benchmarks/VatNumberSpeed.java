@@ -73,7 +73,7 @@ final class VatNumberSpeed implements VatPart {
         reasons.print(out, "ph-masterdata", peer);
         out.printf(
                 "%.1f times as fast, %.1f with reasons; %.0f and %.0f ns a number%n",
-                peer.median() / ours.median(),
+                ours.timesAsFastAs(peer),
                 peer.median() / reasons.median(),
                 ours.median() / numbers.size(),
                 reasons.median() / numbers.size());
