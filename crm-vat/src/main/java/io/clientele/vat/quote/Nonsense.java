@@ -19,7 +19,7 @@ final class Nonsense {
 
     /** Refuses what contradicts itself, before anything is decided by it. */
     static void check(QuoteRequest request) {
-        BuyerNumber.check(request);
+        PartyNumber.check(request);
         correction(request);
         Set<String> ids = request.lines().stream().map(QuoteLine::id).collect(Collectors.toSet());
         for (int i = 0; i < request.adjustments().size(); i++) {
