@@ -3,10 +3,7 @@ package io.clientele.vat.quote;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
-import io.clientele.vat.treatment.DomesticReverseCharge;
-import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Supply;
-import io.clientele.vat.treatment.SupplyKind;
 import java.util.Optional;
 
 /**
@@ -15,9 +12,9 @@ import java.util.Optional;
  * nothing of the tax. Discounts and charges are spread over both, and each has its part of them.
  */
 enum ThresholdMark {
-    /** Goods at a distance, and electronic services. */
+    /** Goods that are sent, and electronic services. */
     COUNTS(VatCategory.STANDARD),
-    /** All else: other services, margin schemes, goods that are installed, and energy through networks. */
+    /** All else. */
     PASSED_OVER(VatCategory.SPLIT_PAYMENT);
 
     private final VatCategory summedUpUnder;
@@ -27,11 +24,7 @@ enum ThresholdMark {
     }
 
     static ThresholdMark of(Supply supply) {
-        boolean counts = supply.kind() != SupplyKind.SERVICE
-                && supply.margin().isEmpty()
-                && supply.placeRule() != PlaceRule.INSTALLED_GOODS
-                && !supply.reverseCharge().equals(Optional.of(DomesticReverseCharge.NETWORK_ENERGY));
-        return counts ? COUNTS : PASSED_OVER;
+        return supply.countsForThreshold() ? COUNTS : PASSED_OVER;
     }
 
     /** What a line so marked is summed up by. */

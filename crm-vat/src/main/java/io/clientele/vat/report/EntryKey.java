@@ -12,6 +12,7 @@ record EntryKey(Territory territory, LineVat vat, SupplyKind kind, Reported repo
      * How it is reported. Immutable.
      *
      * @param article by which article it is so
+     * @param distanceSale whether it counts for the threshold of distance sales
      */
-    record Reported(ReportedIn in, Standing standing, String article) {}
+    record Reported(ReportedIn in, Standing standing, String article, boolean distanceSale) {}
 }

@@ -9,7 +9,6 @@ import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.total.DocumentTotals;
-import io.clientele.vat.treatment.Buyer;
 import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
@@ -17,7 +16,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The entries of quotes. */
 public final class VatEntries {
@@ -38,7 +36,9 @@ public final class VatEntries {
         List<EntryKey> keys = new ArrayList<>();
         for (int i = 0; i < quote.treatments().size(); i++) {
             keys.add(key(
-                    quote.request().lines().get(i), decided(quote.treatments().get(i))));
+                    quote.request().sale(),
+                    quote.request().lines().get(i),
+                    decided(quote.treatments().get(i))));
         }
         DocumentTotals totals = quote.totals().orElseThrow(VatEntries::undecided);
         Map<EntryKey, Sums.Pair> amounts = new EntryAmounts(quote, totals, keys).byEntry();
@@ -60,7 +60,7 @@ public final class VatEntries {
         throw undecided();
     }
 
-    private static EntryKey key(QuoteLine line, Treatment.Decided decided) {
+    private static EntryKey key(Sale sale, QuoteLine line, Treatment.Decided decided) {
         boolean exempt = decided.vat().category() == VatCategory.EXEMPT;
         Standing standing = exempt
                 ? ExemptStanding.of(decided)
@@ -69,7 +69,11 @@ public final class VatEntries {
                 decided.territory(),
                 decided.vat(),
                 line.supply().kind(),
-                new EntryKey.Reported(decided.reportedIn(), standing, decided.article()));
+                new EntryKey.Reported(
+                        decided.reportedIn(),
+                        standing,
+                        decided.article(),
+                        AcrossBorders.counts(sale, line.supply(), decided)));
     }
 
     private static VatEntry entry(QuoteRequest request, EntryKey key, Sums.Pair amounts, int part) {
@@ -84,7 +88,7 @@ public final class VatEntries {
                 .kind(key.kind())
                 .reportedIn(key.reported().in())
                 .standing(key.reported().standing())
-                .distanceSale(isDistanceSale(request.sale(), key, seller))
+                .distanceSale(key.reported().distanceSale())
                 .triangular(isTriangular(key.reported().article()))
                 .net(amounts.net())
                 .tax(amounts.tax())
@@ -109,30 +113,5 @@ public final class VatEntries {
     /** Northern Ireland is a state of its own for goods alone. */
     private static Territory forServices(Territory seller) {
         return seller.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : seller;
-    }
-
-    private static boolean isDistanceSale(Sale sale, EntryKey key, Territory seller) {
-        boolean abroad = !key.territory().memberState().equals(seller.memberState())
-                && (key.territory().memberState().isPresent() || key.territory().inVatTerritoryForGoods());
-        return switch (key.reported().article()) {
-            case "Art. 59c(1)" -> true;
-            case "Art. 33(a)", "Art. 58" -> abroad;
-            // What a small enterprise sells without VAT counts for the threshold as well.
-            case "Art. 284(1)", "Art. 284(2)" -> crossesToConsumer(sale, key.kind(), seller);
-            default -> false;
-        };
-    }
-
-    private static boolean crossesToConsumer(Sale sale, SupplyKind kind, Territory seller) {
-        Optional<Territory> to = switch (kind) {
-            case GOODS -> sale.shipTo();
-            case ELECTRONIC_SERVICE -> sale.buyer().territory();
-            case SERVICE -> Optional.empty();
-        };
-        Territory from = kind == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
-        return sale.buyer().kind().equals(Optional.of(Buyer.Kind.CONSUMER))
-                && to.flatMap(Territory::memberState)
-                        .filter(state -> !from.memberState().equals(Optional.of(state)))
-                        .isPresent();
     }
 }

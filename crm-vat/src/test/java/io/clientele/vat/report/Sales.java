@@ -87,6 +87,16 @@ final class Sales {
                 .build();
     }
 
+    /** The same sale of a supply with other facts. */
+    static QuoteRequest supplied(QuoteRequest request, UnaryOperator<Supply.Builder> facts) {
+        QuoteLine line = request.lines().get(0);
+        Supply supply = facts.apply(Supply.builder().from(line.supply())).build();
+        return QuoteRequest.builder()
+                .from(request)
+                .lines(List.of(new QuoteLine(line.id(), supply, line.price())))
+                .build();
+    }
+
     /** The same sale by a seller of another place, from where goods leave, too; in the one-stop shop. */
     static QuoteRequest soldFrom(String code, QuoteRequest request) {
         Seller seller = Seller.builder().territory(at(code)).oss(true).build();

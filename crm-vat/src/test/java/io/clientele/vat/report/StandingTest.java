@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.address.Country;
 import io.clientele.money.ExchangeRates;
-import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.treatment.DomesticReverseCharge;
 import io.clientele.vat.treatment.ExemptionGround;
 import io.clientele.vat.treatment.MarginScheme;
 import io.clientele.vat.treatment.Role;
-import io.clientele.vat.treatment.Supply;
 import io.clientele.vat.treatment.SupplyKind;
 import java.util.Currency;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What one category joins is apart in the report of a state. */
@@ -27,24 +23,14 @@ class StandingTest {
                 .report();
     }
 
-    /** The same with a supply that has another fact. */
-    private static QuoteRequest supplied(QuoteRequest request, UnaryOperator<Supply.Builder> fact) {
-        QuoteLine line = request.lines().get(0);
-        Supply supply = fact.apply(Supply.builder().from(line.supply())).build();
-        return QuoteRequest.builder()
-                .from(request)
-                .lines(Stream.of(new QuoteLine(line.id(), supply, line.price())).toList())
-                .build();
-    }
-
     private static QuoteRequest exempt(String price, String vatex) {
-        return supplied(
+        return Sales.supplied(
                 Sales.toConsumer("LU", "2026-02-03", price),
                 fact -> fact.exemption(ExemptionGround.ofVatex(vatex).orElseThrow()));
     }
 
     private static QuoteRequest usedPhone(String price) {
-        return supplied(
+        return Sales.supplied(
                 Sales.toConsumer("LU", "2026-02-03", price), fact -> fact.margin(MarginScheme.SECOND_HAND_GOODS));
     }
 
@@ -82,7 +68,7 @@ class StandingTest {
 
     @Test
     void theReverseChargeOfAStateIsApartFromServicesToOtherStates() {
-        QuoteRequest scrap = supplied(
+        QuoteRequest scrap = Sales.supplied(
                 Sales.toBusiness("LU", "LU20260743", "7.00", SupplyKind.GOODS),
                 fact -> fact.reverseCharge(DomesticReverseCharge.SCRAP));
 

@@ -2,11 +2,14 @@ package io.clientele.vat.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.clientele.address.Country;
 import io.clientele.money.ExchangeRates;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.threshold.DistanceTurnover;
 import io.clientele.vat.threshold.Threshold;
+import io.clientele.vat.treatment.ExemptionGround;
+import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Seller;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -86,10 +89,43 @@ class ThresholdStateTest {
         assertThat(state(entries, 2026).left()).isEqualByComparingTo("500");
     }
 
+    @Test
+    void goodsForNorthernIrelandCountOfASmallEnterpriseToo() {
+        assertThat(state(Sales.entries(small(Sales.toConsumer("XI", "2026-02-03", "9000.00"))), 2026)
+                        .left())
+                .isEqualByComparingTo("1000");
+    }
+
+    /** Art. 36: they are supplied where they are installed, and not sent. */
+    @Test
+    void goodsThatAreInstalledDoNotCountThoughTheSellerIsExemptThere() {
+        QuoteRequest installed = Sales.supplied(
+                small(Sales.toConsumer("DE", "2026-02-03", "9000.00")),
+                facts -> facts.placeRule(PlaceRule.INSTALLED_GOODS));
+
+        List<VatEntry> entries = Sales.entries(installed);
+
+        assertThat(entries).extracting(VatEntry::standing).containsExactly(Standing.EXEMPT_WITHOUT_CREDIT);
+        assertThat(state(entries, 2026).left()).isEqualByComparingTo("10000");
+    }
+
+    /** Art. 59c(1)(c) asks for the value of the supplies, not for VAT on them. */
+    @Test
+    void whatIsExemptByItsNatureCountsAsTheQuoteCountsIt() {
+        QuoteRequest game = Sales.supplied(
+                Sales.service("DE", "2026-02-03", "400.00"),
+                facts -> facts.exemption(
+                        ExemptionGround.ofVatex("VATEX-EU-135-1").orElseThrow()));
+
+        assertThat(state(Sales.entries(game), 2026).total().sum()).isEqualByComparingTo("400");
+    }
+
     private static QuoteRequest small(QuoteRequest request) {
         Seller seller = Seller.builder()
                 .territory(Sales.at("LU"))
                 .scheme(Seller.Scheme.SMALL_ENTERPRISE)
+                .addExemptIn(Country.of("DE"))
+                .unionTurnover(new BigDecimal("20000"))
                 .build();
         return Sales.changed(
                 request, facts -> facts.seller(seller).turnover(DistanceTurnover.of(BigDecimal.ZERO, BigDecimal.ZERO)));
