@@ -65,4 +65,14 @@ class VatOssSalesTest {
         assertThat(oss("[" + GOODS + "," + GOODS + "]", "2026-Q1", "--complete"))
                 .isEqualTo(1);
     }
+
+    @Test
+    void anInvoiceIsKnownByItsNumber() throws IOException {
+        String invoice = GOODS.replace("{\"id\": \"1\", \"seller\"", "{\"number\": \"R-1\", \"seller\"");
+
+        assertThat(oss("[" + invoice + "," + invoice.replace("R-1", "R-2") + "," + invoice + "]", "2026-Q1"))
+                .isZero();
+        assertThat(shell.out()).endsWith("corrects\nFR,goods,DE,20,20.00,4.00,EUR,\n");
+        assertThat(shell.err()).contains("'[2].id' is 'R-1' of an earlier sale as well");
+    }
 }
