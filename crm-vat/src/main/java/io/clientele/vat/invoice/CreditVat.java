@@ -67,7 +67,10 @@ record CreditVat(Credited whole, Credited left, VatRate rate, PriceMode invoiceM
                 .longValueExact();
     }
 
-    /** Below nothing is only a VAT that the note has by itself, where discounts are rounded line by line. */
+    /**
+     * Within what is left. A VAT below nothing is only one that the note has by itself, where discounts are rounded
+     * line by line; so what was taken too much in former times is not asked back.
+     */
     private long bounded(long wanted, Credited own, long rest) {
         long most = left.tax().minorUnits();
         long tax = wanted;
