@@ -30,7 +30,7 @@ public interface DistanceSalesContract extends StorageContract {
     @Test
     default void aYearWithoutSalesCameToNothing() {
         assertThat(year(2026)).isEqualTo(YearTotal.NOTHING);
-        assertThat(sales(DistanceSales::option)).isEmpty();
+        assertThat(sales(DistanceSales::options)).isEmpty();
     }
 
     @Test
@@ -66,12 +66,24 @@ public interface DistanceSalesContract extends StorageContract {
     }
 
     @Test
-    default void anOptionTakesThePlaceOfTheFormerOne() {
-        keep(new TaxedAbroad(2026, Optional.empty()));
-        assertThat(sales(DistanceSales::option)).contains(new TaxedAbroad(2026, Optional.empty()));
+    default void optionsTakeThePlaceOfTheFormerOnes() {
+        keep(List.of(new TaxedAbroad(2026, Optional.empty())));
+        assertThat(sales(DistanceSales::options)).containsExactly(new TaxedAbroad(2026, Optional.empty()));
 
-        keep(new TaxedAbroad(2026, Optional.of(2028)));
-        assertThat(sales(DistanceSales::option)).contains(new TaxedAbroad(2026, Optional.of(2028)));
+        keep(List.of(new TaxedAbroad(2026, Optional.of(2028))));
+        assertThat(sales(DistanceSales::options)).containsExactly(new TaxedAbroad(2026, Optional.of(2028)));
+    }
+
+    @Test
+    default void optionsWithAGapBetweenThemAreAllKeptInTheirOrder() {
+        List<TaxedAbroad> options =
+                List.of(new TaxedAbroad(2022, Optional.of(2025)), new TaxedAbroad(2027, Optional.empty()));
+        keep(options);
+
+        assertThat(sales(DistanceSales::options)).isEqualTo(options);
+
+        keep(List.of());
+        assertThat(sales(DistanceSales::options)).isEmpty();
     }
 
     @Test
@@ -115,11 +127,11 @@ public interface DistanceSalesContract extends StorageContract {
 
         Units.failing(storage(), work -> {
             distanceSales(work).add("2", 2026, BigDecimal.TEN);
-            distanceSales(work).keepOption(new TaxedAbroad(2026, Optional.empty()));
+            distanceSales(work).keepOptions(List.of(new TaxedAbroad(2026, Optional.empty())));
         });
 
         assertThat(year(2026).sum()).isEqualByComparingTo("10");
-        assertThat(sales(DistanceSales::option)).isEmpty();
+        assertThat(sales(DistanceSales::options)).isEmpty();
         assertThat(add("2", 2026, "1")).isTrue();
     }
 
@@ -166,9 +178,9 @@ public interface DistanceSalesContract extends StorageContract {
         return storage().inTransaction(tenant, work -> distanceSales(work).add(key, year, new BigDecimal(net)));
     }
 
-    private void keep(TaxedAbroad option) {
+    private void keep(List<TaxedAbroad> options) {
         storage().inTransaction(Units.SHOP, work -> {
-            distanceSales(work).keepOption(option);
+            distanceSales(work).keepOptions(options);
             return "";
         });
     }

@@ -3,6 +3,8 @@ package io.clientele.vat.threshold;
 import io.clientele.vat.threshold.DistanceSales.TaxedAbroad;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -32,7 +34,7 @@ public final class DistanceSaleRecord {
         return new DistanceTurnover(
                 Optional.of(threshold.turnover(sales.year(year))),
                 Optional.of(threshold.turnover(sales.year(year - 1))),
-                sales.option().filter(option -> option.holdsIn(year)).isPresent());
+                holdsIn(year));
     }
 
     /**
@@ -68,32 +70,48 @@ public final class DistanceSaleRecord {
                 .orElse(BigDecimal.ZERO);
     }
 
-    /**
-     * Opts to tax where the buyer is, from a calendar year on. An option that holds already goes on as it is, and one
-     * that ends just then goes on without an end.
-     */
-    public void optIn(int year) {
-        Optional<TaxedAbroad> before = sales.option();
-        boolean holds = before.filter(option -> option.holdsIn(year)).isPresent();
-        if (!holds) {
-            int first = before.filter(option -> option.end().equals(Optional.of(year)))
-                    .map(TaxedAbroad::first)
-                    .orElse(year);
-            sales.keepOption(new TaxedAbroad(first, Optional.empty()));
-        }
+    private boolean holdsIn(int year) {
+        return sales.options().stream().anyMatch(option -> option.holdsIn(year));
     }
 
     /**
-     * Ends the option.
+     * Opts to tax where the buyer is, from a calendar year on. An option that holds already goes on as it is, and one
+     * that ends just then goes on without an end. One that ended before stays for its years, and one that would begin
+     * later begins now.
+     */
+    public void optIn(int year) {
+        if (holdsIn(year)) {
+            return;
+        }
+        List<TaxedAbroad> options = new ArrayList<>();
+        int first = year;
+        for (TaxedAbroad option : sales.options()) {
+            if (option.end().equals(Optional.of(year))) {
+                first = option.first();
+            } else if (option.first() < year) {
+                options.add(option);
+            }
+        }
+        options.add(new TaxedAbroad(first, Optional.empty()));
+        sales.keepOptions(options);
+    }
+
+    /**
+     * Ends the option that goes on.
      *
      * @param year the first calendar year in which it shall hold no more
      * @return whether it could: an option binds for two calendar years, and one that is not there cannot be ended
      */
     public boolean optOut(int year) {
-        Optional<TaxedAbroad> ended = sales.option()
-                .filter(option -> option.end().isEmpty() && year >= option.first() + BINDING_YEARS)
-                .map(option -> new TaxedAbroad(option.first(), Optional.of(year)));
-        ended.ifPresent(sales::keepOption);
-        return ended.isPresent();
+        List<TaxedAbroad> options = new ArrayList<>(sales.options());
+        for (int i = 0; i < options.size(); i++) {
+            TaxedAbroad option = options.get(i);
+            if (option.end().isEmpty() && year >= option.first() + BINDING_YEARS) {
+                options.set(i, new TaxedAbroad(option.first(), Optional.of(year)));
+                sales.keepOptions(options);
+                return true;
+            }
+        }
+        return false;
     }
 }

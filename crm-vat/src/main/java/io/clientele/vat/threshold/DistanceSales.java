@@ -1,6 +1,7 @@
 package io.clientele.vat.threshold;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -28,7 +29,7 @@ public interface DistanceSales {
     }
 
     /**
-     * The option to tax where the buyer is.
+     * An option to tax where the buyer is. One that has ended still tells how the sales of its years were taxed.
      *
      * @param first the calendar year in which it begins
      * @param end the calendar year in which it holds no more; empty while it goes on
@@ -54,9 +55,9 @@ public interface DistanceSales {
      */
     boolean add(String key, int year, BigDecimal net);
 
-    /** The option, if there ever was one. */
-    Optional<TaxedAbroad> option();
+    /** The options that there ever were, in the order in which they were kept. */
+    List<TaxedAbroad> options();
 
-    /** Keeps the option in the place of the former one. */
-    void keepOption(TaxedAbroad option);
+    /** Keeps options in the place of all former ones. */
+    void keepOptions(List<TaxedAbroad> options);
 }

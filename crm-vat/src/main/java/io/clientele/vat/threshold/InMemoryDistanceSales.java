@@ -5,15 +5,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** Distance sales in memory, for trials and tests. Not thread-safe. */
 public final class InMemoryDistanceSales implements DistanceSales {
     private final Map<Integer, YearTotal> years = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
-    private Optional<TaxedAbroad> option = Optional.empty();
+    private List<TaxedAbroad> options = List.of();
 
     /** Without sales. */
     public InMemoryDistanceSales() {}
@@ -34,12 +34,12 @@ public final class InMemoryDistanceSales implements DistanceSales {
     }
 
     @Override
-    public Optional<TaxedAbroad> option() {
-        return option;
+    public List<TaxedAbroad> options() {
+        return options;
     }
 
     @Override
-    public void keepOption(TaxedAbroad other) {
-        option = Optional.of(other);
+    public void keepOptions(List<TaxedAbroad> others) {
+        options = List.copyOf(others);
     }
 }

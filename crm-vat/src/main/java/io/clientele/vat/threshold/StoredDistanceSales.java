@@ -3,19 +3,22 @@ package io.clientele.vat.threshold;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import io.clientele.storage.AdapterState;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Distance sales in the {@link AdapterState} of a storage, and so in every storage: an entry for each year, one for
- * each sale, and one for the option. Not thread-safe; it belongs to one unit of work.
+ * each sale, and one for all options. Not thread-safe; it belongs to one unit of work.
  */
 public final class StoredDistanceSales implements DistanceSales {
     private static final String PREFIX = "vat/distance-sales/";
     private static final String OPTION = PREFIX + "option";
     private static final Splitter BLANK = Splitter.on(' ');
+    private static final Splitter SEMICOLON = Splitter.on(';').omitEmptyStrings();
 
     private final AdapterState state;
 
@@ -43,18 +46,28 @@ public final class StoredDistanceSales implements DistanceSales {
     }
 
     @Override
-    public Optional<TaxedAbroad> option() {
-        return state.find(OPTION).map(entry -> {
-            List<String> parts = BLANK.splitToList(entry.value());
-            return new TaxedAbroad(
-                    Integer.parseInt(parts.get(0)),
-                    parts.size() > 1 ? Optional.of(Integer.valueOf(parts.get(1))) : Optional.empty());
-        });
+    public List<TaxedAbroad> options() {
+        return state.find(OPTION).stream()
+                .flatMap(entry -> SEMICOLON.splitToStream(entry.value()))
+                .map(StoredDistanceSales::option)
+                .collect(ImmutableList.toImmutableList());
     }
 
     @Override
-    public void keepOption(TaxedAbroad option) {
-        state.put(OPTION, option.first() + option.end().map(end -> " " + end).orElse(""));
+    public void keepOptions(List<TaxedAbroad> options) {
+        state.put(OPTION, options.stream().map(StoredDistanceSales::text).collect(Collectors.joining(";")));
+    }
+
+    /** Two years, or one while the option goes on. */
+    private static TaxedAbroad option(String text) {
+        List<String> years = BLANK.splitToList(text);
+        return new TaxedAbroad(
+                Integer.parseInt(years.get(0)),
+                years.size() > 1 ? Optional.of(Integer.valueOf(years.get(1))) : Optional.empty());
+    }
+
+    private static String text(TaxedAbroad option) {
+        return option.first() + option.end().map(end -> " " + end).orElse("");
     }
 
     private static String yearKey(int year) {

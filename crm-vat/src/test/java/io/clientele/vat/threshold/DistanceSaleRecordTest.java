@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.AdapterState;
 import io.clientele.tenant.TenantId;
+import io.clientele.vat.threshold.DistanceSales.TaxedAbroad;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,7 +35,9 @@ class DistanceSaleRecordTest {
                         new Case("what was called off before does not count", DistanceSaleRecordTest::calledOff),
                         new Case("the year before counts, two years before does not", DistanceSaleRecordTest::years),
                         new Case("a sale counts once", DistanceSaleRecordTest::once),
-                        new Case("an option binds for two calendar years", DistanceSaleRecordTest::option))
+                        new Case("an option binds for two calendar years", DistanceSaleRecordTest::option),
+                        new Case("an option after a gap leaves the former one", DistanceSaleRecordTest::gap),
+                        new Case("an option can begin earlier than said", DistanceSaleRecordTest::earlier))
                 .flatMap(each -> Stream.of(
                         DynamicTest.dynamicTest(
                                 each.name() + ", in memory",
@@ -112,6 +117,44 @@ class DistanceSaleRecordTest {
         assertThat(sales.isTaxedAtHome(NEXT_MARCH, euro("1")))
                 .as("the years before it stay bound")
                 .isFalse();
+    }
+
+    private static void gap(DistanceSaleRecord sales) {
+        sales.optIn(2024);
+        assertThat(sales.optOut(2026)).isTrue();
+        sales.optIn(2027);
+
+        assertThat(List.of(2023, 2024, 2025, 2026, 2027, 2028))
+                .allSatisfy(year -> assertThat(
+                                sales.before(LocalDate.of(year, 6, 1)).optedIn())
+                        .as("%s", year)
+                        .isEqualTo(year != 2023 && year != 2026));
+        assertThat(sales.optOut(2028)).isFalse();
+        assertThat(sales.optOut(2029)).isTrue();
+        assertThat(sales.before(LocalDate.of(2025, 6, 1)).optedIn()).isTrue();
+    }
+
+    private static void earlier(DistanceSaleRecord sales) {
+        sales.optIn(2028);
+        sales.optIn(2026);
+
+        assertThat(sales.before(MARCH).optedIn()).isTrue();
+        assertThat(sales.optOut(2028)).isTrue();
+        assertThat(sales.before(LocalDate.of(2028, 1, 1)).optedIn()).isFalse();
+    }
+
+    @Test
+    void anOptionThatWasStoredAloneIsStillRead() {
+        new InMemoryStorage().inTransaction(new TenantId("shop"), work -> {
+            AdapterState state = work.port(AdapterState.class);
+            StoredDistanceSales sales = new StoredDistanceSales(state);
+            state.put("vat/distance-sales/option", "2026");
+            assertThat(sales.options()).containsExactly(new TaxedAbroad(2026, Optional.empty()));
+
+            state.put("vat/distance-sales/option", "2026 2028");
+            assertThat(sales.options()).containsExactly(new TaxedAbroad(2026, Optional.of(2028)));
+            return true;
+        });
     }
 
     @Test
