@@ -27,7 +27,8 @@ public interface QuoteRequest {
 
     /**
      * The facts. Where {@link Sale#amount()} is empty and the currency is the euro, what the lines and adjustments come
-     * to is taken, as far as they count for the threshold.
+     * to is taken, as far as they count for the threshold; and for {@link Sale#unionAmount()}, where it matters, as far
+     * as they are turnover in the Union.
      */
     Sale sale();
 

@@ -113,7 +113,7 @@ public final class Quotes {
             throw new RefusedException("lines", "must be at least one");
         }
         Nonsense.check(request);
-        Sale sale = ThresholdAmount.completed(request, treatments);
+        Sale sale = UnionAmount.completed(ThresholdAmount.completed(request, treatments), request, treatments);
         List<Treatment> treated = new ArrayList<>();
         SaleTreatments decided = treatments.of(sale);
         for (QuoteLine line : request.lines()) {

@@ -51,6 +51,13 @@ public interface Sale {
     /** What the supplies of this sale that count for the threshold come to, without VAT, in its currency. */
     Optional<BigDecimal> amount();
 
+    /**
+     * What all supplies of this sale within the Union come to, without VAT, in euro: by it a small enterprise that is
+     * exempt in other member states comes above its turnover in the Union ({@link Seller#unionTurnover()}). Where it is
+     * not known, {@link #amount()} is taken, and else nothing.
+     */
+    Optional<BigDecimal> unionAmount();
+
     /** The intrinsic value of an imported consignment in euro: of the goods alone, without transport and tax. */
     Optional<BigDecimal> consignmentValue();
 

@@ -61,7 +61,8 @@ final class SmallEnterprise implements ChargeStep {
     /** The sale by which the turnover comes above the most that it may be is not exempt any more (Art. 288a(1)). */
     private static boolean staysSmall(Sale sale) {
         BigDecimal before = sale.seller().unionTurnover().orElse(BigDecimal.ZERO);
-        return before.add(sale.amount().orElse(BigDecimal.ZERO)).compareTo(MOST_IN_UNION) <= 0;
+        BigDecimal own = sale.unionAmount().or(sale::amount).orElse(BigDecimal.ZERO);
+        return before.add(own).compareTo(MOST_IN_UNION) <= 0;
     }
 
     /** Art. 284 is for those established in a member state. */
