@@ -107,7 +107,10 @@ final class XmlOut {
         return text.toString();
     }
 
-    /** What XML cannot hold is shown as a character that could not be shown. */
+    /**
+     * What XML cannot hold is shown as a character that could not be shown. Lines end as XML reads them (section 2.11
+     * of XML 1.0), however they were typed.
+     */
     private static String clean(String value) {
         for (int i = 0; i < value.length(); i++) {
             if (!isUsual(value.charAt(i))) {
@@ -123,7 +126,10 @@ final class XmlOut {
 
     private static String replaced(String value) {
         StringBuilder clean = new StringBuilder(value.length());
-        value.codePoints().forEach(point -> clean.appendCodePoint(isAllowed(point) ? point : 0xFFFD));
+        value.replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .codePoints()
+                .forEach(point -> clean.appendCodePoint(isAllowed(point) ? point : 0xFFFD));
         return clean.toString();
     }
 

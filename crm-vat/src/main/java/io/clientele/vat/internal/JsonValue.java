@@ -17,6 +17,12 @@ import java.util.stream.Stream;
  */
 public sealed interface JsonValue {
 
+    /** Said of a number that is too long to be worked with. */
+    String TOO_MANY_DIGITS = "has too many digits: it may have 30 before the point and 30 behind it";
+
+    /** How many characters a day has. */
+    int DAY_LENGTH = "2026-03-02".length();
+
     /** Where it stands, such as {@code lines[2].quantity}; {@code $} for the whole. */
     String path();
 
@@ -50,6 +56,15 @@ public sealed interface JsonValue {
         throw refused("must be a text");
     }
 
+    /** The text; it must be one, in one line, as what things are known by. */
+    default String line() {
+        String text = text();
+        if (!PlainText.isLine(text)) {
+            throw refused("must be one line, without tabs");
+        }
+        return text;
+    }
+
     /** True or false; it must be one of them. */
     default boolean flag() {
         throw refused("must be true or false");
@@ -60,8 +75,16 @@ public sealed interface JsonValue {
         throw refused("must be a number, such as \"12.50\"");
     }
 
-    /** The day; it must be a text such as {@code 2026-03-02}. */
+    /** The day; it must be a text such as {@code 2026-03-02}, with a year of four digits. */
     default LocalDate day() {
+        if (text().length() != DAY_LENGTH) {
+            throw refused("must be a day, such as \"2026-03-02\"");
+        }
+        return keptDay();
+    }
+
+    /** The day as it was stored, of any year. */
+    default LocalDate keptDay() {
         try {
             return LocalDate.parse(text());
         } catch (DateTimeException none) {
@@ -128,11 +151,15 @@ public sealed interface JsonValue {
     /** A text. */
     record Text(String path, String text) implements JsonValue {
         private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,30}(\\.[0-9]{1,30})?");
+        private static final Pattern OF_ANY_LENGTH = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
         @Override
         public BigDecimal decimal() {
             if (!DECIMAL.matcher(text).matches()) {
-                throw refused("must be a number with a point, such as \"12.50\"");
+                throw refused(
+                        OF_ANY_LENGTH.matcher(text).matches()
+                                ? TOO_MANY_DIGITS
+                                : "must be a number with a point, such as \"12.50\"");
             }
             return new BigDecimal(text);
         }
@@ -151,7 +178,7 @@ public sealed interface JsonValue {
         @Override
         public BigDecimal decimal() {
             if (number.precision() > 2 * FARTHEST_SCALE || Math.abs((long) number.scale()) > FARTHEST_SCALE) {
-                throw refused("has too many digits");
+                throw refused(TOO_MANY_DIGITS);
             }
             return number;
         }

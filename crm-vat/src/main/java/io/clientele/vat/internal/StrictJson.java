@@ -14,12 +14,13 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads JSON into {@link JsonValue}s that know their path. What is JSON and makes no sense all the same (a field that
- * is there twice, a text without end) is a {@linkplain JsonValue.Broken broken} value, so that it is refused where it
- * is looked at and what stands beside it is not lost.
+ * is there twice, a text without end or with control characters) is a {@linkplain JsonValue.Broken broken} value, so
+ * that it is refused where it is looked at and what stands beside it is not lost.
  */
 public final class StrictJson {
     private static final int DEEPEST = 100;
@@ -43,20 +44,40 @@ public final class StrictJson {
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
-    private StrictJson() {}
+    private final JsonParser parser;
+    private final boolean kept;
+
+    private StrictJson(JsonParser parser, boolean kept) {
+        this.parser = parser;
+        this.kept = kept;
+    }
 
     /**
-     * Reads one value, behind which nothing stands. A byte order mark before it is passed over.
+     * Reads one value, behind which nothing stands. A byte order mark before it is passed over. A text with control
+     * characters or halves of characters is broken.
      *
      * @throws RefusedException if it is no JSON
      */
     public static JsonValue read(String text) {
+        return read(text, false);
+    }
+
+    /**
+     * Reads one value that was stored, and is read for ever: its texts are as they are.
+     *
+     * @throws RefusedException if it is no JSON
+     */
+    public static JsonValue readKept(String text) {
+        return read(text, true);
+    }
+
+    private static JsonValue read(String text, boolean kept) {
         String json = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         if (json.isBlank()) {
             throw new RefusedException(WHOLE, "is not JSON: it is empty");
         }
         try (JsonParser parser = FACTORY.createParser(json)) {
-            return whole(parser, beginning(json));
+            return new StrictJson(parser, kept).whole(beginning(json));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -70,15 +91,15 @@ public final class StrictJson {
      */
     public static JsonValue read(InputStream in) throws IOException {
         try (JsonParser parser = FACTORY.createParser(in)) {
-            return whole(parser, "");
+            return new StrictJson(parser, false).whole("");
         }
     }
 
     /** One value; what is known of how the text begins is added to the refusal of one that is no JSON. */
-    private static JsonValue whole(JsonParser parser, String beginning) throws IOException {
+    private JsonValue whole(String beginning) throws IOException {
         try {
             JsonToken first = parser.nextToken();
-            JsonValue value = value(parser, WHOLE, first);
+            JsonValue value = value(WHOLE, first);
             if (parser.nextToken() != null) {
                 throw new RefusedException(WHOLE, "has something behind its end");
             }
@@ -107,20 +128,20 @@ public final class StrictJson {
         return ": it begins with " + shown + ", and an object or an array of JSON is wanted";
     }
 
-    private static JsonValue value(JsonParser parser, String path, @Nullable JsonToken token) throws IOException {
+    private JsonValue value(String path, @Nullable JsonToken token) throws IOException {
         if (token == null) {
             throw new RefusedException(path, "is not JSON: it ends too early");
         }
         return switch (token) {
-            case START_OBJECT -> object(parser, path);
-            case START_ARRAY -> array(parser, path);
+            case START_OBJECT -> object(path);
+            case START_ARRAY -> array(path);
             case VALUE_STRING ->
                 parser.getTextLength() > LONGEST_TEXT
                         ? new JsonValue.Broken(path, "is too long")
-                        : new JsonValue.Text(path, parser.getText());
+                        : text(path, parser.getText());
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
                 parser.getTextLength() > LONGEST_NUMBER
-                        ? new JsonValue.Broken(path, "has too many digits")
+                        ? new JsonValue.Broken(path, JsonValue.TOO_MANY_DIGITS)
                         : new JsonValue.Numeral(path, parser.getDecimalValue());
             case VALUE_TRUE -> new JsonValue.Flag(path, true);
             case VALUE_FALSE -> new JsonValue.Flag(path, false);
@@ -129,23 +150,28 @@ public final class StrictJson {
         };
     }
 
-    private static JsonValue object(JsonParser parser, String path) throws IOException {
+    private JsonValue text(String path, String text) {
+        Optional<String> problem = kept ? Optional.empty() : PlainText.problem(text);
+        return problem.isPresent() ? new JsonValue.Broken(path, problem.get()) : new JsonValue.Text(path, text);
+    }
+
+    private JsonValue object(String path) throws IOException {
         Map<String, JsonValue> fields = new LinkedHashMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             String fieldPath = under(path, name);
-            if (fields.put(name, value(parser, fieldPath, parser.nextToken())) != null) {
+            if (fields.put(name, value(fieldPath, parser.nextToken())) != null) {
                 fields.put(name, new JsonValue.Broken(fieldPath, "is there twice"));
             }
         }
         return new JsonValue.Fields(path, fields);
     }
 
-    private static JsonValue array(JsonParser parser, String path) throws IOException {
+    private JsonValue array(String path) throws IOException {
         ImmutableList.Builder<JsonValue> elements = ImmutableList.builder();
         String of = path.equals(WHOLE) ? "" : path;
         int index = 0;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
-            elements.add(value(parser, of + "[" + index + "]", token));
+            elements.add(value(of + "[" + index + "]", token));
             index++;
         }
         return new JsonValue.Elements(path, elements.build());

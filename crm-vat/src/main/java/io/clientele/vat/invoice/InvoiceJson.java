@@ -103,7 +103,7 @@ final class InvoiceJson {
     static Optional<SupplyPeriod> period(Stored in) {
         return in.find("period_first")
                 .map(first ->
-                        new SupplyPeriod(first.day(), in.get("period_last").day()));
+                        new SupplyPeriod(first.keptDay(), in.get("period_last").keptDay()));
     }
 
     private static void references(InvoiceDraft draft, Storing out) throws IOException {
@@ -136,7 +136,7 @@ final class InvoiceJson {
 
     static Invoice read(BookEntry entry) {
         try {
-            Stored in = Stored.of(StrictJson.read(entry.content()));
+            Stored in = Stored.of(StrictJson.readKept(entry.content()));
             InvoiceDraft draft = draft(in);
             DocumentTotals totals = TakenVat.on(draft.totals().orThrow(), draft.priceMode(), taken(in, draft));
             checkSame(totals, Stored.of(in.get("totals")));
@@ -198,10 +198,10 @@ final class InvoiceJson {
     }
 
     private static InvoiceDraft.Builder withReferences(InvoiceDraft.Builder draft, Stored in) {
-        return draft.supplied(in.find("supplied").map(JsonValue::day))
+        return draft.supplied(in.find("supplied").map(JsonValue::keptDay))
                 .supplyPeriod(period(in))
-                .prepaidOn(in.find("prepaid_on").map(JsonValue::day))
-                .due(in.find("due").map(JsonValue::day))
+                .prepaidOn(in.find("prepaid_on").map(JsonValue::keptDay))
+                .due(in.find("due").map(JsonValue::keptDay))
                 .paymentTerms(in.textIfAny("payment_terms"))
                 .paymentMeans(in.part(
                         "payment_means",
@@ -220,6 +220,6 @@ final class InvoiceJson {
                 .original(in.part(
                         "original",
                         one -> new OriginalInvoice(
-                                one.text("number"), one.find("issued").map(JsonValue::day))));
+                                one.text("number"), one.find("issued").map(JsonValue::keptDay))));
     }
 }

@@ -23,7 +23,8 @@ final class InvoiceAsSale {
 
     /** By its number, where it has no id, so that an invoice that is there twice is seen to be. */
     private static InvoiceJsonParts known(InvoiceJsonParts parts) {
-        boolean named = parts.whole().ofQuote().all().get("id") instanceof JsonValue.Text;
+        JsonValue id = parts.whole().ofQuote().all().get("id");
+        boolean named = id instanceof JsonValue.Text || id instanceof JsonValue.Broken;
         if (named || !(parts.whole().ofInvoice().find("number").orElse(null) instanceof JsonValue.Text number)) {
             return parts;
         }

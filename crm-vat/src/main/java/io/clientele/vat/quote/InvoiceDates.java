@@ -81,11 +81,11 @@ final class InvoiceDates {
                         .map(JsonValue::text)
                         .filter(note -> !note.isBlank())
                         .toList())
-                .buyerReference(fields.text("buyer_reference"))
-                .orderReference(fields.text("order_reference"))
-                .contractReference(fields.text("contract_reference"))
-                .salesOrder(fields.text("sales_order"))
-                .deliveryNote(fields.text("delivery_note"))
+                .buyerReference(InvoiceTexts.findLine(fields, "buyer_reference"))
+                .orderReference(InvoiceTexts.findLine(fields, "order_reference"))
+                .contractReference(InvoiceTexts.findLine(fields, "contract_reference"))
+                .salesOrder(InvoiceTexts.findLine(fields, "sales_order"))
+                .deliveryNote(InvoiceTexts.findLine(fields, "delivery_note"))
                 .payee(fields.find("payee").map(InvoiceParties::payee))
                 .original(fields.find("original").map(InvoiceDates::original));
         Optional<PostalAddress> deliveredTo = fields.find("deliver_to").map(InvoiceDates::place);
@@ -123,15 +123,15 @@ final class InvoiceDates {
         }
         return new PaymentMeans(
                 code,
-                fields.text("account"),
-                fields.text("account_name"),
-                fields.text("bank"),
-                fields.text("reference"));
+                InvoiceTexts.findLine(fields, "account"),
+                InvoiceTexts.findLine(fields, "account_name"),
+                InvoiceTexts.findLine(fields, "bank"),
+                InvoiceTexts.findLine(fields, "reference"));
     }
 
     private static OriginalInvoice original(JsonValue value) {
         JsonFields fields = value.fields("number", "issued");
         return new OriginalInvoice(
-                InvoiceTexts.get(fields, "number"), fields.find("issued").map(JsonValue::day));
+                InvoiceTexts.line(fields, "number"), fields.find("issued").map(JsonValue::day));
     }
 }

@@ -24,8 +24,11 @@ final class InvoiceParties {
             List.of("name", "trading_name", "address", "tax_number", "identifier", "legal_id", "endpoint", "contact");
 
     /** What the seller has beside them. */
-    static final List<String> SELLER_FIELDS =
-            ImmutableList.<String>builder().addAll(FIELDS).add("vat_ids").build();
+    static final List<String> SELLER_FIELDS = ImmutableList.<String>builder()
+            .addAll(FIELDS)
+            .add("vat_ids")
+            
+            .build();
 
     private static final Pattern PUNCTUATION = Pattern.compile("[ ./-]");
     private static final Pattern PREFIXED = Pattern.compile("[A-Z]{2}[0-9A-Z+*]{2,}");
@@ -41,9 +44,9 @@ final class InvoiceParties {
                 .tradingName(fields.text("trading_name"))
                 .address(address)
                 .vatNumber(text(parts, "vat_id").map(typed -> vatNumber(typed, address)))
-                .taxNumber(fields.text("tax_number"))
-                .identifier(fields.text("identifier"))
-                .legalId(fields.text("legal_id"))
+                .taxNumber(InvoiceTexts.findLine(fields, "tax_number"))
+                .identifier(InvoiceTexts.findLine(fields, "identifier"))
+                .legalId(InvoiceTexts.findLine(fields, "legal_id"))
                 .endpoint(fields.find("endpoint").map(InvoiceParties::endpoint))
                 .contact(fields.find("contact").map(InvoiceParties::contact))
                 .build();
@@ -115,7 +118,10 @@ final class InvoiceParties {
     static Payee payee(JsonValue value) {
         JsonFields fields = value.fields("name", "identifier", "legal_id");
         try {
-            return new Payee(fields.get("name").text(), fields.text("identifier"), fields.text("legal_id"));
+            return new Payee(
+                    fields.get("name").text(),
+                    InvoiceTexts.findLine(fields, "identifier"),
+                    InvoiceTexts.findLine(fields, "legal_id"));
         } catch (IllegalArgumentException blank) {
             throw new RefusedException(fields.path("name"), "is blank");
         }
@@ -124,7 +130,7 @@ final class InvoiceParties {
     private static Endpoint endpoint(JsonValue value) {
         JsonFields fields = value.fields("scheme", "id");
         try {
-            return new Endpoint(fields.get("scheme").text(), fields.get("id").text());
+            return new Endpoint(fields.get("scheme").line(), fields.get("id").line());
         } catch (IllegalArgumentException none) {
             throw value.refused("must have a scheme, such as \"9938\", and an id");
         }

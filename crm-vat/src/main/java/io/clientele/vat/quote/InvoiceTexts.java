@@ -1,6 +1,7 @@
 package io.clientele.vat.quote;
 
 import io.clientele.vat.internal.JsonFields;
+import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,6 +15,11 @@ final class InvoiceTexts {
         return fields.text(name).filter(text -> !text.isBlank());
     }
 
+    /** A text in one line that may be absent. */
+    static Optional<String> findLine(JsonFields fields, String name) {
+        return fields.find(name).filter(value -> !value.text().isBlank()).map(JsonValue::line);
+    }
+
     /** A text that must be there. */
     static String get(JsonFields fields, String name) {
         String text = fields.get(name).text();
@@ -21,6 +27,12 @@ final class InvoiceTexts {
             throw new RefusedException(fields.path(name), "is blank");
         }
         return text;
+    }
+
+    /** A text in one line that must be there, as the number of an invoice. */
+    static String line(JsonFields fields, String name) {
+        get(fields, name);
+        return fields.get(name).line();
     }
 
     /** A code that may be absent. */

@@ -55,7 +55,7 @@ final class LineReader {
                 "reverse_charge",
                 "exemption",
                 "rate");
-        return new QuoteLine(fields.get("id").text(), supply(fields, rule), price(fields));
+        return new QuoteLine(fields.get("id").line(), supply(fields, rule), price(fields));
     }
 
     /** The rule a field names; a general rule of the whole is for services alone. */

@@ -60,7 +60,7 @@ final class QuoteReader {
         JsonFields fields = value.fields(FIELDS);
         Currency currency = currency(fields);
         QuoteRequest.Builder request = QuoteRequest.builder()
-                .id(fields.text("id"))
+                .id(fields.find("id").map(JsonValue::line))
                 .sale(SaleReader.read(fields))
                 .buyerVatId(VatIds.text(fields.get("buyer").fields(SaleReader.BUYER)))
                 .currency(currency)

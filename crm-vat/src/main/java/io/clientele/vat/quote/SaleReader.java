@@ -89,10 +89,19 @@ final class SaleReader {
         if (fields.find("type").isPresent()) {
             buyer.kind(fields.meaning("type", KINDS));
         }
-        if (fields.find("vat_id_check").isPresent()) {
-            buyer.check(fields.meaning("vat_id_check", CHECKS));
-        }
+        check(fields).ifPresent(buyer::check);
         return buyer.build();
+    }
+
+    /** What was found of the buyer's number. That nothing was found goes without a number, too. */
+    private static Optional<Verification> check(JsonFields fields) {
+        Optional<JsonValue> given = fields.find("vat_id_check");
+        Optional<Verification> check = given.map(value -> fields.meaning("vat_id_check", CHECKS));
+        if (fields.find("vat_id").isEmpty()
+                && check.filter(found -> found != Verification.UNKNOWN).isPresent()) {
+            throw given.orElseThrow().refused("is what a check of the VAT number found, and 'vat_id' is missing");
+        }
+        return check;
     }
 
     private static DistanceTurnover turnover(JsonFields fields) {

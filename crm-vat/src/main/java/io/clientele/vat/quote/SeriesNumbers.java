@@ -18,7 +18,7 @@ final class SeriesNumbers {
     /** The number of an invoice, which stays free until it is {@linkplain #used}. */
     String number(JsonFields fields) {
         if (fields.find("number").isPresent()) {
-            return InvoiceTexts.get(fields, "number");
+            return InvoiceTexts.line(fields, "number");
         }
         return series(fields)
                 .map(series ->

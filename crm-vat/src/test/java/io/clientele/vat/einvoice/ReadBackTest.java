@@ -191,4 +191,14 @@ class ReadBackTest {
                 .map(String::strip)
                 .filter(text -> !text.isEmpty());
     }
+
+    @Test
+    void linesOfATextEndInAFileAsXmlHasThem() {
+        Invoice invoice = Cases.invoice(
+                Drafts.domestic().addNotes("One.\r\nTwo.\rThree.\nFour.").build());
+
+        for (Syntax syntax : Syntax.values()) {
+            assertThat(read(invoice, syntax).invoice().content().notes()).contains("One.\nTwo.\nThree.\nFour.");
+        }
+    }
 }

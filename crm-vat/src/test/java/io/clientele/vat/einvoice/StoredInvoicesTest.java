@@ -10,9 +10,12 @@ import io.clientele.vat.invoice.Drafts;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceBook;
 import io.clientele.vat.invoice.InvoiceDesk;
+import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.IssueAnswer;
 import io.clientele.vat.invoice.MemoryInvoiceBook;
+import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -43,5 +46,20 @@ class StoredInvoicesTest {
                         work.port(InvoiceBook.class).find(KEY).orElseThrow()));
         assertThat(read).isEqualTo(((IssueAnswer.Issued) answer).invoice());
         assertThat(read.content()).isEqualTo(one.invoice().content());
+    }
+
+    @Test
+    void whatIsRefusedInJsonTodayIsReadFromTheBookForEver() {
+        InvoiceDraft draft = Drafts.domestic()
+                .addNotes("Half \ud83d, NUL \u0000")
+                .supplied(LocalDate.of(12026, 3, 2))
+                .build();
+        storage.inTransaction(SHOP, work -> InvoiceDesk.standard().issue(work, KEY, draft, Drafts.DAY));
+
+        Invoice read = storage.inTransaction(
+                SHOP,
+                work -> InvoiceDesk.invoice(
+                        work.port(InvoiceBook.class).find(KEY).orElseThrow()));
+        assertThat(read.content()).isEqualTo(draft);
     }
 }

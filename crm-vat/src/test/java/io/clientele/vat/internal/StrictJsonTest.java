@@ -141,7 +141,8 @@ class StrictJsonTest {
     @Test
     void whatIsNestedTooDeeplyOrHasTooManyDigitsIsRefused() {
         assertThatThrownBy(() -> StrictJson.read("[".repeat(100_000))).hasMessageContaining("nested too deeply");
-        assertThatThrownBy(() -> StrictJson.read("1e999999999").decimal()).hasMessage("'$' has too many digits");
+        assertThatThrownBy(() -> StrictJson.read("1e999999999").decimal())
+                .hasMessageStartingWith("'$' has too many digits");
     }
 
     @Test

@@ -38,6 +38,27 @@ class InvoiceRefusalTest {
         assertThat(refusal(with(AT_HOME, GOODS, "\"vat\": " + vat))).startsWith(problem);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "LU-2026-000123 | LU-2026\\n000123 | 'number' must be one line, without tabs",
+                "LU-2026-000123 | LU-2026-\\u0000 | 'number' has a control character in it",
+                "Ann Doe | Ann \\ud83d | 'buyer.name' has half of a character in it: a surrogate (U+D800 to U+DFFF) without its other half",
+                "Atlas | Atlas\\u0007 | 'lines[0].name' has a control character in it"
+            })
+    void whatNoFileCanHoldIsRefused(String good, String bad, String problem) {
+        assertThat(refusal(with(AT_HOME, good, bad))).isEqualTo(problem);
+    }
+
+    @Test
+    void aNoteMayHaveLines() {
+        assertThat(invoice(and(AT_HOME, "\"notes\": [\"One.\\nTwo.\"]"))
+                        .content()
+                        .notes())
+                .containsExactly("One.\nTwo.");
+    }
+
     @Test
     void aLocalTaxOf0IsARateToo() {
         assertThat(invoice(with(AT_HOME, GOODS, "\"vat\": {\"category_code\": \"L\", \"rate\": \"0\"}"))

@@ -3,6 +3,7 @@ package io.clientele.vat.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.vat.Refusal;
+import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -74,7 +75,20 @@ class QuoteRefusalTest {
                 "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4\", \"vat\": 3}] | 'adjustments[0].vat' is not known; known here are kind, reason, amount, vat_of_line",
                 "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"charge\", \"amount\": \"4\", \"vat_of_line\": \"2\"}] | 'adjustments[0].vat_of_line' is the id of no line",
                 "\"EUR\" | \"EUR\", \"adjustments\": [{\"kind\": \"discount\", \"amount\": \"20.01\"}] | 'adjustments' take more off than the lines of their rate come to",
-                "\"EUR\" | \"EUR\", \"consignment_value\": \"-1\" | 'consignment_value' is negative"
+                "\"EUR\" | \"EUR\", \"consignment_value\": \"-1\" | 'consignment_value' is negative",
+                "2026-03-02 | +12026-03-02 | 'date' must be a day, such as \"2026-03-02\"",
+                "2026-03-02 | -2026-03-02 | 'date' must be a day, such as \"2026-03-02\"",
+                "2026-03-02 | 2026-03-2 | 'date' must be a day, such as \"2026-03-02\"",
+                "\"vat_id\": \"DE136695976\", | `` | 'buyer.vat_id_check' is what a check of the VAT number found, and 'vat_id' is missing",
+                "\"DE136695976\", \"vat_id_check\": \"valid\" | null, \"vat_id_check\": \"invalid\" | 'buyer.vat_id_check' is what a check of the VAT number found, and 'vat_id' is missing",
+                "\"id\": \"1\" | \"id\": \"\\ud800\" | 'lines[0].id' has half of a character in it: a surrogate (U+D800 to U+DFFF) without its other half",
+                "\"id\": \"1\" | \"id\": \"a\\udc00\\ud800b\" | 'lines[0].id' has half of a character in it: a surrogate (U+D800 to U+DFFF) without its other half",
+                "\"id\": \"1\" | \"id\": \"1\\u0000\" | 'lines[0].id' has a control character in it",
+                "\"id\": \"1\" | \"id\": \"1\\u0085\" | 'lines[0].id' has a control character in it",
+                "\"id\": \"1\" | \"id\": \"1\\n2\" | 'lines[0].id' must be one line, without tabs",
+                "\"id\": \"1\" | \"id\": \"1\\u2028\" | 'lines[0].id' must be one line, without tabs",
+                "\"EUR\" | \"EUR\", \"id\": \"\\ufffe\" | 'id' has a control character in it",
+                "\"EUR\" | \"EUR\", \"id\": \"a\\tb\" | 'id' must be one line, without tabs"
             })
     void aFieldThatMakesNoSenseIsNamed(String good, String bad, String sentence) {
         assertThat(sentence(SALE.replace(good, bad))).isEqualTo(sentence);
@@ -124,6 +138,36 @@ class QuoteRefusalTest {
                 .startsWith("'buyer.vat_id' is no VAT number");
         assertThat(sentence(SALE.replace("DE136695976", "DE" + "1".repeat(2_000_000))))
                 .isEqualTo("'buyer.vat_id' is too long");
+    }
+
+    @Test
+    void aNumberThatIsTooLongIsToldSo() {
+        String tooMany = "'lines[0].quantity' has too many digits: it may have 30 before the point and 30 behind it";
+
+        for (String number : List.of("1".repeat(1000), "1." + "0".repeat(200))) {
+            assertThat(sentence(SALE.replace("\"quantity\": \"2\"", "\"quantity\": \"" + number + "\"")))
+                    .isEqualTo(tooMany);
+            assertThat(sentence(SALE.replace("\"quantity\": \"2\"", "\"quantity\": " + number)))
+                    .isEqualTo(tooMany);
+        }
+    }
+
+    @Test
+    void whatIsNoControlCharacterIsKeptAsItIs() {
+        String id = "Größe 42 – \ud83d\udcda 書";
+
+        assertThat(Quotes.standard().ofJson(SALE.replace("\"id\": \"1\"", "\"id\": \"" + id + "\"")))
+                .isInstanceOfSatisfying(
+                        JsonAnswer.Quoted.class,
+                        quoted -> assertThat(quoted.json()).contains("\"id\" : \"" + id + "\""));
+    }
+
+    @Test
+    void thatNothingWasFoundOfANumberGoesWithoutOne() {
+        String unknown = SALE.replace(
+                "\"vat_id\": \"DE136695976\", \"vat_id_check\": \"valid\"", "\"vat_id_check\": \"unknown\"");
+
+        assertThat(Quotes.standard().ofJson(unknown)).isInstanceOf(JsonAnswer.Quoted.class);
     }
 
     @Property(seed = "21", tries = 1000)
