@@ -35,7 +35,11 @@ public interface Party {
     @Value.Redacted
     Optional<String> vatNumber();
 
-    /** A number under which the seller pays tax where it has no VAT number (BT-32). */
+    /**
+     * A number under which the seller pays tax where it has no VAT number (BT-32). Where it is a small enterprise that
+     * is exempt in another member state, its number with the suffix EX, such as {@code DE136695976-EX}: Art. 284(3)(b)
+     * of Directive 2006/112/EC.
+     */
     @Value.Redacted
     Optional<String> taxNumber();
 

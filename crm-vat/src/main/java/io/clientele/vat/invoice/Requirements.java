@@ -25,6 +25,7 @@ final class Requirements {
     static List<Missing> missing(InvoiceDraft draft, InvoiceRules rules) {
         Requirements requirements = new Requirements(draft);
         requirements.seller();
+        ExNumberNeeds.of(draft).ifPresent(requirements.missing::add);
         requirements.buyer();
         requirements.missing.addAll(NumberNeeds.of(draft, requirements.categories));
         requirements.lines();

@@ -27,7 +27,7 @@ final class InvoiceParties {
     static final List<String> SELLER_FIELDS = ImmutableList.<String>builder()
             .addAll(FIELDS)
             .add("vat_ids")
-            
+            .add(SmallSeller.FIELD)
             .build();
 
     private static final Pattern PUNCTUATION = Pattern.compile("[ ./-]");

@@ -25,7 +25,8 @@ record InvoiceSale(InvoiceJsonParts parts, QuoteRequest request, List<LineDecisi
 
     /** The seller, with the VAT number under which it supplies; where somebody represents it, with its own. */
     SellerNumber seller() {
-        Party party = InvoiceParties.party(parts.seller());
+        Party party = SmallSeller.of(
+                InvoiceParties.party(parts.seller()), parts.seller().ofInvoice(), lines);
         Map<String, String> others = InvoiceParties.vatNumbers(parts.seller().ofInvoice());
         return parts.whole().ofInvoice().find("tax_representative").isPresent()
                 ? new SellerNumber(party, Optional.empty())

@@ -13,12 +13,16 @@ final class JsonPaths {
             "vatNumber", "vat_id",
             "supplyPeriod", "period");
 
+    /** The only tax number that an invoice can lack is that of a small enterprise abroad. */
+    private static final String TAX_NUMBER = "seller.taxNumber";
+
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+");
 
     private JsonPaths() {}
 
     static Missing of(Missing missing) {
-        return new Missing(of(missing.field()), missing.rule(), missing.need());
+        String field = missing.field().equals(TAX_NUMBER) ? "seller." + SmallSeller.FIELD : of(missing.field());
+        return new Missing(field, missing.rule(), missing.need());
     }
 
     /** The path in JSON: {@code payment_means.account} for {@code paymentMeans.account}. */

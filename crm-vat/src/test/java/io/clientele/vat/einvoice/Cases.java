@@ -93,6 +93,7 @@ final class Cases {
                         Drafts.draft(
                                 Drafts.consumer(),
                                 LineVat.untaxed(VatCategory.EXEMPT, Exemption.inWords("Small enterprise, Art. 284")))),
+                named("E: small enterprise abroad, by its number alone", smallAbroad()),
                 named(
                         "E: margin scheme",
                         Drafts.draft(
@@ -115,6 +116,20 @@ final class Cases {
                 named("L: IGIC", spanish(VatCategory.CANARY_ISLANDS, "7")),
                 named("M: IPSI", spanish(VatCategory.CEUTA_AND_MELILLA, "4")),
                 named("B: split payment", italian()));
+    }
+
+    private static InvoiceDraft.Builder smallAbroad() {
+        InvoiceDraft.Builder draft = Drafts.draft(
+                Drafts.consumer(),
+                LineVat.untaxed(
+                        VatCategory.EXEMPT,
+                        Exemption.inWords("Small enterprise of another member state, Art. 284(2)")));
+        return draft.seller(Party.builder()
+                .name("Ann Doe")
+                .address(Drafts.address("LU"))
+                .legalId("B123456")
+                .taxNumber("LU12345613-EX")
+                .build());
     }
 
     private static LineVat rate(String percent) {
