@@ -5,6 +5,7 @@ import io.clientele.vat.ProductCategory;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -61,7 +62,9 @@ record Counterpart(
         Confirmation weaker = theirs.confirmation().compareTo(evidence.confirmation()) < 0
                 ? evidence.confirmation()
                 : theirs.confirmation();
-        String note = theirs.note().isEmpty() ? evidence.note() : theirs.note() + "; " + evidence.note();
+        String note = Stream.of(theirs.note(), evidence.note())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
         return new Evidence(sources, weaker, note);
     }
 }

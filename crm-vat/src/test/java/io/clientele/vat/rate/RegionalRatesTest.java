@@ -142,7 +142,10 @@ class RegionalRatesTest {
     @Test
     void anAnswerNamesTheListsByWhichItIsGiven() {
         assertThat(answer("AT-JM", "books", LocalDate.parse("2026-01-01")).words())
-                .isEqualTo("10 % is the reduced rate of AT since 1984-01-01; books: by the lists of Austria");
+                .isEqualTo("10 % is the reduced rate of AT since 1984-01-01");
+        assertThat(answer("GR-ISL", "books", LocalDate.parse("2026-01-01")).words())
+                .isEqualTo("4 % is the second-reduced rate of GR-ISL since 2015-07-20; books: by the lists of the"
+                        + " mainland; 13 and 6 % there are 9 and 4 % here");
         assertThat(answer("GR-ISL", "books", LocalDate.parse("2026-01-01")))
                 .isInstanceOfSatisfying(RateAnswer.Found.class, found -> {
                     assertThat(found.rule().lineage()).hasToString("GR-ISL/4");

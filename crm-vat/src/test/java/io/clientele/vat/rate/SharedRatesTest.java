@@ -66,9 +66,10 @@ class SharedRatesTest {
             lineage("MT", "zero"),
             lineage("PT", "standard"));
 
-    /** Rates of regions that go further back here. */
+    /** Rates of regions of which more is known here. */
     private static final Set<RateLineage> LONGER = Set.of(
             lineage("FR-20R", "standard"),
+            lineage("GR-ISL", "standard"),
             lineage("PT-20", "standard"),
             lineage("PT-20", "4"),
             lineage("PT-20", "9"),
