@@ -6,6 +6,7 @@ import io.clientele.vat.LineVat;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
+import io.clientele.vat.internal.VatTolerance;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.AdjustmentTotal;
@@ -18,21 +19,24 @@ import java.util.List;
 
 /**
  * Whether the figures of an invoice add up by the rules BR-CO-10 to BR-CO-17 of EN 16931, exact to the cent; the
- * official rules let the VAT of a rate be wrong by less than one. Not thread-safe.
+ * official rules let the VAT of a rate be wrong by less than one. That much a credit note that names its invoice may
+ * differ too, since it takes no more VAT back than is left of that. Not thread-safe.
  */
 final class Figures {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final DocumentTotals totals;
+    private final boolean ofInvoice;
     private final ImmutableList.Builder<Refusal> flaws = ImmutableList.builder();
 
-    private Figures(DocumentTotals totals) {
-        this.totals = totals;
+    private Figures(Invoice invoice) {
+        this.totals = invoice.totals();
+        this.ofInvoice = invoice.isCreditNote() && invoice.content().original().isPresent();
     }
 
     /** All that does not add up. */
     static List<Refusal> flaws(Invoice invoice) {
-        Figures figures = new Figures(invoice.totals());
+        Figures figures = new Figures(invoice);
         figures.sums();
         invoice.totals().groups().forEach(figures::group);
         return figures.flaws.build();
@@ -71,6 +75,10 @@ final class Figures {
                 base(group),
                 "BT-116 of " + name,
                 "BR-" + group.vat().category().code() + "-08");
+        if (ofInvoice
+                && VatTolerance.allows(group.tax(), group.base(), group.vat().rate())) {
+            return;
+        }
         BigDecimal tax =
                 group.base().amount().multiply(group.vat().rate().percent()).divide(HUNDRED);
         expect(

@@ -41,7 +41,8 @@ final class FileInvoice {
     FileInvoice(Invoice invoice, Profile profile) {
         this.invoice = invoice;
         this.profile = profile;
-        this.totals = invoice.totals().forElectronicInvoice();
+        this.totals =
+                invoice.isCreditNote() ? invoice.inFile() : invoice.totals().forElectronicInvoice();
     }
 
     /** A line with its net price and amount. */

@@ -1,5 +1,6 @@
 package io.clientele.vat.invoice;
 
+import io.clientele.vat.internal.VatTolerance;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
  * @param number its number (BT-1)
  * @param issued the day on which it was issued (BT-2)
  * @param content what it says
- * @param totals what it comes to, as agreed
+ * @param totals what it comes to, as agreed; of a credit note with the VAT that it took of its invoice
  */
 public record Invoice(String number, LocalDate issued, InvoiceDraft content, DocumentTotals totals) {
 
@@ -24,12 +25,21 @@ public record Invoice(String number, LocalDate issued, InvoiceDraft content, Doc
      * What its files state: where prices have VAT in them, or VAT was worked out for each line, the figures
      * {@linkplain DocumentTotals#forElectronicInvoice() of an electronic invoice}, whose VAT can differ by some cents
      * from what was agreed, with the difference as rounding. What is to be paid is as agreed. An invoice of net prices,
-     * and one that was read from a file, is stated as it is.
+     * and one that was read from a file, is stated as it is; so is the VAT that a credit note took of what was
+     * {@linkplain InvoiceDesk#issue left}, as long as the official rules accept it, which let the VAT of a rate differ
+     * by less than one whole unit of the currency.
      */
     public DocumentTotals inFile() {
         boolean exact =
                 content.priceMode() == PriceMode.NET && content.rounding().scope() == RoundingPolicy.Scope.GROUP;
-        return exact ? totals : totals.forElectronicInvoice();
+        return exact && isAccepted() ? totals : totals.forElectronicInvoice();
+    }
+
+    private boolean isAccepted() {
+        return !isCreditNote()
+                || totals.groups().stream()
+                        .allMatch(group -> VatTolerance.allows(
+                                group.tax(), group.base(), group.vat().rate()));
     }
 
     /** Number, date and amount. */

@@ -78,11 +78,14 @@ public final class InvoiceDesk {
      *
      * <p>A credit note names an invoice of the book, is not older than it, and has its currencies and the VAT numbers
      * of its seller and buyer; names and addresses may have changed. All credit notes of an invoice together take back
-     * no more than it asked for under each category and rate: without VAT, or with VAT where its prices have it in
-     * them, to the cent. The VAT may come to some cents more, as what is returned piece by piece is rounded piece by
-     * piece: by half of the smallest unit for each amount of VAT that the credit notes round, by twice as much where
-     * they are priced with VAT and the invoice is not, and for each amount but one that the invoice rounds.
-     * {@link #left} says what is left, and makes the credit note of it.
+     * no more than it asked for under each category and rate, to the cent: without VAT, with VAT, and of the VAT. One
+     * that is priced with no more than what is left is issued. What is returned piece by piece can bear some cents of
+     * VAT more or less than all of it at once; so the VAT of a credit note is its own as long as what is left stays
+     * within one of the smallest unit of what it must be, else the one that leaves so much, and the credit note of all
+     * that is left takes all the VAT that is left. What is priced stays: with net prices the gross amount moves, with
+     * prices that have VAT in them the net amount. The totals of the {@linkplain IssueAnswer.Issued#invoice() issued}
+     * credit note say what it took, and may differ from those of the draft by that. {@link #left} says what is left,
+     * and makes the credit note of it.
      *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by
@@ -142,20 +145,17 @@ public final class InvoiceDesk {
                         "issued",
                         "Art. 226(2)",
                         "a day not before " + entry.issued() + ", that of " + entry.number())));
-        if (totalled.draft().kind() == InvoiceKind.CREDIT_NOTE) {
-            missing.addAll(OriginalNeeds.missing(book, numbered.original(), numbered.invoice()));
+        Invoice invoice = numbered.invoice();
+        Optional<CreditLimit> limit = numbered.original().flatMap(number -> CreditLimit.find(book, number));
+        if (invoice.isCreditNote()) {
+            missing.addAll(OriginalNeeds.missing(limit, invoice));
         }
         List<Missing> all = missing.build();
         if (!all.isEmpty()) {
             return new IssueAnswer.Incomplete(all);
         }
-        try {
-            return append(book, key, numbered, last, InvoiceJson.write(totalled.draft(), totalled.totals()));
-        } catch (RefusedException tooLong) {
-            Refusal refusal = tooLong.refusal();
-            return new IssueAnswer.Incomplete(List.of(new Missing(
-                    refusal.field(), "Art. 247", "what can be kept and read again; it " + refusal.problem())));
-        }
+        Invoice taking = limit.map(left -> left.taking(invoice)).orElse(invoice);
+        return append(book, key, numbered, last, taking);
     }
 
     private record Numbered(
@@ -177,11 +177,23 @@ public final class InvoiceDesk {
     }
 
     private static IssueAnswer append(
-            InvoiceBook book, DraftKey key, Numbered numbered, Optional<BookEntry> last, String content) {
-        BookEntry entry = new BookEntry(numbered.number(), numbered.issued(), key, numbered.original(), content, "")
-                .sealedBehind(last);
-        book.append(entry);
-        return new IssueAnswer.Issued(numbered.invoice(), entry);
+            InvoiceBook book, DraftKey key, Numbered numbered, Optional<BookEntry> last, Invoice invoice) {
+        try {
+            BookEntry entry = new BookEntry(
+                            numbered.number(),
+                            numbered.issued(),
+                            key,
+                            numbered.original(),
+                            InvoiceJson.write(invoice.content(), invoice.totals()),
+                            "")
+                    .sealedBehind(last);
+            book.append(entry);
+            return new IssueAnswer.Issued(invoice, entry);
+        } catch (RefusedException tooLong) {
+            Refusal refusal = tooLong.refusal();
+            return new IssueAnswer.Incomplete(List.of(new Missing(
+                    refusal.field(), "Art. 247", "what can be kept and read again; it " + refusal.problem())));
+        }
     }
 
     /**

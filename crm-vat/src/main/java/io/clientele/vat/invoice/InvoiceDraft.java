@@ -122,8 +122,9 @@ public interface InvoiceDraft {
 
     /**
      * What is added to the amount to be paid so that it can be paid in cash, as where the smallest coin is worth five
-     * cents (BT-114); negative to take off. It changes no VAT. An invoice that was read from a file has it in its
-     * totals alone, since other differences of cents may be in it there.
+     * cents (BT-114); negative to take off. It changes no VAT, and it stays as it is where a credit note of net prices
+     * {@linkplain InvoiceDesk#issue takes} a cent of VAT more or less. An invoice that was read from a file has it in
+     * its totals alone, since other differences of cents may be in it there.
      */
     Optional<Money> cashRounding();
 

@@ -2,6 +2,7 @@ package io.clientele.vat.invoice;
 
 import io.clientele.money.Money;
 import io.clientele.person.Language;
+import io.clientele.vat.LineVat;
 import io.clientele.vat.internal.JsonValue;
 import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.internal.StrictJson;
@@ -9,15 +10,20 @@ import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.VatCurrency;
+import io.clientele.vat.total.VatGroup;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
  * The JSON that an invoice lies in the book as. It is a stored format: a field, once written, is read for ever, and a
- * reader passes over fields that it does not know. What an invoice comes to is stored with it, and must come out again.
+ * reader passes over fields that it does not know. What an invoice comes to is stored with it, and must come out again;
+ * the VAT that a credit note took of its invoice, where that is not its own, is stored and read back.
  */
 final class InvoiceJson {
     private InvoiceJson() {}
@@ -41,6 +47,16 @@ final class InvoiceJson {
         dates(draft, out);
         references(draft, out);
         out.part("totals", content.totals(), InvoiceJson::write);
+        out.list("vat_taken", taken(content), (group, to) -> {
+            LineJson.write(group.vat(), to);
+            to.decimal("tax", group.tax().amount());
+        });
+    }
+
+    private static List<VatGroup> taken(Content content) {
+        return content.draft().kind() == InvoiceKind.CREDIT_NOTE
+                ? TakenVat.of(content.draft().totals().orThrow(), content.totals())
+                : List.of();
     }
 
     private static void parties(InvoiceDraft draft, Storing out) throws IOException {
@@ -122,12 +138,20 @@ final class InvoiceJson {
         try {
             Stored in = Stored.of(StrictJson.read(entry.content()));
             InvoiceDraft draft = draft(in);
-            DocumentTotals totals = draft.totals().orThrow();
+            DocumentTotals totals = TakenVat.on(draft.totals().orThrow(), draft.priceMode(), taken(in, draft));
             checkSame(totals, Stored.of(in.get("totals")));
             return new Invoice(entry.number().text(), entry.issued(), draft, totals);
         } catch (RefusedException | IllegalArgumentException | NoSuchElementException | DateTimeException fault) {
             throw new IllegalStateException("What the book has of " + entry.number() + " is not what was issued");
         }
+    }
+
+    private static Map<LineVat, Money> taken(Stored in, InvoiceDraft draft) {
+        Map<LineVat, Money> taken = new LinkedHashMap<>();
+        for (Stored group : in.list("vat_taken", Stored::of)) {
+            taken.put(LineJson.vat(group), Money.of(group.get("tax").decimal(), draft.currency()));
+        }
+        return taken;
     }
 
     private static void checkSame(DocumentTotals totals, Stored in) {

@@ -69,7 +69,7 @@ public final class InvoicePage {
         html.element("h1", title());
         facts();
         parties();
-        new InvoiceTables(html, invoice, totals, labels, figures).write();
+        new InvoiceTables(new Sheet(html, invoice, totals, labels, figures)).write();
         payment();
         notes();
         return html.markup("</main>\n</body>\n</html>\n").toString();

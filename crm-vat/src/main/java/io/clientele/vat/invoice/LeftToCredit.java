@@ -13,8 +13,7 @@ import java.util.List;
  *
  * @param original the invoice
  * @param groups what is left under each category and rate, in the order of the invoice, without those under which
- *     nothing is. What its prices count, amounts without VAT or with it, is exact. The VAT is that of the invoice less
- *     that of its credit notes, each of which was rounded by itself
+ *     nothing is, to the cent: the credit note of it takes exactly that, VAT and all
  * @param untouched whether nothing was credited before
  */
 public record LeftToCredit(Invoice original, List<VatGroup> groups, boolean untouched) {
@@ -33,7 +32,8 @@ public record LeftToCredit(Invoice original, List<VatGroup> groups, boolean unto
      * A credit note for all that is left, as {@link InvoiceDraft#creditFor} begins it. Of an invoice that was never
      * credited it has all lines, discounts and charges as they are there; of another it has a line for each category
      * and rate under which something is left, since what is returned need not be lines of the invoice. It is accepted
-     * as long as no other is issued before, and then nothing is left. Where nothing is, it has no lines.
+     * as long as no other is issued before, with exactly the VAT that is left; then nothing is. Where nothing is left,
+     * it has no lines.
      *
      * @param name what those lines are called, in the language of the invoice, such as {@code Rest of order 1001}
      */

@@ -22,11 +22,8 @@ final class OriginalNeeds {
         this.creditNote = creditNote;
     }
 
-    /**
-     * What a credit note lacks beside the invoice of a number, and then by how much it takes back more than is left.
-     */
-    static List<Missing> missing(InvoiceBook book, Optional<InvoiceNumber> number, Invoice creditNote) {
-        Optional<CreditLimit> limit = number.flatMap(one -> CreditLimit.find(book, one));
+    /** What a credit note lacks beside its invoice, and then by how much it takes back more than is left of that. */
+    static List<Missing> missing(Optional<CreditLimit> limit, Invoice creditNote) {
         if (limit.isEmpty()) {
             return List.of(new Missing("original.number", RULE, "the number of an invoice that is in the book"));
         }

@@ -29,6 +29,7 @@ final class InvoiceDates {
             "period",
             "prepaid_on",
             "prepaid",
+            "cash_rounding",
             "due",
             "payment_terms",
             "payment_means",
@@ -60,6 +61,7 @@ final class InvoiceDates {
                 .supplyPeriod(fields.find("period").map(InvoiceLines::period))
                 .prepaidOn(fields.find("prepaid_on").map(JsonValue::day))
                 .prepaid(fields.find("prepaid").map(value -> InvoiceLines.money(value, currency)))
+                .cashRounding(fields.find("cash_rounding").map(value -> InvoiceLines.money(value, currency)))
                 .due(fields.find("due").map(JsonValue::day))
                 .vatCurrency(fields.find("vat_currency").map(InvoiceDates::vatCurrency));
         Optional<LocalDate> supplied = fields.find("supplied").map(JsonValue::day);
@@ -85,8 +87,11 @@ final class InvoiceDates {
                 .salesOrder(fields.text("sales_order"))
                 .deliveryNote(fields.text("delivery_note"))
                 .payee(fields.find("payee").map(InvoiceParties::payee))
-                .original(fields.find("original").map(InvoiceDates::original))
-                .deliveredTo(fields.find("deliver_to").map(InvoiceDates::place));
+                .original(fields.find("original").map(InvoiceDates::original));
+        Optional<PostalAddress> deliveredTo = fields.find("deliver_to").map(InvoiceDates::place);
+        if (deliveredTo.isPresent()) {
+            draft.deliveredTo(deliveredTo);
+        }
     }
 
     private static boolean flag(JsonFields fields, String name) {

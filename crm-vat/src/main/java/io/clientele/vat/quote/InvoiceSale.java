@@ -1,14 +1,10 @@
 package io.clientele.vat.quote;
 
-import io.clientele.address.PostalAddress;
-import io.clientele.person.Language;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.internal.JsonFields;
 import io.clientele.vat.internal.JsonValue;
-import io.clientele.vat.internal.VatPrefix;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.Party;
-import io.clientele.vat.treatment.Seller;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,21 +35,14 @@ record InvoiceSale(InvoiceJsonParts parts, QuoteRequest request, List<LineDecisi
     /** The draft. */
     InvoiceDraft draft(Party seller) {
         JsonFields fields = parts.whole().ofInvoice();
-        InvoiceDraft.Builder draft = InvoiceDraft.builder();
+        Party buyer = InvoiceParties.party(parts.buyer());
+        InvoiceDraft.Builder draft = InvoiceDrafts.begun(request, lines, Optional.of(buyer.address()));
         draft.seller(seller)
-                .buyer(InvoiceParties.party(parts.buyer()))
-                .taxRepresentative(fields.find("tax_representative").map(InvoiceSale::representative))
-                .smallEnterprise(request.sale().seller().scheme() == Seller.Scheme.SMALL_ENTERPRISE)
-                .currency(request.currency())
-                .priceMode(request.priceMode())
-                .rounding(request.rounding())
-                .language(new Language(request.language()));
+                .buyer(buyer)
+                .taxRepresentative(fields.find("tax_representative").map(InvoiceSale::representative));
         InvoiceDates.read(fields, draft, request.currency(), request.sale().date());
         addLines(draft);
-        InvoiceDraft read = draft.build();
-        return read.deliveredTo().isPresent()
-                ? read
-                : draft.deliveredTo(destination(read.buyer())).build();
+        return draft.build();
     }
 
     private void addLines(InvoiceDraft.Builder draft) {
@@ -67,16 +56,6 @@ record InvoiceSale(InvoiceJsonParts parts, QuoteRequest request, List<LineDecisi
         for (JsonValue adjustment : parts.whole().ofInvoice().elements("adjustments")) {
             draft.addAdjustments(InvoiceLines.adjustment(adjustment, request.currency(), byLine));
         }
-    }
-
-    /** Goods for another member state that are not sent to the country of the buyer: that to which they are sent. */
-    private Optional<PostalAddress> destination(Party buyer) {
-        return lines.stream().anyMatch(LineDecision::isIntraCommunity)
-                ? request.sale()
-                        .shipTo()
-                        .map(InvoicePlaces::of)
-                        .filter(place -> !VatPrefix.areOfOneCountry(place, buyer.address()))
-                : Optional.empty();
     }
 
     private static Party representative(JsonValue value) {

@@ -10,7 +10,6 @@ import io.clientele.vat.VatRate;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
-import io.clientele.vat.total.VatGroup;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -41,14 +40,26 @@ class CreditLimitTest {
         return limit.excess(creditNote).stream().map(Missing::need).toList();
     }
 
-    /** Whether an invoice over some pieces can be credited one by one; then there is nothing left. */
+    /** Takes a credit note off, with the VAT that it takes. */
+    private static Invoice accepted(CreditLimit limit, Invoice creditNote) {
+        assertThat(excess(limit, creditNote)).isEmpty();
+        Invoice taking = limit.taking(creditNote);
+        limit.credited(taking);
+        return taking;
+    }
+
+    private static Money vat(List<Invoice> creditNotes) {
+        return creditNotes.stream().map(note -> note.totals().vat()).reduce(Money.zero(Drafts.EUR), Money::plus);
+    }
+
+    /** Whether an invoice over some pieces can be credited one by one; then there is nothing left, VAT and all. */
     private static void goesBackPieceByPiece(Invoice original, List<InvoiceLine> pieces) {
         CreditLimit limit = new CreditLimit(original);
+        List<Invoice> creditNotes = new ArrayList<>();
         for (InvoiceLine piece : pieces) {
-            Invoice creditNote = credit(original, piece);
-            assertThat(excess(limit, creditNote)).isEmpty();
-            limit.credited(creditNote);
+            creditNotes.add(accepted(limit, credit(original, piece)));
         }
+        assertThat(vat(creditNotes)).isEqualTo(original.totals().vat());
         for (InvoiceLine line : original.content().lines()) {
             assertThat(excess(limit, credit(original, Drafts.line("1", "1", "0.01", line.vat()))))
                     .hasSize(1)
@@ -78,27 +89,79 @@ class CreditLimitTest {
 
         for (int i = 0; i < 3; i++) {
             Invoice piece = credit(original, Drafts.line("1", "1", "0.05", Drafts.STANDARD));
-            assertThat(piece.totals().vat()).hasToString("0.01 EUR");
-            assertThat(excess(limit, piece)).isEmpty();
-            limit.credited(piece);
+            assertThat(accepted(limit, piece).totals().vat()).hasToString("0.01 EUR");
         }
         assertThat(excess(limit, credit(original, Drafts.line("1", "1", "0.06", Drafts.STANDARD))))
                 .containsExactly(
                         "at most 0.05 EUR without VAT that is left to credit under S at 17 % instead of 0.06 EUR");
+        assertThat(accepted(limit, credit(original, Drafts.line("1", "1", "0.05", Drafts.STANDARD)))
+                        .totals()
+                        .gross())
+                .hasToString("0.05 EUR");
     }
 
     @Test
-    void vatThatRoundingDoesNotExplainIsTooMuch() {
+    void theCentsOfManySmallPiecesAreNoMoreThanTheVatOfAllOfThem() {
         Invoice original = invoice(of(PriceMode.NET, List.of(Drafts.line("1", "1", "10.00", Drafts.STANDARD))));
-        Invoice half = credit(original, Drafts.line("1", "1", "5.00", Drafts.STANDARD));
-        DocumentTotals odd = DocumentTotals.builder()
-                .from(half.totals())
-                .groups(List.of(new VatGroup(
-                        Drafts.STANDARD, Money.ofMinor(5_00, Drafts.EUR), Money.ofMinor(1_71, Drafts.EUR))))
-                .build();
+        Invoice piece = credit(original, Drafts.line("1", "1", "0.03", Drafts.STANDARD));
+        CreditLimit limit = new CreditLimit(original);
+        assertThat(piece.totals().vat()).hasToString("0.01 EUR");
 
-        assertThat(excess(new CreditLimit(original), new Invoice(half.number(), half.issued(), half.content(), odd)))
-                .containsExactly("VAT of at most 1.70 EUR that is left to credit under S at 17 % instead of 1.71 EUR");
+        List<Invoice> creditNotes = new ArrayList<>();
+        for (int i = 0; i < 333; i++) {
+            creditNotes.add(accepted(limit, piece));
+        }
+        assertThat(creditNotes.get(0)).isEqualTo(piece);
+        creditNotes.add(accepted(limit, credit(original, Drafts.line("1", "1", "0.01", Drafts.STANDARD))));
+
+        assertThat(creditNotes)
+                .allSatisfy(note -> assertThat(note.totals().vat().minorUnits()).isBetween(0L, 1L));
+        assertThat(vat(creditNotes)).hasToString("1.70 EUR");
+    }
+
+    @Test
+    void aCreditNoteAloneBearsItsOwnVat() {
+        Invoice original = invoice(of(PriceMode.GROSS, List.of(Drafts.line("1", "3", "19.99", Drafts.STANDARD))));
+        Invoice piece = credit(original, Drafts.line("1", "1", "19.99", Drafts.STANDARD));
+
+        assertThat(new CreditLimit(original).taking(piece)).isEqualTo(piece);
+    }
+
+    @Test
+    void withGrossPricesTheGrossAmountStaysAndTheNetAmountsMove() {
+        LineVat vat = LineVat.taxed(VatRate.of("19"));
+        Invoice original = invoice(of(PriceMode.GROSS, List.of(Drafts.line("1", "7", "0.05", vat))));
+        Invoice piece = credit(original, Drafts.line("1", "1", "0.05", vat));
+        CreditLimit limit = new CreditLimit(original);
+        assertThat(original.totals().vat()).hasToString("0.06 EUR");
+        for (int i = 0; i < 6; i++) {
+            accepted(limit, piece);
+        }
+
+        DocumentTotals last = accepted(limit, piece).totals();
+        assertThat(piece.totals().vat()).hasToString("0.01 EUR");
+        assertThat(last.vat()).hasToString("0.00 EUR");
+        assertThat(last.gross()).hasToString("0.05 EUR");
+        assertThat(last.net()).hasToString("0.05 EUR");
+        assertThat(last.lines())
+                .singleElement()
+                .satisfies(line -> assertThat(line.net()).hasToString("0.05 EUR"));
+    }
+
+    /** As credit notes in the book may have it that were issued when their cents of VAT could add up to more. */
+    @Test
+    void whatWasTakenBackTooMuchBeforeIsNotTakenAgain() {
+        Invoice original = invoice(of(PriceMode.NET, List.of(Drafts.line("1", "1", "0.20", Drafts.STANDARD))));
+        CreditLimit limit = new CreditLimit(original);
+        for (int i = 0; i < 5; i++) {
+            limit.credited(credit(original, Drafts.line("1", "1", "0.03", Drafts.STANDARD)));
+        }
+
+        DocumentTotals rest = accepted(limit, credit(original, Drafts.line("1", "1", "0.05", Drafts.STANDARD)))
+                .totals();
+        assertThat(rest.vat()).hasToString("0.00 EUR");
+        assertThat(rest.net()).hasToString("0.05 EUR");
+        assertThat(limit.left().isNothing()).isTrue();
     }
 
     @Test

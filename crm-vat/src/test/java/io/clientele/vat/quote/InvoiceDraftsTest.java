@@ -1,6 +1,7 @@
 package io.clientele.vat.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.clientele.address.Country;
 import io.clientele.vat.Exemption;
@@ -11,6 +12,7 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDesk;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.InvoicePage;
+import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
@@ -21,6 +23,7 @@ import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.Seller;
 import io.clientele.vat.treatment.Supply;
 import io.clientele.vat.treatment.SupplyKind;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +112,71 @@ class InvoiceDraftsTest {
         assertThat(toFrance.deliveredTo().flatMap(address -> address.country())).contains(Country.of("FR"));
         assertThat(InvoiceDesk.standard().missing(toBuyer)).isEmpty();
         assertThat(InvoiceDesk.standard().missing(toFrance)).isEmpty();
+    }
+
+    /** From a store in Germany to a consumer there. */
+    private static Quote withinGermany() {
+        Sale sale = Sale.builder()
+                .seller(Seller.builder()
+                        .territory(at("LU"))
+                        .identifiedIn(at("LU"))
+                        .addRegistrations(Country.of("DE"))
+                        .build())
+                .buyer(Buyer.builder()
+                        .kind(Buyer.Kind.CONSUMER)
+                        .territory(at("DE"))
+                        .build())
+                .shipFrom(at("DE"))
+                .shipTo(at("DE"))
+                .date(Drafts.DAY)
+                .build();
+        QuoteRequest request = QuoteRequest.builder()
+                .sale(sale)
+                .currency(Drafts.EUR)
+                .addLines(new QuoteLine(
+                        "1", Supply.of(SupplyKind.GOODS, ProductCategory.STANDARD), LinePrice.of("2", "10.00")))
+                .build();
+        return ((QuoteAnswer.Quoted) Quotes.standard().of(request)).quote();
+    }
+
+    private static InvoiceDraft withNumbers(Quote quote, String... vatNumbers) {
+        return InvoiceDrafts.of(quote, QuoteLine::id, Drafts.seller(), List.of(vatNumbers))
+                .orElseThrow()
+                .buyer(Drafts.business("DE", "DE136695976"))
+                .build();
+    }
+
+    /** Art. 226(3) of Directive 2006/112/EC. */
+    @Test
+    void theSellerHasTheVatNumberOfTheStateThatTaxes() {
+        InvoiceDraft taxedInGermany = withNumbers(withinGermany(), "FR83404833048", "DE136695976");
+        InvoiceDraft taxedAtHome = withNumbers(
+                quote(
+                        SupplyKind.GOODS,
+                        "LU",
+                        Buyer.builder().kind(Buyer.Kind.CONSUMER).territory(at("LU"))),
+                "DE136695976");
+
+        assertThat(taxedInGermany.seller().vatNumber()).contains("DE136695976");
+        assertThat(taxedAtHome.seller()).isEqualTo(Drafts.seller());
+        assertThat(InvoiceDesk.standard().missing(taxedInGermany)).isEmpty();
+    }
+
+    @Test
+    void aNumberThatIsNeededAndNotGivenIsAskedFor() {
+        InvoiceDraft draft = withNumbers(withinGermany(), "FR83404833048");
+
+        assertThat(draft.seller().vatNumber()).isEmpty();
+        assertThat(InvoiceDesk.standard().missing(draft))
+                .extracting(Missing::field)
+                .containsExactly("seller.vatNumber");
+    }
+
+    @Test
+    void aStateGivesOneNumber() {
+        assertThatThrownBy(() -> withNumbers(withinGermany(), "DE136695976", "DE123456788"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("The seller has two VAT numbers in DE");
     }
 
     @Test
