@@ -2,6 +2,7 @@ package io.clientele.vat.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.TenantId;
@@ -10,6 +11,7 @@ import io.clientele.vat.invoice.Drafts;
 import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceBook;
 import io.clientele.vat.invoice.InvoiceDesk;
+import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.IssueAnswer;
 import io.clientele.vat.invoice.MemoryInvoiceBook;
 import java.util.List;
@@ -26,7 +28,12 @@ class StoredInvoicesTest {
             .build();
 
     static List<Cases.Case> invoices() {
-        return Cases.invoices();
+        InvoiceDraft.Builder ofNoFile = Drafts.domestic();
+        ofNoFile.smallEnterprise(true).distanceSale(true);
+        return ImmutableList.<Cases.Case>builder()
+                .addAll(Cases.invoices())
+                .add(new Cases.Case("what no file says", Cases.invoice(ofNoFile.build())))
+                .build();
     }
 
     @ParameterizedTest
