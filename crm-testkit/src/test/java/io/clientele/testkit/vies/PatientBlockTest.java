@@ -2,51 +2,28 @@ package io.clientele.testkit.vies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.testkit.clock.SettableClock;
 import io.clientele.vat.number.VatNumber;
-import io.clientele.vat.vies.InMemoryPendingChecks;
 import io.clientele.vat.vies.PatienceSettings;
 import io.clientele.vat.vies.PatientRegister;
 import io.clientele.vat.vies.PendingCheck;
-import io.clientele.vat.vies.PendingChecks;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
-import io.clientele.vat.vies.ViesSettings;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is done while VIES refuses the host, and while a state rests: nothing that waits is lost. */
-class PatientBlockTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final VatNumber GERMAN = ViesTest.number("DE111111125");
-    private static final VatNumber OTHER_GERMAN = ViesTest.number("DE118619592");
-    private static final List<VatNumber> NUMBERS =
-            List.of(GERMAN, ViesTest.number("EL040127797"), ViesTest.number("LU10000356"));
+class PatientBlockTest extends AgainstFakeVies {
+    private static final List<VatNumber> NUMBERS = List.of(GERMAN, GREEK, LUXEMBOURGISH);
 
-    private final SettableClock clock = SettableClock.at(NOW);
-    private final PendingChecks pending = new InMemoryPendingChecks();
-    private FakeVies fake;
     private PatientRegister register;
 
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
-        Vies vies = new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
-        register = PatientRegister.of(vies, PatienceSettings.standard(), pending, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        fake.close();
+    void start() {
+        register = patient(vies());
     }
 
     @ParameterizedTest
@@ -66,13 +43,12 @@ class PatientBlockTest {
 
     @Test
     void theBatchEndsWithARefusalEvenWithoutARest() {
-        Vies vies = new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
         PatienceSettings restless = new PatienceSettings(Duration.ZERO, Duration.ZERO, Duration.ZERO, 1, Duration.ZERO);
         NUMBERS.forEach(number -> pending.put(PendingCheck.first(number, NOW)));
         clock.advance(Duration.ofMinutes(1));
         fake.downForAll(ViesError.IP_BLOCKED);
 
-        PatientRegister.of(vies, restless, pending, clock).askAgain(10);
+        PatientRegister.of(vies(), restless, pending, clock).askAgain(10);
 
         assertThat(fake.asked()).hasSize(1);
     }
@@ -128,13 +104,12 @@ class PatientBlockTest {
 
     @Test
     void aNumberThatViesDoesNotKnowIsNotPending() {
-        VatNumber british = ViesTest.number("GB434031494");
         for (int i = 0; i < 5; i++) {
-            assertThat(errorOf(register.ask(british))).isEqualTo(ViesError.UNSUPPORTED);
+            assertThat(errorOf(register.ask(BRITISH))).isEqualTo(ViesError.UNSUPPORTED);
             clock.advance(Duration.ofMinutes(2));
         }
 
-        assertThat(pending.find(british)).isEmpty();
+        assertThat(pending.find(BRITISH)).isEmpty();
         assertThat(ViesError.UNSUPPORTED.sentence()).contains("United Kingdom");
     }
 

@@ -2,22 +2,12 @@ package io.clientele.testkit.vies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.testkit.clock.SettableClock;
-import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.Verification;
-import io.clientele.vat.vies.InMemoryPendingChecks;
-import io.clientele.vat.vies.PatienceSettings;
 import io.clientele.vat.vies.PatientRegister;
 import io.clientele.vat.vies.PendingCheck;
-import io.clientele.vat.vies.PendingChecks;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
-import io.clientele.vat.vies.ViesSettings;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,28 +16,19 @@ import org.junit.jupiter.api.Timeout;
 
 /** A host that shuts down breaks questions off: that says nothing about a state. */
 @Timeout(120)
-class PatientInterruptTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final VatNumber GERMAN = ViesTest.number("DE111111125");
+class PatientInterruptTest extends AgainstFakeVies {
 
-    private final SettableClock clock = SettableClock.at(NOW);
-    private final PendingChecks pending = new InMemoryPendingChecks();
-    private FakeVies fake;
     private PatientRegister register;
 
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
+    void start() {
         fake.register(GERMAN);
-        Vies vies = new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
-        register = PatientRegister.of(vies, PatienceSettings.standard(), pending, clock);
+        register = patient(vies());
     }
 
     @AfterEach
-    void stop() {
-        // So that a test that fails does not interrupt the next one.
+    void aTestThatFailsDoesNotInterruptTheNextOne() {
         assertThat(Thread.interrupted()).isFalse();
-        fake.close();
     }
 
     @Test
@@ -102,18 +83,14 @@ class PatientInterruptTest {
     @Test
     void whatIsBrokenOffInBetweenIsNoTryAndTheRestIsLeft() {
         PendingCheck first = PendingCheck.first(GERMAN, NOW);
-        PendingCheck second = PendingCheck.first(ViesTest.number("LU10000356"), NOW);
+        PendingCheck second = PendingCheck.first(LUXEMBOURGISH, NOW);
         pending.put(first);
         pending.put(second);
         clock.advance(Duration.ofMinutes(1));
-        PatientRegister interrupted = PatientRegister.of(
-                number -> {
-                    Thread.currentThread().interrupt();
-                    return new ViesAnswer.Silence(number, clock.instant(), ViesError.INTERRUPTED);
-                },
-                PatienceSettings.standard(),
-                pending,
-                clock);
+        PatientRegister interrupted = patient(number -> {
+            Thread.currentThread().interrupt();
+            return new ViesAnswer.Silence(number, clock.instant(), ViesError.INTERRUPTED);
+        });
 
         List<ViesAnswer> answers = interrupted.askAgain(10);
 

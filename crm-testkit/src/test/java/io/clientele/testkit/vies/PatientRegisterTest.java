@@ -2,48 +2,23 @@ package io.clientele.testkit.vies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.testkit.clock.SettableClock;
 import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.Verification;
-import io.clientele.vat.vies.InMemoryPendingChecks;
-import io.clientele.vat.vies.PatienceSettings;
 import io.clientele.vat.vies.PatientRegister;
-import io.clientele.vat.vies.PendingChecks;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
-import io.clientele.vat.vies.ViesSettings;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What keeps a shop going while states are out of reach, against a strict VIES. */
-class PatientRegisterTest {
-    private static final VatNumber GERMAN = ViesTest.number("DE111111125");
-    private static final VatNumber OTHER_GERMAN = ViesTest.number("DE118619592");
-    private static final VatNumber GREEK = ViesTest.number("EL040127797");
-
-    private final SettableClock clock = SettableClock.at(Instant.parse("2026-03-02T10:00:00Z"));
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final PendingChecks pending = new InMemoryPendingChecks();
-    private FakeVies fake;
+class PatientRegisterTest extends AgainstFakeVies {
     private PatientRegister register;
 
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
+    void start() {
         fake.register(GERMAN);
-        Vies vies = new Vies(client, ViesSettings.standard().withBase(fake.base()), clock);
-        register = PatientRegister.of(vies, PatienceSettings.standard(), pending, clock);
-    }
-
-    @AfterEach
-    void stop() {
-        fake.close();
+        register = patient(vies());
     }
 
     @Test

@@ -3,22 +3,13 @@ package io.clientele.testkit.vies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientele.testkit.clock.SettableClock;
 import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.Verification;
-import io.clientele.vat.vies.InMemoryPendingChecks;
 import io.clientele.vat.vies.PatienceSettings;
 import io.clientele.vat.vies.PatientRegister;
-import io.clientele.vat.vies.PendingChecks;
-import io.clientele.vat.vies.VatRegister;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
-import io.clientele.vat.vies.ViesSettings;
-import java.io.IOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -37,13 +28,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several threads and several nodes that ask for one number. */
 @Timeout(120)
-class PatientSharingTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final VatNumber GERMAN = ViesTest.number("DE111111125");
+class PatientSharingTest extends AgainstFakeVies {
     private static final int THREADS = 8;
 
-    private final SettableClock clock = SettableClock.at(NOW);
-    private final PendingChecks pending = new InMemoryPendingChecks();
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
     private final AtomicInteger questions = new AtomicInteger();
 
@@ -55,7 +42,7 @@ class PatientSharingTest {
     @Test
     void threadsThatAskForOneNumberAtOnceShareOneQuestion() throws Exception {
         CountDownLatch allCame = new CountDownLatch(THREADS);
-        PatientRegister register = over(number -> {
+        PatientRegister register = patient(number -> {
             questions.incrementAndGet();
             await(allCame);
             return inUse(number);
@@ -74,7 +61,7 @@ class PatientSharingTest {
     @Test
     void whoWaitsForAQuestionThatIsBrokenOffAsksItself() throws Exception {
         CountDownLatch firstIsAsking = new CountDownLatch(1);
-        PatientRegister register = over(number -> {
+        PatientRegister register = patient(number -> {
             if (questions.getAndIncrement() > 0) {
                 return inUse(number);
             }
@@ -92,7 +79,7 @@ class PatientSharingTest {
     @Test
     void whoWaitsForAQuestionThatFailsAsksItself() throws Exception {
         CountDownLatch bothCame = new CountDownLatch(2);
-        PatientRegister register = over(number -> {
+        PatientRegister register = patient(number -> {
             if (questions.getAndIncrement() > 0) {
                 return inUse(number);
             }
@@ -115,7 +102,7 @@ class PatientSharingTest {
     void whoWaitsAndIsInterruptedStopsWaiting() throws Exception {
         CountDownLatch asking = new CountDownLatch(1);
         CountDownLatch end = new CountDownLatch(1);
-        PatientRegister register = over(number -> {
+        PatientRegister register = patient(number -> {
             asking.countDown();
             await(end);
             return inUse(number);
@@ -133,21 +120,17 @@ class PatientSharingTest {
     }
 
     @Test
-    void silenceOfAnotherNodeDoesNotTakeThePlaceOfAnAnswer() throws IOException {
-        try (FakeVies fake = FakeVies.start(clock)) {
-            fake.register(GERMAN);
-            Vies vies =
-                    new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
-            PatientRegister one = over(vies);
-            ViesAnswer answer = one.ask(GERMAN);
-            fake.down("DE", ViesError.MS_UNAVAILABLE);
-            assertThat(over(vies).ask(GERMAN).verification()).isEqualTo(Verification.UNKNOWN);
-            clock.advance(Duration.ofMinutes(1));
+    void silenceOfAnotherNodeDoesNotTakeThePlaceOfAnAnswer() {
+        fake.register(GERMAN);
+        PatientRegister one = patient(vies());
+        ViesAnswer answer = one.ask(GERMAN);
+        fake.down("DE", ViesError.MS_UNAVAILABLE);
+        assertThat(patient(vies()).ask(GERMAN).verification()).isEqualTo(Verification.UNKNOWN);
+        clock.advance(Duration.ofMinutes(1));
 
-            assertThat(one.askAgain(10)).containsExactly(answer);
-            assertThat(one.ask(GERMAN)).isEqualTo(answer);
-            assertThat(pending.find(GERMAN)).isEmpty();
-        }
+        assertThat(one.askAgain(10)).containsExactly(answer);
+        assertThat(one.ask(GERMAN)).isEqualTo(answer);
+        assertThat(pending.find(GERMAN)).isEmpty();
     }
 
     @ParameterizedTest
@@ -172,10 +155,6 @@ class PatientSharingTest {
         PatientRegister register = PatientRegister.of(PatientSharingTest::inUse, settings, pending, clock);
 
         assertThat(register.ask(GERMAN)).isEqualTo(inUse(GERMAN));
-    }
-
-    private PatientRegister over(VatRegister behind) {
-        return PatientRegister.of(behind, PatienceSettings.standard(), pending, clock);
     }
 
     private static ViesAnswer inUse(VatNumber number) {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.AdapterState;
 import io.clientele.tenant.TenantId;
-import io.clientele.testkit.clock.SettableClock;
 import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.vies.InMemoryPendingChecks;
@@ -16,43 +15,26 @@ import io.clientele.vat.vies.PendingCheck;
 import io.clientele.vat.vies.PendingChecks;
 import io.clientele.vat.vies.StoredPendingChecks;
 import io.clientele.vat.vies.VatRegister;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
-import io.clientele.vat.vies.ViesSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** An answer that VIES gave is worth more than what the storage makes of it. */
-class PatientStorageTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
+class PatientStorageTest extends AgainstFakeVies {
     private static final TenantId TENANT = TenantId.of("shop");
-    private static final VatNumber GERMAN = ViesTest.number("DE111111125");
-    private static final VatNumber LUXEMBOURGISH = ViesTest.number("LU10000356");
 
-    private final SettableClock clock = SettableClock.at(NOW);
     private final FailingChecks failing = new FailingChecks();
-    private FakeVies fake;
-    private Vies vies;
 
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
+    void start() {
         fake.register(GERMAN);
         fake.register(LUXEMBOURGISH);
-        vies = new Vies(HttpClient.newHttpClient(), ViesSettings.standard().withBase(fake.base()), clock);
-    }
-
-    @AfterEach
-    void stop() {
-        fake.close();
     }
 
     @Test
@@ -134,12 +116,12 @@ class PatientStorageTest {
         assertThat(checks.due(NOW.plus(Duration.ofMinutes(1)), 10)).containsExactly(good);
     }
 
-    private PatientRegister over(PendingChecks pending) {
-        return over(pending, vies);
+    private PatientRegister over(PendingChecks checks) {
+        return over(checks, vies());
     }
 
-    private PatientRegister over(PendingChecks pending, VatRegister behind) {
-        return PatientRegister.of(behind, PatienceSettings.standard(), pending, clock);
+    private PatientRegister over(PendingChecks checks, VatRegister behind) {
+        return PatientRegister.of(behind, PatienceSettings.standard(), checks, clock);
     }
 
     /** A storage that fails where a test wants it to. For one thread. */

@@ -2,22 +2,14 @@ package io.clientele.testkit.vies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.clientele.testkit.clock.SettableClock;
-import io.clientele.vat.number.NumberCheck;
 import io.clientele.vat.number.VatNumber;
-import io.clientele.vat.number.VatNumbers;
 import io.clientele.vat.number.Verification;
 import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
-import io.clientele.vat.vies.ViesSettings;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,31 +18,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client against a strict VIES. */
-class ViesTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final VatNumber LUXEMBOURGISH = number("LU10000356");
-    private static final VatNumber GREEK = number("EL040127797");
+class ViesTest extends AgainstFakeVies {
     private static final VatNumber OURS = number("ATU10223006");
 
-    private final SettableClock clock = SettableClock.at(NOW);
-    private final HttpClient client = HttpClient.newHttpClient();
-    private FakeVies fake;
-
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
+    void start() {
         fake.register(LUXEMBOURGISH, "Example S.A.", "1, rue du Marché\nL-1234 Luxembourg");
         fake.register(OURS);
     }
 
-    @AfterEach
-    void stop() {
-        fake.close();
-    }
-
     @Test
     void aNumberInUseComesWithNameAndAddress() {
-        assertThat(anonymous().ask(LUXEMBOURGISH))
+        assertThat(vies().ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.InUse(
                         LUXEMBOURGISH,
                         NOW,
@@ -62,21 +41,21 @@ class ViesTest {
 
     @Test
     void whatAStateDoesNotDiscloseIsAbsent() {
-        assertThat(anonymous().ask(OURS))
+        assertThat(vies().ask(OURS))
                 .isEqualTo(new ViesAnswer.InUse(
                         OURS, NOW, Optional.of(NOW), Optional.empty(), ViesAnswer.Trader.UNDISCLOSED));
     }
 
     @Test
     void aNumberThatIsNotInUseIsInvalid() {
-        assertThat(anonymous().ask(GREEK))
+        assertThat(vies().ask(GREEK))
                 .isEqualTo(new ViesAnswer.NotInUse(GREEK, NOW, Optional.of(NOW), Optional.empty()));
         assertThat(fake.asked()).containsExactly("EL040127797");
     }
 
     @Test
     void aRequesterGetsAConsultationNumber() {
-        Vies vies = new Vies(client, settings().withRequester(OURS), clock);
+        Vies vies = vies(settings().withRequester(OURS));
 
         assertThat(vies.ask(LUXEMBOURGISH))
                 .isInstanceOfSatisfying(
@@ -90,7 +69,7 @@ class ViesTest {
 
     @Test
     void aRequesterWhoseNumberIsNotInUseIsTold() {
-        Vies vies = new Vies(client, settings().withRequester(GREEK), clock);
+        Vies vies = vies(settings().withRequester(GREEK));
 
         assertThat(vies.ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.INVALID_REQUESTER_INFO));
@@ -103,7 +82,7 @@ class ViesTest {
     void anErrorIsNeverTakenAsInvalid(ViesError error) {
         fake.down("LU", error);
 
-        ViesAnswer answer = anonymous().ask(LUXEMBOURGISH);
+        ViesAnswer answer = vies().ask(LUXEMBOURGISH);
 
         assertThat(answer).isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, error));
         assertThat(answer.verification()).isEqualTo(Verification.UNKNOWN);
@@ -127,8 +106,7 @@ class ViesTest {
         "999, UNKNOWN",
     })
     void theTestServiceAnswersByItsCodes(String code, Verification verification) {
-        assertThat(anonymous().askTestService(LUXEMBOURGISH, code).verification())
-                .isEqualTo(verification);
+        assertThat(vies().askTestService(LUXEMBOURGISH, code).verification()).isEqualTo(verification);
     }
 
     @ParameterizedTest
@@ -146,7 +124,7 @@ class ViesTest {
     void aReplyThatIsNoneSaysNothing(String reply) {
         fake.replyWith(Optional.of(reply));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH))
+        assertThat(vies().ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.UNREADABLE));
     }
 
@@ -154,35 +132,32 @@ class ViesTest {
     void anEndlessReplyIsNotReadToItsEnd() {
         fake.replyWith(Optional.of("{\"name\":\"" + "x".repeat(1_000_000) + "\",\"valid\":true}"));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.UNKNOWN);
+        assertThat(vies().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.UNKNOWN);
     }
 
     @Test
     void anErrorThatIsNotDocumentedIsUnknown() {
         fake.replyWith(Optional.of("{\"actionSucceed\":false,\"errorWrappers\":[{\"error\":\"NEW_ONE\"}]}"));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH))
-                .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.OTHER));
+        assertThat(vies().ask(LUXEMBOURGISH)).isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.OTHER));
     }
 
     @Test
     void fieldsThatAreNewArePassedOver() {
         fake.replyWith(Optional.of("{\"new\":{\"error\":null,\"deep\":[1]},\"valid\":true,\"name\":\"---\"}"));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+        assertThat(vies().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
     }
 
     @Test
     void aNumberOfTheUnitedKingdomIsNotAskedFor() {
-        VatNumber british = number("GB434031494");
-
-        assertThat(anonymous().ask(british)).isEqualTo(new ViesAnswer.Silence(british, NOW, ViesError.UNSUPPORTED));
+        assertThat(vies().ask(BRITISH)).isEqualTo(new ViesAnswer.Silence(BRITISH, NOW, ViesError.UNSUPPORTED));
         assertThat(fake.asked()).isEmpty();
     }
 
     @Test
     void aNumberOfNorthernIrelandIsAskedFor() {
-        anonymous().ask(number("XI434031494"));
+        vies().ask(number("XI434031494"));
 
         assertThat(fake.asked()).containsExactly("XI434031494");
     }
@@ -191,7 +166,7 @@ class ViesTest {
     void theTimeThatViesGivesIsKeptBesideThatOfTheHost() {
         fake.replyWith(Optional.of("{\"valid\":true,\"requestDate\":\"2026-03-02T09:59:30.5+01:00\"}"));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH)).isInstanceOfSatisfying(ViesAnswer.InUse.class, answer -> {
+        assertThat(vies().ask(LUXEMBOURGISH)).isInstanceOfSatisfying(ViesAnswer.InUse.class, answer -> {
             assertThat(answer.requestDate()).contains(Instant.parse("2026-03-02T08:59:30.500Z"));
             assertThat(answer.at()).isEqualTo(NOW);
         });
@@ -201,7 +176,7 @@ class ViesTest {
     void aTimeOfAnotherFormIsLeftOut() {
         fake.replyWith(Optional.of("{\"valid\":false,\"requestDate\":\"2026-03-02+01:00\"}"));
 
-        assertThat(anonymous().ask(LUXEMBOURGISH))
+        assertThat(vies().ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.NotInUse(LUXEMBOURGISH, NOW, Optional.empty(), Optional.empty()));
     }
 
@@ -209,7 +184,7 @@ class ViesTest {
     void aServerThatIsNotThereIsUnreachable() {
         fake.close();
 
-        assertThat(anonymous().ask(LUXEMBOURGISH))
+        assertThat(vies().ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.UNREACHABLE));
     }
 
@@ -217,18 +192,18 @@ class ViesTest {
     void theStatusTellsWhichStatesAnswer() {
         fake.down("DE", ViesError.MS_UNAVAILABLE);
 
-        assertThat(anonymous().status()).hasValueSatisfying(status -> {
+        assertThat(vies().status()).hasValueSatisfying(status -> {
             assertThat(status.available()).isTrue();
             assertThat(status.answers("DE")).isFalse();
             assertThat(status.answers("LU")).isTrue();
         });
         fake.replyWith(Optional.of("[]"));
-        assertThat(anonymous().status()).isEmpty();
+        assertThat(vies().status()).isEmpty();
     }
 
     @Test
     void nothingOfATraderIsShownByChance() {
-        assertThat(anonymous().ask(LUXEMBOURGISH).toString())
+        assertThat(vies().ask(LUXEMBOURGISH).toString())
                 .doesNotContain("Example", "10000356")
                 .contains("LU");
     }
@@ -237,23 +212,10 @@ class ViesTest {
     void tooManyQuestionsInAMinuteAreRefused() {
         fake.allowPerMinute("LU", 1);
 
-        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
-        assertThat(anonymous().ask(LUXEMBOURGISH))
+        assertThat(vies().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
+        assertThat(vies().ask(LUXEMBOURGISH))
                 .isEqualTo(new ViesAnswer.Silence(LUXEMBOURGISH, NOW, ViesError.MS_MAX_CONCURRENT_REQ));
         clock.advance(Duration.ofMinutes(1));
-        assertThat(anonymous().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
-    }
-
-    private Vies anonymous() {
-        return new Vies(client, settings(), clock);
-    }
-
-    private ViesSettings settings() {
-        URI base = fake.base();
-        return ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(10));
-    }
-
-    static VatNumber number(String text) {
-        return ((NumberCheck.Valid) VatNumbers.check(text, Optional.empty())).number();
+        assertThat(vies().ask(LUXEMBOURGISH).verification()).isEqualTo(Verification.VALID);
     }
 }

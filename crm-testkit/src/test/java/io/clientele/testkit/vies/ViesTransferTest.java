@@ -3,10 +3,7 @@ package io.clientele.testkit.vies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.clientele.testkit.clock.SettableClock;
-import io.clientele.vat.number.VatNumber;
 import io.clientele.vat.number.Verification;
-import io.clientele.vat.vies.Vies;
 import io.clientele.vat.vies.ViesAnswer;
 import io.clientele.vat.vies.ViesError;
 import io.clientele.vat.vies.ViesSettings;
@@ -17,12 +14,9 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -32,24 +26,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A question ends when its time is over, wherever the network has it. The bounds of the tests only end what hangs. */
 @Timeout(120)
-class ViesTransferTest {
-    private static final Instant NOW = Instant.parse("2026-03-02T10:00:00Z");
-    private static final VatNumber GERMAN = ViesTest.number("DE136695976");
-
-    private final SettableClock clock = SettableClock.at(NOW);
-    private final HttpClient client = HttpClient.newHttpClient();
-    private FakeVies fake;
-
+class ViesTransferTest extends AgainstFakeVies {
     @BeforeEach
-    void start() throws IOException {
-        fake = FakeVies.start(clock);
-        // The first question loads classes, which would use up the short time of the tests.
-        assertThat(asking(Duration.ofMinutes(1)).ask(GERMAN).verification()).isEqualTo(Verification.INVALID);
-    }
-
-    @AfterEach
-    void stop() {
-        fake.close();
+    void theFirstQuestion() {
+        // It loads classes, which would use up the short time of the tests.
+        assertThat(vies(Duration.ofMinutes(1)).ask(GERMAN).verification()).isEqualTo(Verification.INVALID);
     }
 
     @ParameterizedTest
@@ -57,28 +38,28 @@ class ViesTransferTest {
     void aReplyThatDoesNotComeInTimeIsATimeout(Transfer transfer) {
         fake.sendReplies(transfer);
 
-        assertThat(asking(Duration.ofSeconds(1)).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
+        assertThat(vies(Duration.ofSeconds(1)).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
     }
 
     @Test
     void aReplyThatIsCutOffIsNone() {
         fake.sendReplies(Transfer.CUT_OFF);
 
-        assertThat(asking(Duration.ofMinutes(1)).ask(GERMAN)).isEqualTo(silence(ViesError.UNREACHABLE));
+        assertThat(vies(Duration.ofMinutes(1)).ask(GERMAN)).isEqualTo(silence(ViesError.UNREACHABLE));
     }
 
     @Test
     void aStatusThatDoesNotComeIsNone() {
         fake.sendReplies(Transfer.STALLED);
 
-        assertThat(asking(Duration.ofSeconds(1)).status()).isEmpty();
+        assertThat(vies(Duration.ofSeconds(1)).status()).isEmpty();
     }
 
     @Test
     void aReplyThatIsTooLongIsNotReceivedToItsEnd() {
         fake.replyWith(200, "{\"valid\":true,\"new\":[" + "\"x\",".repeat(2_000_000) + "1]}");
 
-        assertThat(asking(Duration.ofMinutes(1)).ask(GERMAN)).isEqualTo(silence(ViesError.UNREADABLE));
+        assertThat(vies(Duration.ofMinutes(1)).ask(GERMAN)).isEqualTo(silence(ViesError.UNREADABLE));
     }
 
     @Test
@@ -88,7 +69,7 @@ class ViesTransferTest {
             URI base = FakeVies.base((InetSocketAddress) stalling.getLocalSocketAddress());
             ViesSettings settings = ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(3));
 
-            assertThat(new Vies(client, settings, clock).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
+            assertThat(vies(settings).ask(GERMAN)).isEqualTo(silence(ViesError.TIMEOUT));
             assertThat(closed.get()).isTrue();
         }
     }
@@ -100,7 +81,7 @@ class ViesTransferTest {
             URI base = URI.create("https://localhost:" + deaf.getLocalPort());
             ViesSettings settings = ViesSettings.standard().withBase(base).withTimeout(Duration.ofSeconds(1));
 
-            assertThat(new Vies(client, settings, clock).ask(GERMAN)).isEqualTo(silence(ViesError.UNREACHABLE));
+            assertThat(vies(settings).ask(GERMAN)).isEqualTo(silence(ViesError.UNREACHABLE));
         }
     }
 
@@ -108,7 +89,7 @@ class ViesTransferTest {
     void aThreadThatIsInterruptedStopsAndStaysInterrupted() {
         Thread.currentThread().interrupt();
 
-        ViesAnswer answer = asking(Duration.ofMinutes(1)).ask(GERMAN);
+        ViesAnswer answer = vies(Duration.ofMinutes(1)).ask(GERMAN);
 
         assertThat(Thread.interrupted()).isTrue();
         assertThat(answer).isEqualTo(silence(ViesError.INTERRUPTED));
@@ -129,15 +110,9 @@ class ViesTransferTest {
 
     @Test
     void aRequesterWhomViesDoesNotKnowIsRefused() {
-        VatNumber british = ViesTest.number("GB434031494");
-
-        assertThatThrownBy(() -> ViesSettings.standard().withRequester(british))
+        assertThatThrownBy(() -> ViesSettings.standard().withRequester(BRITISH))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("434031494");
-    }
-
-    private Vies asking(Duration timeout) {
-        return new Vies(client, ViesSettings.standard().withBase(fake.base()).withTimeout(timeout), clock);
     }
 
     /** Sends a head and a first byte, and reads until there is no more. */

@@ -123,7 +123,7 @@ final class AnyForm {
         int zeros = rule.missingZeros(typed);
         Body body = zeros == 0 ? typed : text.withZeros(start, zeros);
         if (!rule.hasShape(body)) {
-            return rule.excess(body.length()) == 0 ? Refusals.form(rule, body) : Refusals.length(rule, typed);
+            return rule.excess(body) == 0 ? Refusals.form(rule, body) : Refusals.length(rule, typed);
         }
         Verdict verdict = rule.check(body);
         return verdict == Verdict.RIGHT

@@ -104,7 +104,7 @@ final class Refusals {
     }
 
     static Invalid length(CountryRule rule, Body body) {
-        int excess = rule.excess(body.length());
+        int excess = rule.excess(body);
         String form = form(rule) + "; ";
         return excess < 0
                 ? new Invalid(

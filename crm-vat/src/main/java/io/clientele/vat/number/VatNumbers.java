@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The rules are those of the Commission's paper "VIES: VAT number construction rules", version 15.0, with what has
  * changed since: numbers of Croatia, of Belgium beginning with 1, of Dutch sole traders, with two letters at the end in
- * Ireland, of people in Latvia since 2017, and of Northern Ireland.
+ * Ireland, of people in Latvia since 2017 and in Bulgaria since 2024, and of Northern Ireland.
  */
 public final class VatNumbers {
 

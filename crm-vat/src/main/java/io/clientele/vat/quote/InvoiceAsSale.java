@@ -18,7 +18,16 @@ final class InvoiceAsSale {
                 throw vat.refused("says what the invoice states, not where it is reported: leave it out");
             });
         }
-        return parts.asQuote();
+        return known(parts).asQuote();
+    }
+
+    /** By its number, where it has no id, so that an invoice that is there twice is seen to be. */
+    private static InvoiceJsonParts known(InvoiceJsonParts parts) {
+        boolean named = parts.whole().ofQuote().all().get("id") instanceof JsonValue.Text;
+        if (named || !(parts.whole().ofInvoice().find("number").orElse(null) instanceof JsonValue.Text number)) {
+            return parts;
+        }
+        return new InvoiceJsonParts(parts.whole().with("id", number), parts.seller(), parts.buyer(), parts.lines());
     }
 
     /**

@@ -60,7 +60,7 @@ final class InvoiceParties {
     static Map<String, String> vatNumbers(JsonFields seller) {
         Map<String, String> numbers = new HashMap<>();
         for (JsonValue value : seller.elements("vat_ids")) {
-            String plain = BuyerNumber.right(value.text()).orElseGet(() -> plain(value.text()));
+            String plain = PartyNumber.right(value.text()).orElseGet(() -> plain(value.text()));
             if (!PREFIXED.matcher(plain).matches()) {
                 throw value.refused("must be a VAT number with the prefix of its state, such as \"DE136695976\"");
             }
@@ -79,7 +79,7 @@ final class InvoiceParties {
     }
 
     private static String vatNumber(String typed, PostalAddress address) {
-        return BuyerNumber.right(typed).orElseGet(() -> {
+        return PartyNumber.right(typed).orElseGet(() -> {
             String plain = plain(typed);
             return PREFIXED.matcher(plain).matches()
                     ? plain

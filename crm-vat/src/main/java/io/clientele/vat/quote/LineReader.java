@@ -13,7 +13,6 @@ import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Supply;
 import io.clientele.vat.treatment.SupplyKind;
 import java.math.BigDecimal;
-import java.util.List;
 
 /** Reads a line of a request from JSON. */
 final class LineReader {
@@ -95,23 +94,9 @@ final class LineReader {
         if (fields.find("place_rule").isPresent() && goods != installed && supply.placeRule() != PlaceRule.GENERAL) {
             throw fields.get("place_rule").refused(goods ? "is a rule for services" : "is a rule for goods");
         }
-        supply.margin().filter(margin -> margin.isForGoods() != goods).ifPresent(margin -> {
-            throw fields.get("margin").refused(goods ? "is a scheme for services" : "is a scheme for goods");
+        Contradiction.in(supply).ifPresent(found -> {
+            throw fields.get(found.field()).refused(found.problem());
         });
-        if (supply.exemption().isPresent()) {
-            checkAlone(fields, "exemption", List.of("rate", "reverse_charge", "margin"));
-        }
-        if (supply.margin().isPresent()) {
-            checkAlone(fields, "margin", List.of("rate", "reverse_charge"));
-        }
-    }
-
-    private static void checkAlone(JsonFields fields, String field, List<String> others) {
-        for (String other : others) {
-            if (fields.find(other).isPresent()) {
-                throw fields.get(other).refused("does not go with '" + field + "'");
-            }
-        }
     }
 
     private static VatRate rate(JsonValue value) {

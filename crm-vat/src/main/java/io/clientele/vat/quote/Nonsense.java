@@ -19,7 +19,8 @@ final class Nonsense {
 
     /** Refuses what contradicts itself, before anything is decided by it. */
     static void check(QuoteRequest request) {
-        BuyerNumber.check(request);
+        supplies(request);
+        PartyNumber.check(request);
         correction(request);
         Set<String> ids = request.lines().stream().map(QuoteLine::id).collect(Collectors.toSet());
         for (int i = 0; i < request.adjustments().size(); i++) {
@@ -27,6 +28,15 @@ final class Nonsense {
             if (line.isPresent() && !ids.contains(line.get())) {
                 throw new RefusedException("adjustments[" + i + "].vat_of_line", "is the id of no line");
             }
+        }
+    }
+
+    private static void supplies(QuoteRequest request) {
+        for (int i = 0; i < request.lines().size(); i++) {
+            String line = "lines[" + i + "].";
+            Contradiction.in(request.lines().get(i).supply()).ifPresent(found -> {
+                throw new RefusedException(line + found.field(), found.problem());
+            });
         }
     }
 

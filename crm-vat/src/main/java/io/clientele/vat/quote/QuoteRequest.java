@@ -90,7 +90,7 @@ public interface QuoteRequest {
                 corrects().map(PeriodName::is).orElse(true),
                 "What is corrected is a quarter such as 2026-Q1 or a month such as 2026-03");
         Optional<String> number = buyerVatId()
-                .map(typed -> BuyerNumber.normalized(typed, sale().buyer().identifiedIn()))
+                .map(typed -> PartyNumber.normalized(typed, sale().buyer().identifiedIn()))
                 .filter(bare -> !bare.isEmpty());
         return number.equals(buyerVatId())
                 ? this

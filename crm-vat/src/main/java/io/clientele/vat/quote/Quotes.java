@@ -58,9 +58,10 @@ public final class Quotes {
 
     /**
      * The quotes of sales in JSON that may be in the form in which invoices are made of them ({@link InvoiceRequests}):
-     * what is for the invoice alone, as names and addresses are, is passed over and not looked at. Refused is what
-     * would be reported wrongly: a credit note, whose quantities are positive, and a line that gives the VAT of the
-     * invoice, which says nothing of place and return. Otherwise as {@link #ofJson}.
+     * what is for the invoice alone, as names and addresses are, is passed over and not looked at; its number is the id
+     * of a sale that has none. Refused is what would be reported wrongly: a credit note, whose quantities are positive,
+     * and a line that gives the VAT of the invoice, which says nothing of place and return. Otherwise as
+     * {@link #ofJson}.
      */
     public JsonAnswer ofSalesOrInvoices(String json) {
         return answers(json, InvoiceAsSale::of);

@@ -2,22 +2,16 @@ package io.clientele.vat.quote;
 
 import io.clientele.money.Money;
 import io.clientele.vat.LineVat;
-import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.total.VatGroup;
-import io.clientele.vat.treatment.DomesticReverseCharge;
-import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Sale;
-import io.clientele.vat.treatment.Supply;
-import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
 import io.clientele.vat.treatment.Treatments;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What the lines of a request, with discounts and charges on them, add to the threshold of distance sales. Of gross
@@ -25,8 +19,6 @@ import java.util.Optional;
  */
 final class ThresholdAmount {
     private static final String EURO = "EUR";
-    private static final VatCategory COUNTS = VatCategory.STANDARD;
-    private static final VatCategory DOES_NOT = VatCategory.SPLIT_PAYMENT;
 
     private ThresholdAmount() {}
 
@@ -50,7 +42,7 @@ final class ThresholdAmount {
 
     private static BigDecimal amount(QuoteRequest request, Sale home, Treatments treatments) {
         List<LineVat> vats = request.lines().stream()
-                .map(line -> marked(line.supply(), rate(treatments.of(home, line.supply()))))
+                .map(line -> ThresholdMark.of(line.supply()).at(rate(treatments.of(home, line.supply()))))
                 .toList();
         TotalsAnswer answer = PricedLines.bearing(request, vats).totals(RoundingPolicy.STANDARD);
         if (answer instanceof TotalsAnswer.Refused refused) {
@@ -58,24 +50,9 @@ final class ThresholdAmount {
         }
         Money sum = Money.zero(request.currency());
         for (VatGroup group : answer.orThrow().groups()) {
-            sum = group.vat().category() == COUNTS ? sum.plus(group.base()) : sum;
+            sum = ThresholdMark.COUNTS.isOf(group.vat()) ? sum.plus(group.base()) : sum;
         }
         return sum.amount();
-    }
-
-    /**
-     * A VAT by which what counts is summed up apart from what does not, also where both have one rate; so discounts and
-     * charges are spread over both, and each has its part of them.
-     */
-    private static LineVat marked(Supply supply, VatRate rate) {
-        return new LineVat(counts(supply) ? COUNTS : DOES_NOT, rate, Optional.empty());
-    }
-
-    private static boolean counts(Supply supply) {
-        return supply.kind() != SupplyKind.SERVICE
-                && supply.margin().isEmpty()
-                && supply.placeRule() != PlaceRule.INSTALLED_GOODS
-                && !supply.reverseCharge().equals(Optional.of(DomesticReverseCharge.NETWORK_ENERGY));
     }
 
     private static VatRate rate(Treatment treatment) {

@@ -35,7 +35,7 @@ final class VatIds {
 
     /** The number in the form in which it is kept, with the prefix of its state. */
     static Optional<String> text(JsonFields party) {
-        return party.text("vat_id").map(typed -> BuyerNumber.normalized(typed, territory(party, Places.of(party))));
+        return party.text("vat_id").map(typed -> PartyNumber.normalized(typed, territory(party, Places.of(party))));
     }
 
     /** Why a number of a state of the Union can be none; nothing is known here of those of other states. */

@@ -38,10 +38,11 @@ public record OssReturn(TaxPeriod period, Currency currency, List<OssLine> lines
      * are those of the European Central Bank for that day, or for the next day on which there are any; the host gives
      * them.
      *
-     * <p>Refused is a currency without a rate, a correction of a later period, one whose day is not in the period that
-     * it corrects, and one that comes more than three years after the return was due (Art. 369g(4)).
+     * <p>Refused is a period that is none of the scheme, a currency without a rate, a correction of a later period, one
+     * whose day is not in the period that it corrects, one that comes more than three years after the return was due
+     * (Art. 365, 369g(4), 369t(2)), and what would be counted twice, as {@link RepeatedSales} says.
      *
-     * @param scheme {@code OSS} or {@code IOSS}
+     * @param scheme which one-stop shop: entries of the others are passed over, and have returns of their own
      */
     public static OssAnswer of(List<VatEntry> entries, TaxPeriod period, OssScheme scheme, ExchangeRates rates) {
         try {

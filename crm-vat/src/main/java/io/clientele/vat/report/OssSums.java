@@ -29,25 +29,36 @@ final class OssSums {
     }
 
     private final TaxPeriod period;
+    private final OssScheme scheme;
+    private final List<VatEntry> counted = new ArrayList<>();
     private final Sums<LineKey> lines = new Sums<>(LineKey.ORDER);
     private final Sums<CorrectionKey> corrections = new Sums<>(CorrectionKey.ORDER);
 
-    private OssSums(TaxPeriod period) {
+    private OssSums(TaxPeriod period, OssScheme scheme) {
         this.period = period;
+        this.scheme = scheme;
     }
 
     static OssReturn of(List<VatEntry> entries, TaxPeriod period, OssScheme scheme, ExchangeRates rates) {
-        OssSums sums = new OssSums(period);
+        if (!scheme.hasPeriod(period)) {
+            throw new RefusedException("period", scheme.otherPeriod());
+        }
+        OssSums sums = new OssSums(period, scheme);
         for (VatEntry entry : entries) {
             if (entry.reportedIn() == scheme.reportedIn()) {
                 sums.add(entry);
             }
         }
+        RepeatedSales.check(sums.counted);
         return sums.result(new Conversion(rates, EURO));
     }
 
     private void add(VatEntry entry) {
-        switch (Part.of(entry, period)) {
+        Part part = Part.of(entry, period);
+        if (part != Part.ELSEWHERE) {
+            counted.add(entry);
+        }
+        switch (part) {
             case OWN -> lines.add(new LineKey(origin(entry), entry.vat().rate()), entry, period.lastDay());
             case CORRECTION -> correct(entry, entry.corrects().orElseThrow());
             case ELSEWHERE -> {}
@@ -58,10 +69,8 @@ final class OssSums {
         if (!corrected.isBefore(period)) {
             throw new RefusedException("corrects", Part.NOT_EARLIER);
         }
-        if (corrected.months() != period.months()) {
-            throw new RefusedException(
-                    "corrects",
-                    "is no period of this scheme, which goes by " + (period.months() == 1 ? "months" : "quarters"));
+        if (!scheme.hasPeriod(corrected)) {
+            throw new RefusedException("corrects", scheme.otherPeriod());
         }
         if (period.lastDay().isAfter(corrected.due().plusYears(YEARS_TO_CORRECT))) {
             throw new RefusedException(

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * What a seller reports to one state for a period beside the one-stop shop. Immutable.
  *
- * @param domestic the sums of the state's own return, by category and rate, the highest first
+ * @param domestic the sums of the state's own return, by category, standing and rate, the highest first
  * @param recapitulative the lines of the recapitulative statement of the period, by VAT number
  * @param corrections what changes in the statements of earlier periods, by period and VAT number; in {@code domestic}
  *     it is counted already
@@ -53,8 +53,8 @@ public record PeriodReport(
      * <p>Amounts in other currencies are converted by the rate of the tax point (Art. 91(2)), that of the sale for a
      * correction. Refused is a currency without an exchange rate for that day; a supply of the recapitulative statement
      * without the buyer's VAT number, or with one of this state; a correction of an earlier period that does not say
-     * when it was made, and one of a later period that does not; and a correction whose day is not in the period that
-     * it corrects.
+     * when it was made, and one of a later period that does not; a correction whose day is not in the period that it
+     * corrects; and what would be counted twice, as {@link RepeatedSales} says.
      *
      * @param state the state of the return
      * @param currency its currency
@@ -83,16 +83,19 @@ public record PeriodReport(
     /**
      * The VAT that the seller owes by the state's own return: without what the buyer pays to the tax office
      * ({@linkplain VatCategory#SPLIT_PAYMENT split payment}), and without that on the margins of margin schemes, which
-     * no invoice tells.
+     * is not known here: where {@code domestic} has a line of {@link Standing#MARGIN}, the host adds it.
      */
     public Money tax(Currency currency) {
         return domestic.stream()
                 .filter(line -> line.category() != VatCategory.SPLIT_PAYMENT)
-                .map(DomesticLine::tax)
+                .flatMap(line -> line.tax().stream())
                 .reduce(Money.zero(currency), Money::plus);
     }
 
-    /** The sums of the state's own return as CSV: {@code category_code,rate,net,vat,currency}. */
+    /**
+     * The sums of the state's own return as CSV: {@code category_code,rate,net,vat,currency,standing}. The VAT of a
+     * margin scheme, which is not known here, is left empty.
+     */
     public String domesticCsv() {
         return ReportCsv.domestic(domestic);
     }

@@ -1,5 +1,6 @@
 package io.clientele.vat.report;
 
+import io.clientele.money.Money;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.internal.RefusedException;
@@ -7,13 +8,25 @@ import io.clientele.vat.treatment.ReportedIn;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Sums the report of a period to one state up. Not thread-safe. */
 final class PeriodSums {
 
-    private record DomesticKey(VatCategory category, VatRate rate) {
-        static final Comparator<DomesticKey> ORDER =
-                Comparator.comparing(DomesticKey::category).thenComparing(DomesticKey::rate, Comparator.reverseOrder());
+    private record DomesticKey(VatCategory category, Standing standing, VatRate rate) {
+        static final Comparator<DomesticKey> ORDER = Comparator.comparing(DomesticKey::category)
+                .thenComparing(DomesticKey::standing)
+                .thenComparing(DomesticKey::rate, Comparator.reverseOrder());
+
+        static DomesticKey of(VatEntry entry) {
+            return new DomesticKey(
+                    entry.vat().category(), entry.standing(), entry.vat().rate());
+        }
+
+        DomesticLine line(Sums.Pair sum) {
+            Optional<Money> tax = Optional.of(sum.tax()).filter(shown -> standing != Standing.MARGIN);
+            return new DomesticLine(category, standing, rate, sum.net(), tax);
+        }
     }
 
     private record BuyerKey(String vatId, RecapitulativeLine.Supplied supply) {
@@ -28,6 +41,7 @@ final class PeriodSums {
 
     private final TaxPeriod period;
     private final String state;
+    private final List<VatEntry> counted = new ArrayList<>();
     private final Sums<DomesticKey> domestic = new Sums<>(DomesticKey.ORDER);
     private final Sums<BuyerKey> statement = new Sums<>(BuyerKey.ORDER);
     private final Sums<CorrectionKey> corrections = new Sums<>(CorrectionKey.ORDER);
@@ -42,6 +56,7 @@ final class PeriodSums {
         for (int i = 0; i < entries.size(); i++) {
             sums.add(entries.get(i), i);
         }
+        RepeatedSales.check(sums.counted);
         return sums.result(conversion);
     }
 
@@ -54,7 +69,8 @@ final class PeriodSums {
         if (part == Part.ELSEWHERE) {
             return;
         }
-        domestic.add(new DomesticKey(entry.vat().category(), entry.vat().rate()), entry, entry.day());
+        counted.add(entry);
+        domestic.add(DomesticKey.of(entry), entry, entry.day());
         if (inStatement) {
             addToStatement(entry, part, place);
         }
@@ -88,9 +104,7 @@ final class PeriodSums {
 
     private PeriodReport result(Conversion conversion) {
         List<DomesticLine> summed = new ArrayList<>();
-        domestic.converted(
-                conversion,
-                (key, sum) -> summed.add(new DomesticLine(key.category(), key.rate(), sum.net(), sum.tax())));
+        domestic.converted(conversion, (key, sum) -> summed.add(key.line(sum)));
         List<RecapitulativeLine> stated = new ArrayList<>();
         statement.converted(
                 conversion, (key, sum) -> stated.add(new RecapitulativeLine(key.vatId(), key.supply(), sum.net())));

@@ -10,9 +10,6 @@ import java.util.Optional;
 
 /** What entries say in a recapitulative statement. */
 final class StatementEntries {
-    /** Longer ones are hardly those of sales, and a sentence is to be read. */
-    private static final int LONGEST_ID = 60;
-
     private StatementEntries() {}
 
     /** Whether an entry is one of the statement of a state. */
@@ -30,12 +27,13 @@ final class StatementEntries {
      */
     static String vatId(VatEntry entry, String state, int place) {
         String told = entry.buyerVatId()
-                .orElseThrow(() -> refused("is missing in " + sale(entry, place) + ", which is one of the statement"));
+                .orElseThrow(() ->
+                        refused("is missing in " + SaleNames.sale(entry, place) + ", which is one of the statement"));
         String number = VatNumbers.check(told, Optional.empty()) instanceof NumberCheck.Valid valid
                 ? valid.number().text()
                 : told;
         if (VatPrefix.of(number).equals(VatPrefix.ofState(state))) {
-            throw refused("is one of " + state + " in " + sale(entry, place)
+            throw refused("is one of " + state + " in " + SaleNames.sale(entry, place)
                     + ": a number of the state of dispatch cannot be in its statement");
         }
         return number;
@@ -43,13 +41,6 @@ final class StatementEntries {
 
     private static RefusedException refused(String problem) {
         return new RefusedException("buyer.vat_id", problem);
-    }
-
-    private static String sale(VatEntry entry, int place) {
-        return entry.id()
-                .filter(id -> !id.isBlank() && id.length() <= LONGEST_ID)
-                .map(id -> "sale '" + id + "'")
-                .orElse("entry " + (place + 1));
     }
 
     static RecapitulativeLine.Supplied supplied(VatEntry entry) {

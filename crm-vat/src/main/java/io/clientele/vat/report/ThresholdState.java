@@ -1,11 +1,12 @@
 package io.clientele.vat.report;
 
+import io.clientele.money.ExchangeRates;
+import io.clientele.vat.Refusal;
+import io.clientele.vat.internal.RefusedException;
 import io.clientele.vat.threshold.DistanceSales.YearTotal;
-import io.clientele.vat.threshold.DistanceTurnover;
 import io.clientele.vat.threshold.Threshold;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -20,42 +21,44 @@ import java.util.Optional;
  */
 public record ThresholdState(int year, YearTotal total, Optional<LocalDate> exceeded, BigDecimal left) {
 
-    /**
-     * The state by entries of this year and the last in the currency of the threshold, in the order of their days; a
-     * correction stands where it {@linkplain VatEntry#correctedOn() was made}, and counts in the year of its sale. What
-     * is sent back lowers the sum, and does not take back that the threshold was exceeded. Whether the seller has opted
-     * to tax where the buyer is, entries do not tell.
-     *
-     * @throws IllegalArgumentException if an entry of the two years that counts is in another currency
-     */
-    public static ThresholdState of(List<VatEntry> entries, int year, Threshold threshold, Currency currency) {
-        YearTotal total = YearTotal.NOTHING;
-        Optional<LocalDate> exceeded = Optional.empty();
-        for (VatEntry entry : counting(entries, year, currency)) {
-            total = total.plus(entry.net().amount());
-            boolean crossed = exceeded.isEmpty() && total.highest().compareTo(threshold.amount()) > 0;
-            exceeded = crossed ? Optional.of(entry.day()) : exceeded;
-        }
-        YearTotal before = YearTotal.NOTHING;
-        for (VatEntry entry : counting(entries, year - 1, currency)) {
-            before = before.plus(entry.net().amount());
-        }
-        DistanceTurnover turnover = DistanceTurnover.of(threshold.turnover(total), threshold.turnover(before));
-        BigDecimal left = threshold.holds(turnover, BigDecimal.ZERO)
-                ? threshold.amount().subtract(threshold.turnover(total))
-                : BigDecimal.ZERO;
-        return new ThresholdState(year, total, exceeded, left);
+    /** A state, or why there is none. */
+    public sealed interface Answer {
+
+        /** The state. */
+        record Made(ThresholdState state) implements Answer {}
+
+        /**
+         * An exchange rate is needed, of a sale or correction that did not tell its amount in euro.
+         *
+         * @param currency the currency whose rate into that of the threshold is needed
+         * @param day for which day: that of the tax point
+         */
+        record NeedsRate(Currency currency, LocalDate day) implements Answer {}
+
+        /** An entry makes no sense in it. */
+        record Refused(Refusal refusal) implements Answer {}
     }
 
-    private static List<VatEntry> counting(List<VatEntry> entries, int year, Currency currency) {
-        List<VatEntry> counting = entries.stream()
-                .filter(entry -> entry.distanceSale() && entry.day().getYear() == year)
-                .sorted(Comparator.comparing(
-                        (VatEntry entry) -> entry.correctedOn().orElse(entry.day())))
-                .toList();
-        if (!counting.stream().allMatch(entry -> entry.net().currency().equals(currency))) {
-            throw new IllegalArgumentException("Distance sales are in the currency of the threshold");
+    /**
+     * The state by entries of this year and the last, in the order of their days; a correction stands where it
+     * {@linkplain VatEntry#correctedOn() was made}, and counts in the year of its sale. What is sent back lowers the
+     * sum, and does not take back that the threshold was exceeded. Whether the seller has opted to tax where the buyer
+     * is, entries do not tell.
+     *
+     * <p>What was sold in another currency counts with the amount in euro that the sale told
+     * ({@link VatEntry#thresholdAmount()}) where the threshold is in euro, so that the state says what the quotes went
+     * by; otherwise it is converted by the rate of the tax point (Art. 91(2)), half a cent rounded away from zero.
+     * Refused is what would be counted twice, as {@link RepeatedSales} says.
+     *
+     * @param threshold in that currency
+     */
+    public static Answer of(
+            List<VatEntry> entries, int year, Threshold threshold, Currency currency, ExchangeRates rates) {
+        try {
+            return ThresholdSums.of(entries, year, new Conversion(rates, currency))
+                    .answer(year, threshold);
+        } catch (RefusedException refused) {
+            return new Answer.Refused(refused.refusal());
         }
-        return counting;
     }
 }

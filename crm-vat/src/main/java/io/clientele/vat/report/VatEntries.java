@@ -2,22 +2,27 @@ package io.clientele.vat.report;
 
 import static com.google.common.base.Preconditions.checkNotNull;
 
+import io.clientele.vat.VatCategory;
 import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
+import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.total.DocumentTotals;
-import io.clientele.vat.treatment.Buyer;
 import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import io.clientele.vat.treatment.Treatment;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** The entries of quotes. */
 public final class VatEntries {
+    private static final String NORTHERN_IRELAND = "XI";
+    private static final Territory UNITED_KINGDOM =
+            Territories.standard().byCode("GB").orElseThrow();
+
     private VatEntries() {}
 
     /**
@@ -31,14 +36,17 @@ public final class VatEntries {
         List<EntryKey> keys = new ArrayList<>();
         for (int i = 0; i < quote.treatments().size(); i++) {
             keys.add(key(
-                    quote.request().lines().get(i), decided(quote.treatments().get(i))));
+                    quote.request().sale(),
+                    quote.request().lines().get(i),
+                    decided(quote.treatments().get(i))));
         }
         DocumentTotals totals = quote.totals().orElseThrow(VatEntries::undecided);
         Map<EntryKey, Sums.Pair> amounts = new EntryAmounts(quote, totals, keys).byEntry();
-        return keys.stream()
-                .distinct()
-                .map(key -> entry(quote.request(), key, checkNotNull(amounts.get(key))))
-                .toList();
+        List<VatEntry> entries = new ArrayList<>();
+        for (EntryKey key : new LinkedHashSet<>(keys)) {
+            entries.add(entry(quote.request(), key, checkNotNull(amounts.get(key)), entries.size()));
+        }
+        return ThresholdShares.told(quote.request(), entries);
     }
 
     private static IllegalArgumentException undecided() {
@@ -52,23 +60,36 @@ public final class VatEntries {
         throw undecided();
     }
 
-    private static EntryKey key(QuoteLine line, Treatment.Decided decided) {
+    private static EntryKey key(Sale sale, QuoteLine line, Treatment.Decided decided) {
+        boolean exempt = decided.vat().category() == VatCategory.EXEMPT;
+        Standing standing = exempt
+                ? ExemptStanding.of(decided)
+                : Standing.of(decided.vat().category(), decided.reportedIn(), isTriangular(decided.article()));
         return new EntryKey(
-                decided.territory(), decided.vat(), line.supply().kind(), decided.reportedIn(), decided.article());
+                decided.territory(),
+                decided.vat(),
+                line.supply().kind(),
+                new EntryKey.Reported(
+                        decided.reportedIn(),
+                        standing,
+                        decided.article(),
+                        AcrossBorders.counts(sale, line.supply(), decided)));
     }
 
-    private static VatEntry entry(QuoteRequest request, EntryKey key, Sums.Pair amounts) {
+    private static VatEntry entry(QuoteRequest request, EntryKey key, Sums.Pair amounts, int part) {
         Territory seller = request.sale().seller().territory().orElseThrow();
         return VatEntry.builder()
                 .id(request.id())
+                .part(part)
                 .day(request.sale().date().orElseThrow())
                 .territory(key.territory())
                 .origin(origin(request.sale(), key, seller))
                 .vat(key.vat())
                 .kind(key.kind())
-                .reportedIn(key.reportedIn())
-                .distanceSale(isDistanceSale(request.sale(), key, seller))
-                .triangular(isTriangular(key))
+                .reportedIn(key.reported().in())
+                .standing(key.reported().standing())
+                .distanceSale(key.reported().distanceSale())
+                .triangular(isTriangular(key.reported().article()))
                 .net(amounts.net())
                 .tax(amounts.tax())
                 .buyerVatId(request.buyerVatId())
@@ -77,40 +98,20 @@ public final class VatEntries {
                 .build();
     }
 
-    private static boolean isTriangular(EntryKey key) {
-        return key.article().contains("141");
+    private static boolean isTriangular(String article) {
+        return article.contains("141");
     }
 
     /** The middle one of three reports to the state whose number it used (Art. 42(b), 265), not to that of dispatch. */
     private static Territory origin(Sale sale, EntryKey key, Territory seller) {
-        if (isTriangular(key)) {
+        if (isTriangular(key.reported().article())) {
             return sale.seller().identifiedIn().orElse(seller);
         }
-        return key.kind() == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
+        return key.kind() == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : forServices(seller);
     }
 
-    private static boolean isDistanceSale(Sale sale, EntryKey key, Territory seller) {
-        boolean abroad = !key.territory().memberState().equals(seller.memberState())
-                && (key.territory().memberState().isPresent() || key.territory().inVatTerritoryForGoods());
-        return switch (key.article()) {
-            case "Art. 59c(1)" -> true;
-            case "Art. 33(a)", "Art. 58" -> abroad;
-            // What a small enterprise sells without VAT counts for the threshold as well.
-            case "Art. 284(1)", "Art. 284(2)" -> crossesToConsumer(sale, key.kind(), seller);
-            default -> false;
-        };
-    }
-
-    private static boolean crossesToConsumer(Sale sale, SupplyKind kind, Territory seller) {
-        Optional<Territory> to = switch (kind) {
-            case GOODS -> sale.shipTo();
-            case ELECTRONIC_SERVICE -> sale.buyer().territory();
-            case SERVICE -> Optional.empty();
-        };
-        Territory from = kind == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : seller;
-        return sale.buyer().kind().equals(Optional.of(Buyer.Kind.CONSUMER))
-                && to.flatMap(Territory::memberState)
-                        .filter(state -> !from.memberState().equals(Optional.of(state)))
-                        .isPresent();
+    /** Northern Ireland is a state of its own for goods alone. */
+    private static Territory forServices(Territory seller) {
+        return seller.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : seller;
     }
 }

@@ -8,6 +8,7 @@ import io.clientele.vat.LineVat;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.treatment.ReportedIn;
 import io.clientele.vat.treatment.SupplyKind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -24,6 +25,12 @@ public interface VatEntry {
 
     /** What the host knows the sale by, so that a refusal can name it. */
     Optional<String> id();
+
+    /**
+     * Which of the entries of its sale it is, from 0. With {@link #id()} it tells a sale of several entries from one
+     * that is given twice; empty for an entry of which that is not asked.
+     */
+    Optional<Integer> part();
 
     /** The day of the tax point. For a correction it is that of the sale which is corrected. */
     LocalDate day();
@@ -43,8 +50,21 @@ public interface VatEntry {
     /** Where it is reported. */
     ReportedIn reportedIn();
 
+    /** How it stands in the return of a state; what category and report tell, unless set. */
+    @Value.Default
+    default Standing standing() {
+        return Standing.of(vat().category(), reportedIn(), triangular());
+    }
+
     /** Whether it counts for the threshold of distance sales. */
     boolean distanceSale();
+
+    /**
+     * What it counts for the threshold in euro, where that was told for a sale in another currency
+     * ({@link io.clientele.vat.treatment.Sale#amount()}): its part of the whole, in cents. Empty in euro, for which
+     * {@link #net()} says it, and for corrections, whose sale alone was told.
+     */
+    Optional<BigDecimal> thresholdAmount();
 
     /** Whether it is the supply of the middle one of three. */
     boolean triangular();
@@ -52,7 +72,7 @@ public interface VatEntry {
     /** Without VAT; negative where a correction takes back. */
     Money net();
 
-    /** The VAT. */
+    /** The VAT; 0 in a margin scheme, whose VAT is on the margin and not known here. */
     Money tax();
 
     /** The buyer's VAT number, where one was told. */

@@ -9,7 +9,7 @@ final class Consumers {
     /** Through the one-stop shop where the seller is in it, and otherwise by a registration in that state. */
     static Outcome placed(Facts facts, Territory territory, String article, String reason) {
         if (facts.sale().seller().oss() && isOpen(facts, territory)) {
-            return new Outcome.Placed(territory, article, ReportedIn.OSS, reason);
+            return new Outcome.Placed(territory, article, shop(facts), reason);
         }
         return Outcome.domestic(
                 territory,
@@ -17,6 +17,11 @@ final class Consumers {
                 facts.isRegisteredIn(territory)
                         ? reason
                         : reason + "; the seller must register there or join the one-stop shop");
+    }
+
+    /** Goods are of the scheme of the Union whoever sells them; services are where the seller is established there. */
+    private static ReportedIn shop(Facts facts) {
+        return facts.goods() || facts.isEstablishedInUnion() ? ReportedIn.OSS : ReportedIn.NON_UNION_OSS;
     }
 
     /**

@@ -130,8 +130,32 @@ final class Facts {
         return known(parties.to);
     }
 
+    boolean hasBuyerKind() {
+        return sale.buyer().kind().isPresent();
+    }
+
     boolean isBusiness() {
         return sale.buyer().kind().orElseThrow() == Buyer.Kind.BUSINESS;
+    }
+
+    /**
+     * The rule of place of a service: the one that is named, or that of the category where all is in one state, the
+     * place of what is done among it, so that no rule leads elsewhere.
+     */
+    PlaceRule placeRule() {
+        PlaceRule named = supply.placeRule();
+        return named == PlaceRule.GENERAL && hasTo() && isWithinOneState()
+                ? KindOfCategory.placeRule(supply.category(), isBusiness())
+                : named;
+    }
+
+    /** Whether a service and all whose place is known are in one state. */
+    boolean isWithinOneState() {
+        return isNoneOrAtHome(parties.buyer) && isNoneOrAtHome(parties.from) && isNoneOrAtHome(parties.to);
+    }
+
+    private boolean isNoneOrAtHome(@Nullable Territory territory) {
+        return territory == null || isAtHomeIn(territory);
     }
 
     boolean inUnion(Territory territory) {

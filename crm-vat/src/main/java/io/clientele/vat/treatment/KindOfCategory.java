@@ -56,6 +56,23 @@ enum KindOfCategory {
         return KNOWN.keySet();
     }
 
+    /** The rule of place of a service of a category; the general one where it has none of its own. */
+    static PlaceRule placeRule(ProductCategory category, boolean business) {
+        @Nullable KindOfCategory kind = KNOWN.get(category);
+        return kind == null ? PlaceRule.GENERAL : kind.placeRule(business);
+    }
+
+    private PlaceRule placeRule(boolean business) {
+        return switch (this) {
+            case AT_PROPERTY -> PlaceRule.PROPERTY;
+            case PASSENGERS -> PlaceRule.PASSENGER_TRANSPORT;
+            case MEALS -> PlaceRule.RESTAURANT;
+            // Of events, businesses have the general rule for all but admission.
+            case EVENT -> business ? PlaceRule.GENERAL : PlaceRule.EVENT_ACTIVITY;
+            case GOODS, SERVICE, ELECTRONIC -> PlaceRule.GENERAL;
+        };
+    }
+
     /** What is to be asked because a supply and its category do not go together; null where they do. */
     static @Nullable Treatment contradiction(Facts facts) {
         Supply supply = facts.supply();
@@ -80,7 +97,10 @@ enum KindOfCategory {
         if (this == ELECTRONIC) {
             return otherSupply(facts.supply().category(), "is an electronic service (Art. 58)");
         }
-        boolean open = facts.supply().placeRule() == PlaceRule.GENERAL && isBoundToPlace(facts.isBusiness());
+        if (this == GOODS) {
+            return otherSupply(facts.supply().category(), "is goods");
+        }
+        boolean open = facts.placeRule() == PlaceRule.GENERAL && placeRule(facts.isBusiness()) != PlaceRule.GENERAL;
         return open
                 ? Treatment.Needs.of(
                         "place_rule",
@@ -88,15 +108,6 @@ enum KindOfCategory {
                                 + "' is taxed where it is or happens (Art. 47 to 55): name the rule, and as the destination"
                                 + " the place")
                 : null;
-    }
-
-    /** Of events, businesses have the general rule for all but admission. */
-    private boolean isBoundToPlace(boolean business) {
-        return switch (this) {
-            case AT_PROPERTY, PASSENGERS, MEALS -> true;
-            case EVENT -> !business;
-            case GOODS, SERVICE, ELECTRONIC -> false;
-        };
     }
 
     private static Treatment otherSupply(ProductCategory category, String problem) {

@@ -13,6 +13,10 @@ import java.util.Optional;
  * {@code legal-changes.csv}. Immutable.
  */
 public enum LegalChange {
+    /** Where services have their place, as it is now, among the member states that are. */
+    SERVICES_ACROSS_BORDERS,
+    /** Member states may make business customers owe the tax on construction, scrap and the like. */
+    DOMESTIC_REVERSE_CHARGE,
     /** Distance sales, import scheme and one-stop shop as they are now. */
     E_COMMERCE,
     /** Virtual events are taxed where the consumer is. */

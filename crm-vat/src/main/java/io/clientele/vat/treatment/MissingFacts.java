@@ -6,17 +6,13 @@ import org.jspecify.annotations.Nullable;
 final class MissingFacts implements PlaceStep {
     @Override
     public @Nullable Outcome place(Facts facts) {
-        Sale sale = facts.sale();
         if (!facts.hasDate()) {
             return Outcome.needs("date", "Law and rates go by the day of the tax point");
         }
         if (!facts.hasSeller()) {
             return Outcome.needs("seller.country", "It matters where the seller is established");
         }
-        if (sale.buyer().kind().isEmpty()) {
-            return Outcome.needs("buyer.type", "It matters whether the buyer acts as a business");
-        }
-        return facts.goods() ? goods(facts) : service(sale, facts.supply());
+        return facts.goods() ? goods(facts) : service(facts);
     }
 
     private static @Nullable Outcome goods(Facts facts) {
@@ -26,8 +22,9 @@ final class MissingFacts implements PlaceStep {
         return facts.hasTo() ? null : Outcome.needs("ship_to", "Goods are taxed by where they arrive");
     }
 
-    private static @Nullable Outcome service(Sale sale, Supply supply) {
-        if (sale.buyer().territory().isEmpty() && !supply.placeRule().isPlaceForAll()) {
+    private static @Nullable Outcome service(Facts facts) {
+        if (facts.sale().buyer().territory().isEmpty()
+                && !facts.supply().placeRule().isPlaceForAll()) {
             return Outcome.needs("buyer.country", "It matters where the customer of a service is");
         }
         return null;

@@ -6,8 +6,10 @@ import java.util.Locale;
 public enum ReportedIn {
     /** In the VAT return of the state where it is taxed, or from where exempt goods leave. */
     DOMESTIC,
-    /** In the return of the one-stop shop. */
+    /** In the return of the one-stop shop of the Union (Art. 369a to 369k). */
     OSS,
+    /** In the return of the one-stop shop for services of sellers established outside the Union (Art. 358a to 369). */
+    NON_UNION_OSS,
     /** In the return of the import one-stop shop. */
     IOSS,
     /** In the recapitulative statement, and in the return of the state of the seller. */

@@ -41,21 +41,31 @@ public final class SaleTreatments {
     }
 
     private Treatment decided(Supply supply) {
+        if (sale.buyer().kind().isEmpty()) {
+            return Treatments.ofEither(sale, supply, rates);
+        }
         Facts before = facts;
         Facts now = before == null ? Facts.of(sale, supply, rates) : before.with(supply);
-        Outcome known = before != null && havePlaceInCommon(before.supply(), supply) ? outcome : null;
+        Outcome known = before != null && havePlaceInCommon(before, now) ? outcome : null;
         Outcome place = known == null ? Treatments.place(now) : known;
         facts = now;
         outcome = place;
         return Treatments.charged(now, place);
     }
 
-    private static boolean havePlaceInCommon(Supply one, Supply other) {
-        return one.kind() == other.kind()
-                && one.placeRule() == other.placeRule()
-                && one.excise() == other.excise()
-                && one.margin().equals(other.margin())
-                && one.reverseCharge().equals(other.reverseCharge())
-                && one.exemption().equals(other.exemption());
+    private static boolean havePlaceInCommon(Facts one, Facts other) {
+        return haveRuleInCommon(one, other)
+                && one.supply().excise() == other.supply().excise()
+                && one.supply().margin().equals(other.supply().margin())
+                && one.supply().reverseCharge().equals(other.supply().reverseCharge())
+                && one.supply().exemption().equals(other.supply().exemption())
+                && one.supply().rate().isPresent() == other.supply().rate().isPresent();
+    }
+
+    /** Goods have the rule that is named. */
+    private static boolean haveRuleInCommon(Facts one, Facts other) {
+        return one.supply().kind() == other.supply().kind()
+                && one.supply().placeRule() == other.supply().placeRule()
+                && (one.goods() || !one.hasSeller() || one.placeRule() == other.placeRule());
     }
 }

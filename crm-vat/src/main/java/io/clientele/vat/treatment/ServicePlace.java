@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class ServicePlace implements PlaceStep {
     @Override
     public @Nullable Outcome place(Facts facts) {
-        PlaceRule rule = facts.supply().placeRule();
+        PlaceRule rule = facts.placeRule();
         boolean applies = facts.isBusiness() ? rule.isPlaceForAll() : rule.isPlaceForConsumers();
         if (!applies) {
             return null;

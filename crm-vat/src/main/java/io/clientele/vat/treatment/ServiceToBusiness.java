@@ -13,6 +13,9 @@ final class ServiceToBusiness implements PlaceStep {
             return null;
         }
         if (facts.isAtHomeIn(facts.buyer())) {
+            if (mayBeExemptTransport(facts)) {
+                return GoodsTransport.needsExemption("it is taxed at the 'rate' of the customer's state, to be given");
+            }
             return Outcome.domestic(facts.buyer(), ARTICLE, "Seller and customer are in one state");
         }
         if (facts.isIdentified() && !facts.isIdentifiedIn(facts.buyer()) && !facts.isChecked(Verification.INVALID)) {
@@ -31,6 +34,13 @@ final class ServiceToBusiness implements PlaceStep {
                     "The seller has an establishment in the customer's state: name the one that carries out the service");
         }
         return byNumber(facts);
+    }
+
+    /** The kind of the goods, which decides it, is not known; who gives the rate says that it is taxed. */
+    private static boolean mayBeExemptTransport(Facts facts) {
+        return GoodsTransport.crossesBorderOfUnion(facts)
+                && facts.supply().exemption().isEmpty()
+                && facts.supply().rate().isEmpty();
     }
 
     private static @Nullable Outcome byNumber(Facts facts) {

@@ -35,11 +35,8 @@ final class ServiceToConsumer implements PlaceStep {
         if (!facts.inUnion(facts.from()) && !facts.inUnion(facts.to())) {
             return Outcome.settled(Untaxed.OUTSIDE_SCOPE, facts.from(), "Art. 49");
         }
-        if (!facts.inUnion(facts.from()) || !facts.inUnion(facts.to())) {
-            return Outcome.needs(
-                    "exemption",
-                    "Transport into or out of the Union is exempt where it goes with imported or exported goods, such as"
-                            + " by VATEX-EU-146-1E; otherwise it is taxed by the distances covered, which are not known");
+        if (GoodsTransport.crossesBorderOfUnion(facts)) {
+            return GoodsTransport.needsExemption("it is taxed by the distances covered, which are not known");
         }
         return facts.sameState(facts.from(), facts.seller())
                 ? Outcome.domestic(facts.from(), "Art. 49, 50", "The transport departs in the seller's state")

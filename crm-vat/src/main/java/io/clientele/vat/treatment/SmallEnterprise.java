@@ -17,7 +17,7 @@ final class SmallEnterprise implements ChargeStep {
         }
         if (isExemptAtHome(facts, placed.territory())) {
             return (isFrench(facts, placed.territory()) ? Untaxed.SMALL_ENTERPRISE_FRANCE : Untaxed.SMALL_ENTERPRISE)
-                    .at(placed.territory(), "Art. 284(1)");
+                    .at(placed.territory(), article(facts));
         }
         if (!mayBeExemptAbroad(facts, placed.territory())) {
             return null;
@@ -27,6 +27,11 @@ final class SmallEnterprise implements ChargeStep {
                 : Treatment.Needs.of(
                         "seller.union_turnover",
                         "A small enterprise is exempt in other member states up to EUR 100,000 in the whole Union");
+    }
+
+    /** Directive (EU) 2020/285 gave the exemption, which each state had in its own way, one article. */
+    private static String article(Facts facts) {
+        return LegalChange.SMALL_ENTERPRISES_ABROAD.holdsOn(facts.date()) ? "Art. 284(1)" : "Art. 284 to 287";
     }
 
     /** Monaco and the overseas departments have the law of France. */
@@ -44,15 +49,19 @@ final class SmallEnterprise implements ChargeStep {
     static boolean mayBeExemptAbroad(Facts facts, Territory territory) {
         return isSmall(facts)
                 && isConfirmed(facts.sale().seller(), facts.state(territory))
+                && staysSmall(facts.sale())
                 && !facts.sameState(facts.seller(), territory)
                 && LegalChange.SMALL_ENTERPRISES_ABROAD.holdsOn(facts.date());
     }
 
     private static boolean isConfirmed(Seller seller, String state) {
-        boolean small =
-                seller.unionTurnover().isEmpty() || seller.unionTurnover().get().compareTo(MOST_IN_UNION) <= 0;
-        return small
-                && seller.exemptIn().stream().anyMatch(country -> country.code().equals(state));
+        return seller.exemptIn().stream().anyMatch(country -> country.code().equals(state));
+    }
+
+    /** The sale by which the turnover comes above the most that it may be is not exempt any more (Art. 288a(1)). */
+    private static boolean staysSmall(Sale sale) {
+        BigDecimal before = sale.seller().unionTurnover().orElse(BigDecimal.ZERO);
+        return before.add(sale.amount().orElse(BigDecimal.ZERO)).compareTo(MOST_IN_UNION) <= 0;
     }
 
     /** Art. 284 is for those established in a member state. */

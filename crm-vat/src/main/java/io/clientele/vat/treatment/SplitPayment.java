@@ -19,7 +19,7 @@ final class SplitPayment implements ChargeStep {
                 ? Taxed.at(facts, placed, VatCategory.SPLIT_PAYMENT)
                 : Treatment.Needs.of(
                         "buyer.pays_split",
-                        "Italy's split payment is authorised up to 30 June 2026 as far as is known here; see whether it"
-                                + " still holds");
+                        "Italy's split payment is authorised from 2015 up to 30 June 2026 as far as is known here; see"
+                                + " whether it holds");
     }
 }

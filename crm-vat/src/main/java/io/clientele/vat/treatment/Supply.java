@@ -51,6 +51,18 @@ public interface Supply {
     /** The rate that the host knows, where the table has none. */
     Optional<VatRate> rate();
 
+    /**
+     * Whether it is one of those that count for the threshold of Art. 59c where they go to a consumer in another member
+     * state, exempt or not: goods that are sent, and electronic services. What has a place of its own does not: margin
+     * schemes (Art. 35), goods that are installed (Art. 36) and energy through networks (Art. 38, 39).
+     */
+    default boolean countsForThreshold() {
+        return kind() != SupplyKind.SERVICE
+                && margin().isEmpty()
+                && placeRule() != PlaceRule.INSTALLED_GOODS
+                && !reverseCharge().equals(Optional.of(DomesticReverseCharge.NETWORK_ENERGY));
+    }
+
     /** Makes supplies. Not thread-safe. */
     final class Builder extends ImmutableSupply.Builder {
         Builder() {}

@@ -43,8 +43,12 @@ public final class Treatments {
     private static final PlaceStep[] SERVICES = {
         new MissingFacts(),
         new BeforeBrexit(),
+        new BeforeServicePackage(),
+        new BehindPlatformServices(),
         // Travel agents have a scheme and a place of their own (Art. 307).
         new Margin(),
+        // Passengers are carried through several states (Art. 48).
+        new PassengerTransport(),
         // What is bound to a place is so for businesses as well (Art. 47 to 56).
         new ServicePlace(),
         // A business is taxed where it is (Art. 44); a customer that proves not to be one falls through.
@@ -95,6 +99,23 @@ public final class Treatments {
     /** How a supply of a sale is treated. */
     public Treatment of(Sale sale, Supply supply) {
         Facts facts = Facts.of(sale, supply, rates);
+        return facts.hasBuyerKind() ? charged(facts, place(facts)) : ofEither(sale, supply, rates);
+    }
+
+    /**
+     * How a supply is treated where it is not known whether the buyer acts as a business: it need not be where both are
+     * treated alike.
+     */
+    static Treatment ofEither(Sale sale, Supply supply, VatRates rates) {
+        Treatment consumer = of(sale, Buyer.Kind.CONSUMER, supply, rates);
+        return consumer.equals(of(sale, Buyer.Kind.BUSINESS, supply, rates))
+                ? consumer
+                : Treatment.Needs.of("buyer.type", "It matters whether the buyer acts as a business");
+    }
+
+    private static Treatment of(Sale sale, Buyer.Kind kind, Supply supply, VatRates rates) {
+        Buyer buyer = Buyer.builder().from(sale.buyer()).kind(kind).build();
+        Facts facts = Facts.of(Sale.builder().from(sale).buyer(buyer).build(), supply, rates);
         return charged(facts, place(facts));
     }
 
@@ -107,9 +128,23 @@ public final class Treatments {
         if (contradiction != null) {
             return contradiction;
         }
-        return outcome instanceof Outcome.Settled settled
-                ? settled.treatment()
-                : charge(facts, (Outcome.Placed) outcome);
+        return inTime(
+                facts,
+                outcome instanceof Outcome.Settled settled
+                        ? settled.treatment()
+                        : charge(facts, (Outcome.Placed) outcome));
+    }
+
+    /** A rate of the table says by itself that the day lies behind it. */
+    private static Treatment inTime(Facts facts, Treatment treatment) {
+        boolean behind = facts.date().isAfter(facts.rates().asOf())
+                && treatment instanceof Treatment.Decided decided
+                && decided.grounds().rate().isEmpty();
+        return behind
+                ? ((Treatment.Decided) treatment)
+                        .because("The day lies behind the law that is known here, that of "
+                                + facts.rates().asOf())
+                : treatment;
     }
 
     /** The treatments of the supplies of one sale, for many lines of which most are alike. */

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentMap;
 
 /** Pending checks that are lost with the process. Thread-safe. */
 public final class InMemoryPendingChecks implements PendingChecks {
-    static final Comparator<PendingCheck> BY_DUE = Comparator.comparing(PendingCheck::due)
+    private static final Comparator<PendingCheck> BY_DUE = Comparator.comparing(PendingCheck::due)
             .thenComparing(check -> check.number().text());
 
     private final ConcurrentMap<VatNumber, PendingCheck> checks = new ConcurrentHashMap<>();

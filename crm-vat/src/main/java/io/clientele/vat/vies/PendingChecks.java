@@ -23,7 +23,7 @@ public interface PendingChecks {
     void remove(VatNumber number);
 
     /**
-     * The checks that are due at a time, the longest due first; equals by number.
+     * The checks that are due at a time, the longest due first; equals in an order that is always the same.
      *
      * @param limit how many at most, at least 1
      */

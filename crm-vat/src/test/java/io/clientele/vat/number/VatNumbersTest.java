@@ -22,10 +22,7 @@ class VatNumbersTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "invalid-numbers.csv", numLinesToSkip = 1)
     void aNumberThatIsNoneIsRefusedWithItsReason(String typed, NumberProblem problem) {
-        assertThat(VatNumbers.check(typed, Optional.empty()))
-                .isInstanceOfSatisfying(
-                        NumberCheck.Invalid.class,
-                        invalid -> assertThat(invalid.problem()).isEqualTo(problem));
+        assertThat(problem(typed)).isEqualTo(problem);
     }
 
     @ParameterizedTest(name = "{0} of {1}: {2}")
@@ -96,13 +93,43 @@ class VatNumbersTest {
         assertThat(number(typed).text()).isEqualTo(typed);
     }
 
+    /** https://vatdb.com/guides/validate-bg-vat-number/; months of birth end with 12, 32 and 52. */
+    @ParameterizedTest
+    @ValueSource(strings = {"BG3070000000", "BG3071234567", "BG3079999999"})
+    void numbersOfTheBulgarianRevenueAgencyBeginWith307AndHaveNoCheckDigit(String typed) {
+        assertThat(number(typed).text()).isEqualTo(typed);
+        assertThat(VatNumbers.isValid(typed)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BG3061234567", "BG3081234567"})
+    void theNumbersBesideThoseOfTheBulgarianRevenueAgencyHaveCheckDigits(String typed) {
+        assertThat(problem(typed)).isEqualTo(NumberProblem.WRONG_CHECK_DIGIT);
+    }
+
+    /** Issue 468 of python-stdnum: the number of somebody born in 1988 was refused. */
+    @Test
+    void aRestOfTenIsAZeroInCzechiaAfter1985Too() {
+        assertThat(number("CZ 880101/0010").text()).isEqualTo("CZ8801010010");
+    }
+
+    /** The Commission's paper, 2.5.4: months 21 to 32 and 71 to 82, whatever the year. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CZ8521010003", "CZ8571010008"})
+    void theMonthMayBeTwentyHigherInCzechiaInAnyYear(String typed) {
+        assertThat(number(typed).text()).isEqualTo(typed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"CZ8513010001", "CZ8533010001", "CZ8550010001", "CZ8583010001"})
+    void noMonthInCzechiaIsBetweenThose(String typed) {
+        assertThat(problem(typed)).isEqualTo(NumberProblem.NO_DATE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"CZ2701010004", "CZ5001010003", "CZ5301010000"})
     void nobodyInCzechiaIsBornInYearsToCome(String typed) {
-        assertThat(VatNumbers.check(typed, Optional.empty()))
-                .isInstanceOfSatisfying(
-                        NumberCheck.Invalid.class,
-                        invalid -> assertThat(invalid.problem()).isEqualTo(NumberProblem.NO_DATE));
+        assertThat(problem(typed)).isEqualTo(NumberProblem.NO_DATE);
     }
 
     @ParameterizedTest(name = "{0} of {1}")
@@ -116,12 +143,16 @@ class VatNumbersTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"\0", "DE\000111111125", "DE111111125\0", "DE111111125\uFE0F", "\uD83D", "\uD83D\uDE00"})
+    void aCharacterThatIsNeitherOfANumberNorBetweenItsDigitsIsNotPassedOver(String typed) {
+        assertThat(problem(typed)).isEqualTo(NumberProblem.WRONG_CHARACTER);
+        assertThat(VatNumbers.isValid(typed)).isFalse();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "-", "\u200B"})
     void nothingIsNoNumber(String typed) {
-        assertThat(VatNumbers.check(typed, Optional.empty()))
-                .isInstanceOfSatisfying(
-                        NumberCheck.Invalid.class,
-                        invalid -> assertThat(invalid.problem()).isEqualTo(NumberProblem.EMPTY));
+        assertThat(problem(typed)).isEqualTo(NumberProblem.EMPTY);
     }
 
     @Test
@@ -143,6 +174,10 @@ class VatNumbersTest {
         assertThat(number("XI434031494").country()).isEqualTo(Country.of("GB"));
         assertThat(number("LU10000356").country()).isEqualTo(Country.of("LU"));
         assertThat(number("LU10000356").rest()).isEqualTo("10000356");
+    }
+
+    private static NumberProblem problem(String text) {
+        return ((NumberCheck.Invalid) VatNumbers.check(text)).problem();
     }
 
     private static VatNumber number(String text) {

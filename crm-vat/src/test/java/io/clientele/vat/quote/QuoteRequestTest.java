@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
+import io.clientele.vat.total.LinePrice;
 import io.clientele.vat.treatment.Buyer;
+import io.clientele.vat.treatment.DomesticReverseCharge;
+import io.clientele.vat.treatment.MarginScheme;
 import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.Seller;
+import io.clientele.vat.treatment.Supply;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
@@ -90,5 +94,17 @@ class QuoteRequestTest {
                 .isEqualTo("'corrected_on' is given, and 'corrects' is not");
         assertThat(refusal(of("DE").corrects("2026-Q1").correctedOn(day)).sentence())
                 .isEqualTo("'corrected_on' is before the day of the sale that is corrected");
+    }
+
+    @Test
+    void aMarginSchemeDoesNotGoWithAReverseCharge() {
+        Supply phone = Supply.builder()
+                .from(QuoteLines.goods("1", "100.00").supply())
+                .margin(MarginScheme.SECOND_HAND_GOODS)
+                .reverseCharge(DomesticReverseCharge.MOBILE_PHONES)
+                .build();
+        QuoteRequest.Builder request = of("DE").addLines(new QuoteLine("2", phone, LinePrice.of("1", "100.00")));
+
+        assertThat(refusal(request).sentence()).isEqualTo("'lines[0].reverse_charge' does not go with 'margin'");
     }
 }

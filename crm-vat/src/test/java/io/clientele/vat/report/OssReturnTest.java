@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.clientele.money.ExchangeRates;
 import io.clientele.money.Money;
 import io.clientele.vat.quote.QuoteRequest;
-import io.clientele.vat.treatment.Sale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -37,11 +36,7 @@ class OssReturnTest {
 
     private static QuoteRequest dated(QuoteRequest request, String day, String corrects) {
         return QuoteRequest.builder()
-                .from(request)
-                .sale(Sale.builder()
-                        .from(request.sale())
-                        .date(LocalDate.parse(day))
-                        .build())
+                .from(Sales.changed(request, facts -> facts.date(LocalDate.parse(day))))
                 .corrects(Optional.of(corrects).filter(text -> !text.isEmpty()))
                 .build();
     }
@@ -155,19 +150,15 @@ class OssReturnTest {
     private static QuoteRequest inKronor(String price) {
         QuoteRequest request = Sales.toConsumer("DE", "2026-02-01", price);
         return QuoteRequest.builder()
-                .from(request)
-                .sale(Sale.builder().from(request.sale()).amount(BigDecimal.ONE).build())
+                .from(Sales.changed(request, facts -> facts.amount(BigDecimal.ONE)))
                 .currency(SEK)
                 .build();
     }
 
     @Test
     void aSaleThatIsNotDecidedCannotBeReported() {
-        QuoteRequest request = Sales.toConsumer("DE", "2026-02-01", "10");
-        QuoteRequest dateless = QuoteRequest.builder()
-                .from(request)
-                .sale(Sale.builder().from(request.sale()).date(Optional.empty()).build())
-                .build();
+        QuoteRequest dateless =
+                Sales.changed(Sales.toConsumer("DE", "2026-02-01", "10"), facts -> facts.date(Optional.empty()));
 
         assertThatThrownBy(() -> VatEntries.of(Sales.quote(dateless))).isInstanceOf(IllegalArgumentException.class);
     }

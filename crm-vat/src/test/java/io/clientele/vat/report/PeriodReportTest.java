@@ -10,8 +10,6 @@ import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.VatRate;
 import io.clientele.vat.quote.QuoteRequest;
-import io.clientele.vat.threshold.Threshold;
-import io.clientele.vat.treatment.Sale;
 import io.clientele.vat.treatment.SupplyKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -48,10 +46,10 @@ class PeriodReportTest {
                 Sales.toBusiness("DE", "DE136695976", "40.00", SupplyKind.GOODS));
 
         assertThat(report.domesticCsv()).isEqualTo("""
-                category_code,rate,net,vat,currency
-                S,17,30.00,5.10,EUR
-                K,0,40.00,0.00,EUR
-                G,0,7.00,0.00,EUR
+                category_code,rate,net,vat,currency,standing
+                S,17,30.00,5.10,EUR,taxed
+                K,0,40.00,0.00,EUR,intra_community
+                G,0,7.00,0.00,EUR,export
                 """);
         assertThat(report.tax(EUR)).isEqualTo(Money.of(new BigDecimal("5.10"), EUR));
     }
@@ -75,11 +73,7 @@ class PeriodReportTest {
 
     private static QuoteRequest back(QuoteRequest sale, String day, String corrects, String made) {
         return QuoteRequest.builder()
-                .from(sale)
-                .sale(Sale.builder()
-                        .from(sale.sale())
-                        .date(LocalDate.parse(day))
-                        .build())
+                .from(Sales.changed(sale, facts -> facts.date(LocalDate.parse(day))))
                 .corrects(corrects)
                 .correctedOn(Optional.of(made).filter(text -> !text.isEmpty()).map(LocalDate::parse))
                 .build();
@@ -94,8 +88,8 @@ class PeriodReportTest {
                 back(Sales.toConsumer("LU", "2026-01-02", "-7.00"), "2026-01-02", "2026-Q1", "2026-04-01"));
 
         assertThat(report.domesticCsv()).isEqualTo("""
-                category_code,rate,net,vat,currency
-                S,17,35.00,5.95,EUR
+                category_code,rate,net,vat,currency,standing
+                S,17,35.00,5.95,EUR,taxed
                 """);
     }
 
@@ -215,50 +209,6 @@ class PeriodReportTest {
 
         assertThat(((PeriodReport.Answer.Refused) answer(nameless)).refusal().field())
                 .isEqualTo("buyer.vat_id");
-    }
-
-    @Test
-    void theThresholdIsUsedUpByGoodsAndElectronicServicesTogether() {
-        List<VatEntry> entries = Sales.entries(
-                Sales.service("FR", "2026-02-02", "4000.01"),
-                Sales.toConsumer("DE", "2026-01-02", "6000.00"),
-                Sales.toConsumer("LU", "2026-01-03", "5000.00"),
-                Sales.toConsumer("DE", "2025-01-03", "5000.00"));
-
-        ThresholdState state = ThresholdState.of(entries, 2026, Threshold.EURO, EUR);
-
-        assertThat(state.total().sum()).isEqualByComparingTo("10000.01");
-        assertThat(state.exceeded()).contains(LocalDate.of(2026, 2, 2));
-        assertThat(state.left()).isZero();
-        assertThat(ThresholdState.of(entries, 2025, Threshold.EURO, EUR).left()).isEqualByComparingTo("5000");
-        assertThat(ThresholdState.of(entries, 2027, Threshold.EURO, EUR).left())
-                .as("exceeded in the year before")
-                .isZero();
-    }
-
-    @Test
-    void whatIsSentBackLaterDoesNotTakeBackThatTheThresholdWasExceeded() {
-        List<VatEntry> sales = Sales.entries(
-                Sales.toConsumer("DE", "2026-02-03", "9000.00"), Sales.toConsumer("DE", "2026-02-20", "2000.00"));
-        VatEntry back = VatEntry.builder()
-                .from(sales.get(0))
-                .net(sales.get(0).net().negated())
-                .tax(sales.get(0).tax().negated())
-                .corrects(TaxPeriod.of("2026-Q1"))
-                .correctedOn(LocalDate.of(2026, 3, 1))
-                .build();
-        VatEntry atOnce = VatEntry.builder()
-                .from(back)
-                .correctedOn(LocalDate.of(2026, 2, 4))
-                .build();
-
-        ThresholdState late = ThresholdState.of(List.of(back, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
-        assertThat(late.exceeded()).contains(LocalDate.of(2026, 2, 20));
-        assertThat(late.left()).isZero();
-        ThresholdState early =
-                ThresholdState.of(List.of(atOnce, sales.get(0), sales.get(1)), 2026, Threshold.EURO, EUR);
-        assertThat(early.exceeded()).isEmpty();
-        assertThat(early.left()).isEqualByComparingTo("8000");
     }
 
     @Test

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Sales of a shop in Luxembourg that is above the threshold and in the one-stop shop. */
 final class Sales {
@@ -76,6 +77,34 @@ final class Sales {
                         LinePrice.of(negative ? "-1" : "1", negative ? price.substring(1) : price)))
                 .corrects(Optional.of("2025-Q4").filter(period -> negative))
                 .build();
+    }
+
+    /** The same sale with other facts. */
+    static QuoteRequest changed(QuoteRequest request, UnaryOperator<Sale.Builder> facts) {
+        return QuoteRequest.builder()
+                .from(request)
+                .sale(facts.apply(Sale.builder().from(request.sale())).build())
+                .build();
+    }
+
+    /** The same sale of a supply with other facts. */
+    static QuoteRequest supplied(QuoteRequest request, UnaryOperator<Supply.Builder> facts) {
+        QuoteLine line = request.lines().get(0);
+        Supply supply = facts.apply(Supply.builder().from(line.supply())).build();
+        return QuoteRequest.builder()
+                .from(request)
+                .lines(List.of(new QuoteLine(line.id(), supply, line.price())))
+                .build();
+    }
+
+    /** The same sale by a seller of another place, from where goods leave, too; in the one-stop shop. */
+    static QuoteRequest soldFrom(String code, QuoteRequest request) {
+        Seller seller = Seller.builder().territory(at(code)).oss(true).build();
+        return changed(request, facts -> facts.seller(seller).shipFrom(at(code)));
+    }
+
+    static QuoteRequest named(String id, QuoteRequest request) {
+        return QuoteRequest.builder().from(request).id(id).build();
     }
 
     static List<VatEntry> entries(QuoteRequest... requests) {

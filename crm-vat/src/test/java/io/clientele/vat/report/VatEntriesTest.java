@@ -51,6 +51,9 @@ class VatEntriesTest {
         }
     }
 
+    private static final Sold GOODS = new Sold(SupplyKind.GOODS, "standard", 3000);
+    private static final Sold SERVICE = new Sold(SupplyKind.ELECTRONIC_SERVICE, "standard", 1000);
+
     private static Money eur(String amount) {
         return Money.of(new BigDecimal(amount), EUR);
     }
@@ -72,9 +75,7 @@ class VatEntriesTest {
 
     @Test
     void shippingAndVouchersAreReportedWithTheRatesOfTheGoods() {
-        QuoteRequest.Builder request = sale(
-                        new Sold(SupplyKind.GOODS, "standard", 3000).line(1),
-                        new Sold(SupplyKind.GOODS, "books", 1000).line(2))
+        QuoteRequest.Builder request = sale(GOODS.line(1), new Sold(SupplyKind.GOODS, "books", 1000).line(2))
                 .addAdjustments(QuoteAdjustment.charge(eur("4.00")))
                 .addAdjustments(QuoteAdjustment.discount(eur("2.00")).withVatOfLine("2"));
 
@@ -96,13 +97,10 @@ class VatEntriesTest {
 
     @Test
     void goodsAndServicesAtOneRateShareShippingAsTheyAreWorth() {
-        QuoteRequest.Builder request = sale(
-                        new Sold(SupplyKind.GOODS, "standard", 3000).line(1),
-                        new Sold(SupplyKind.ELECTRONIC_SERVICE, "standard", 1000).line(2))
-                .addAdjustments(QuoteAdjustment.charge(eur("4.00")));
+        QuoteRequest.Builder request =
+                sale(GOODS.line(1), SERVICE.line(2)).addAdjustments(QuoteAdjustment.charge(eur("4.00")));
 
-        assertThat(oss(request)).isEqualTo("""
-                member_state,supply,from,rate,net,vat,currency,corrects
+        assertThat(oss(request)).endsWith("""
                 DE,goods,LU,19,33.00,6.27,EUR,
                 DE,services,LU,19,11.00,2.09,EUR,
                 """);
@@ -110,16 +108,10 @@ class VatEntriesTest {
 
     @Test
     void shippingWithTheVatOfALineIsReportedWithThatLine() {
-        QuoteRequest.Builder request = sale(
-                        new Sold(SupplyKind.ELECTRONIC_SERVICE, "standard", 1000).line(1),
-                        new Sold(SupplyKind.GOODS, "standard", 3000).line(2))
-                .addAdjustments(QuoteAdjustment.charge(eur("4.00")).withVatOfLine("2"));
+        QuoteAdjustment ofGoods = QuoteAdjustment.charge(eur("4.00")).withVatOfLine("2");
 
-        assertThat(oss(request)).isEqualTo("""
-                member_state,supply,from,rate,net,vat,currency,corrects
-                DE,goods,LU,19,34.00,6.46,EUR,
-                DE,services,LU,19,10.00,1.90,EUR,
-                """);
+        assertThat(oss(sale(SERVICE.line(1), GOODS.line(2)).addAdjustments(ofGoods)))
+                .endsWith("DE,goods,LU,19,34.00,6.46,EUR,\nDE,services,LU,19,10.00,1.90,EUR,\n");
     }
 
     @Provide

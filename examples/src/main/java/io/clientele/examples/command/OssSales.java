@@ -7,24 +7,32 @@ import io.clientele.vat.quote.QuoteAnswer;
 import io.clientele.vat.report.OssAnswer;
 import io.clientele.vat.report.OssReturn;
 import io.clientele.vat.report.OssScheme;
+import io.clientele.vat.report.RepeatedSales;
 import io.clientele.vat.report.TaxPeriod;
 import io.clientele.vat.report.VatEntries;
 import io.clientele.vat.report.VatEntry;
 import io.clientele.vat.treatment.Treatment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** The sales that go into a return, and what is wrong with those that cannot. Not thread-safe. */
 final class OssSales {
     private final TaxPeriod period;
+    private final OssScheme scheme;
     private final ExchangeRates rates;
+    private final RepeatedSales repeated = new RepeatedSales();
+    private final SortedMap<OssScheme, Integer> ofOthers = new TreeMap<>();
     private final List<VatEntry> entries = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
     private int elsewhere;
 
-    OssSales(TaxPeriod period, ExchangeRates rates) {
+    OssSales(TaxPeriod period, OssScheme scheme, ExchangeRates rates) {
         this.period = period;
+        this.scheme = scheme;
         this.rates = rates;
     }
 
@@ -57,24 +65,40 @@ final class OssSales {
 
     /** Each sale is summed up by itself first, so that what is refused is refused in its place. */
     private void add(List<VatEntry> sale, String place) {
-        OssAnswer alone = returnOf(sale);
+        OssAnswer alone = OssReturn.of(sale, period, scheme, rates);
         if (alone instanceof OssAnswer.Refused refused) {
-            Refusal refusal = refused.refusal();
-            problems.add(new Refusal(place + refusal.field(), refusal.problem()).sentence());
+            problem(place, refused.refusal());
             return;
         }
-        OssReturn oss = ((OssAnswer.Made) alone).oss();
-        elsewhere += oss.lines().isEmpty() && oss.corrections().isEmpty() ? 1 : 0;
-        entries.addAll(sale);
+        countOthers(sale);
+        if (isEmpty(alone)) {
+            elsewhere++;
+            return;
+        }
+        repeated.add(sale).ifPresentOrElse(refusal -> problem(place, refusal), () -> entries.addAll(sale));
     }
 
-    private OssAnswer returnOf(List<VatEntry> sales) {
-        return OssReturn.of(sales, period, period.months() == 1 ? OssScheme.IOSS : OssScheme.OSS, rates);
+    private void problem(String place, Refusal refusal) {
+        problems.add(new Refusal(place + refusal.field(), refusal.problem()).sentence());
+    }
+
+    private void countOthers(List<VatEntry> sale) {
+        for (OssScheme other : OssScheme.values()) {
+            if (other != scheme && other.hasPeriod(period) && !isEmpty(OssReturn.of(sale, period, other, rates))) {
+                ofOthers.merge(other, 1, Integer::sum);
+            }
+        }
+    }
+
+    private static boolean isEmpty(OssAnswer answer) {
+        return answer instanceof OssAnswer.Made made
+                && made.oss().lines().isEmpty()
+                && made.oss().corrections().isEmpty();
     }
 
     /** What the sales come to. */
     OssAnswer sum() {
-        return returnOf(entries);
+        return OssReturn.of(entries, period, scheme, rates);
     }
 
     /** What is wrong with the sales that cannot be used, in their order. */
@@ -82,7 +106,12 @@ final class OssSales {
         return List.copyOf(problems);
     }
 
-    /** How many sales can be used, and are of another period or not reported in the one-stop shop. */
+    /** How many sales belong, in whole or in part, to the return of another scheme for the period. */
+    SortedMap<OssScheme, Integer> ofOthers() {
+        return Collections.unmodifiableSortedMap(ofOthers);
+    }
+
+    /** How many sales can be used, and are of another period or not reported in this one-stop shop. */
     int elsewhere() {
         return elsewhere;
     }

@@ -4,11 +4,13 @@ import io.clientele.money.ExchangeRates;
 import io.clientele.vat.quote.JsonAnswer;
 import io.clientele.vat.report.OssAnswer;
 import io.clientele.vat.report.OssReturn;
+import io.clientele.vat.report.OssScheme;
 import io.clientele.vat.report.TaxPeriod;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -20,6 +22,7 @@ import picocli.CommandLine.Option;
             "",
             "Example:",
             "  crm vat oss --in sales.json --period 2026-Q1 --out oss.csv",
+            "  crm vat oss --in sales.json --period 2026-Q1 --scheme non_union --out services.csv",
             "",
             "Exchange rates say what one unit of a currency is worth in euro,",
             "  currency,rate,date",
@@ -48,6 +51,16 @@ final class VatOssCommand extends Subcommand {
     private String period = "";
 
     @Option(
+            names = "--scheme",
+            paramLabel = "SCHEME",
+            description = {
+                "Which one-stop shop: ${COMPLETION-CANDIDATES}. Services of sellers established outside the Union are of"
+                        + " non_union, their goods of union.",
+                "Unless given, union for a quarter and ioss for a month."
+            })
+    private Optional<OssSchemeOption> scheme = Optional.empty();
+
+    @Option(
             names = "--rates",
             paramLabel = "FILE",
             description = "Exchange rates for the last day of the period, in one of the two directions below.")
@@ -64,10 +77,14 @@ final class VatOssCommand extends Subcommand {
     @Override
     void run(Terminal terminal) {
         TaxPeriod named = named();
+        OssScheme asked = OssSchemeOption.of(scheme, named);
         QuoteFile file = QuoteFile.of(in, terminal);
         JsonAnswer.Quoted quoted = file.quotedSalesOrInvoices();
         Optional<UsedRates> used = usedRates(terminal);
-        OssSales sales = sales(quoted, named, used);
+        OssSales sales = sales(
+                quoted,
+                new OssSales(
+                        named, asked, used.<ExchangeRates>map(rates -> rates).orElse(ExchangeRates.none())));
         int given = quoted.answers().size();
         List<String> problems = sales.problems();
         problems.forEach(problem -> terminal.notice(file.sentence(problem)));
@@ -79,16 +96,22 @@ final class VatOssCommand extends Subcommand {
                 + (problems.isEmpty() ? "" : "; " + problems.size() + " left out")
                 + (sales.elsewhere() == 0
                         ? ""
-                        : "; " + sales.elsewhere() + " of other periods or not of the one-stop shop"));
+                        : "; " + sales.elsewhere() + " of other periods or not of the one-stop shop")
+                + ofOthers(sales));
     }
 
-    private OssSales sales(JsonAnswer.Quoted quoted, TaxPeriod named, Optional<UsedRates> used) {
-        OssSales sales =
-                new OssSales(named, used.<ExchangeRates>map(rates -> rates).orElse(ExchangeRates.none()));
+    private static OssSales sales(JsonAnswer.Quoted quoted, OssSales sales) {
         for (int i = 0; i < quoted.answers().size(); i++) {
             sales.add(quoted.answers().get(i), quoted.array() ? "[" + i + "]." : "");
         }
         return sales;
+    }
+
+    private static String ofOthers(OssSales sales) {
+        return sales.ofOthers().entrySet().stream()
+                .map(other -> "; " + other.getValue() + " of another return: --scheme "
+                        + OssSchemeOption.name(other.getKey()))
+                .collect(Collectors.joining());
     }
 
     /** A return from which sales are missing is a wrong one: whoever files what is written can ask for all or none. */

@@ -134,10 +134,12 @@ public final class Body {
 
     /** Whether the characters have a shape. */
     boolean fits(Shape shape) {
-        if (shape.length() != length) {
-            return false;
-        }
-        for (int i = 0; i < length; i++) {
+        return shape.length() == length && follows(shape);
+    }
+
+    /** Whether the characters have a shape as far as both go. */
+    boolean follows(Shape shape) {
+        for (int i = 0; i < Math.min(length, shape.length()); i++) {
             if (!shape.allows(i, at(i))) {
                 return false;
             }

@@ -2,6 +2,7 @@ package io.clientele.vat.number.internal;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -82,12 +83,20 @@ public final class CountryRule {
         return checksum.mistaken(body);
     }
 
-    /** By how many characters a length differs from the nearest that the country has: below 0 if it is too short. */
-    public int excess(int length) {
+    /**
+     * By how many characters a body differs in length from the nearest shape that it begins or goes on behind, or,
+     * where there is none, from the nearest: below 0 if it is too short.
+     */
+    public int excess(Body body) {
+        int excess = excess(body, shape -> shape.length() == body.length() || body.follows(shape));
+        return excess == Integer.MAX_VALUE ? excess(body, shape -> true) : excess;
+    }
+
+    private int excess(Body body, Predicate<Shape> candidates) {
         int nearest = Integer.MAX_VALUE;
         for (Shape shape : shapes) {
-            int excess = length - shape.length();
-            if (Math.abs(excess) < Math.abs(nearest)) {
+            int excess = body.length() - shape.length();
+            if (Math.abs(excess) < Math.abs(nearest) && candidates.test(shape)) {
                 nearest = excess;
             }
         }

@@ -65,20 +65,18 @@ final class Czechia implements Checksum {
     }
 
     /**
-     * The month is 50 higher for women, and 20 higher for some since 2004. Until 1985 a rest of 10 was written as 0.
+     * The month is 50 higher for women, and 20 higher where the numbers of a day are used up. The number is a multiple
+     * of 11, or the digits before the last have a rest of 10 and the last is 0, as was usual until 1985 and happened
+     * later (https://github.com/arthurdejong/python-stdnum/issues/468).
      */
     private static Verdict person(Body body) {
         int year = body.small(0, 2) + (body.small(0, 2) < FIRST_WITH_TEN_DIGITS ? 2000 : 1900);
         int month = body.small(2, 4) % 50;
-        boolean more = month > 20;
         if (year > YOUNGEST
                 || body.small(2, 4) > 82
-                || (more && year < 2004)
-                || !Body.isDate(year, more ? month - 20 : month, body.small(4, 6))) {
+                || !Body.isDate(year, month > 20 ? month - 20 : month, body.small(4, 6))) {
             return Verdict.NO_DATE;
         }
-        boolean divisible = body.number(0, 10) % 11 == 0;
-        boolean old = year <= 1985 && body.small(0, 9) % 11 == 10 && body.digit(9) == 0;
-        return Verdict.check(divisible || old);
+        return Verdict.check(body.small(0, 9) % 11 % 10 == body.digit(9));
     }
 }

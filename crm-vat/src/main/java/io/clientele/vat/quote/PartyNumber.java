@@ -11,20 +11,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Brings the VAT number of a buyer into the form in which it is kept, so that a buyer is one line of a statement
- * however the number was typed. One that the library finds wrong is kept too, without its punctuation: the state that
- * gave it knows better than its digits.
+ * Brings the VAT number of a seller or buyer into the form in which it is kept, so that a buyer is one line of a
+ * statement however the number was typed. One that the library finds wrong is kept too, without its punctuation: the
+ * state that gave it knows better than its digits.
  */
-final class BuyerNumber {
+final class PartyNumber {
     private static final Pattern PUNCTUATION = Pattern.compile("[^\\p{L}\\p{N}+*]+");
     private static final Pattern LETTERS = Pattern.compile("[A-Z]{2}.*");
 
-    private BuyerNumber() {}
+    private PartyNumber() {}
 
     /**
      * The number in its form.
      *
-     * @param typed what the buyer told
+     * @param typed what the party told
      * @param state who gave it, for one that has been told without its prefix
      */
     static String normalized(String typed, Optional<Territory> state) {
@@ -55,7 +55,7 @@ final class BuyerNumber {
                 : Optional.empty();
     }
 
-    /** Refuses a number of another state than that by which the sale is treated. */
+    /** Refuses a buyer's number of another state than that by which the sale is treated. */
     static void check(QuoteRequest request) {
         Optional<Territory> state = request.sale().buyer().identifiedIn();
         if (request.buyerVatId().isEmpty() || state.isEmpty()) {
