@@ -14,15 +14,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The rows of which {@link VatRates} are made, before they are worked out: periods of rates, kinds of goods, and gaps
- * with their reasons. Immutable.
+ * The rows of which {@link VatRates} are made, before they are worked out: periods of rates, kinds of goods, gaps with
+ * their reasons, and what stands in parts of states for the rates of those. Immutable.
  *
  * @param asOf the last day whose law the table knows
  * @param periods the periods of all lineages, each lineage's by day and without overlap
  * @param rules the rules of all tables and kinds of goods, each kind's by day and without overlap
  * @param gaps the days of a lineage without a rate
+ * @param counterparts what territories have in the place of the rates of their states
  */
-record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> rules, List<RateGap> gaps) {
+record RateTable(
+        LocalDate asOf,
+        List<RatePeriod> periods,
+        List<CategoryRule> rules,
+        List<RateGap> gaps,
+        Counterparts counterparts) {
 
     RateTable {
         periods = List.copyOf(periods);
@@ -40,7 +46,8 @@ record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> ru
                 asOf,
                 Rows.of("rates.csv").map(RateTable::period).toList(),
                 Rows.of("categories.csv").map(RateTable::rule).toList(),
-                Rows.of("gaps.csv").map(RateTable::gap).toList());
+                Rows.of("gaps.csv").map(RateTable::gap).toList(),
+                Counterparts.standard());
     }
 
     private static RatePeriod period(Rows.Row row) {
@@ -71,15 +78,19 @@ record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> ru
         allPeriods.addAll(morePeriods);
         List<CategoryRule> allRules = new ArrayList<>(rules);
         allRules.addAll(moreRules);
-        return new RateTable(asOf, overlaid(allPeriods), overlaidRules(allRules), gaps);
+        return new RateTable(asOf, overlaid(allPeriods), overlaidRules(allRules), gaps, counterparts);
     }
 
     RateTable withAsOf(LocalDate day) {
-        return new RateTable(day, periods, rules, gaps);
+        return new RateTable(day, periods, rules, gaps, counterparts);
     }
 
     /** The periods of each lineage, by day. */
     Map<RateLineage, RangeMap<LocalDate, RatePeriod>> periodsByLineage() {
+        return byLineage(periods);
+    }
+
+    private static Map<RateLineage, RangeMap<LocalDate, RatePeriod>> byLineage(List<RatePeriod> periods) {
         Map<RateLineage, RangeMap<LocalDate, RatePeriod>> found = new TreeMap<>();
         for (RatePeriod period : periods) {
             found.computeIfAbsent(period.lineage(), any -> TreeRangeMap.create())
@@ -89,8 +100,13 @@ record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> ru
         return found;
     }
 
-    /** The rules of each table of rates and kind of goods, by day. */
+    /** The rules of each table of rates and kind of goods, by day, with those that hold there as in its state. */
     Map<String, Map<ProductCategory, RangeMap<LocalDate, CategoryRule>>> rulesByTable() {
+        return counterparts.addedTo(byTable(rules));
+    }
+
+    private static Map<String, Map<ProductCategory, RangeMap<LocalDate, CategoryRule>>> byTable(
+            List<CategoryRule> rules) {
         Map<String, Map<ProductCategory, RangeMap<LocalDate, CategoryRule>>> found = new TreeMap<>();
         for (CategoryRule rule : rules) {
             found.computeIfAbsent(rule.lineage().territory(), any -> new TreeMap<>())
@@ -101,18 +117,16 @@ record RateTable(LocalDate asOf, List<RatePeriod> periods, List<CategoryRule> ru
     }
 
     private static List<RatePeriod> overlaid(List<RatePeriod> periods) {
-        RateTable all = new RateTable(LocalDate.EPOCH, periods, List.of(), List.of());
         List<RatePeriod> found = new ArrayList<>();
-        all.periodsByLineage()
+        byLineage(periods)
                 .forEach((lineage, map) ->
                         map.asMapOfRanges().forEach((range, period) -> found.add(cut(period, range))));
         return found;
     }
 
     private static List<CategoryRule> overlaidRules(List<CategoryRule> rules) {
-        RateTable all = new RateTable(LocalDate.EPOCH, List.of(), rules, List.of());
         List<CategoryRule> found = new ArrayList<>();
-        all.rulesByTable()
+        byTable(rules)
                 .values()
                 .forEach(table -> table.values()
                         .forEach(map -> map.asMapOfRanges().forEach((range, rule) -> found.add(cut(rule, range)))));

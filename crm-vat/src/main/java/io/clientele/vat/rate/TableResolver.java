@@ -6,6 +6,7 @@ import com.google.common.collect.TreeRangeMap;
 import io.clientele.vat.ProductCategory;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -13,6 +14,7 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Works out the answers of all tables of rates from their rows. Not thread-safe. */
@@ -74,10 +76,19 @@ final class TableResolver {
         return Timeline.of(new RateAnswer.NoRate(before(code, begin)), answers);
     }
 
-    /** The first day of the table, on which its standard rate begins, or any rate where it has no standard one. */
+    /**
+     * The first day of which the table says something of the standard rate: how high it is, or why that is not known.
+     */
     private Optional<LocalDate> begin(String code) {
-        @Nullable RangeMap<LocalDate, RatePeriod> standard = periods.get(RateLineage.standard(code));
-        return standard == null ? Optional.empty() : Optional.of(standard.span().lowerEndpoint());
+        RateLineage standard = RateLineage.standard(code);
+        Stream<LocalDate> known = Optional.ofNullable(periods.get(standard)).stream()
+                .map(byDay -> byDay.span().lowerEndpoint());
+        return Stream.concat(known, gaps(standard).map(gap -> gap.validity().from()))
+                .min(Comparator.naturalOrder());
+    }
+
+    private Stream<RateGap> gaps(RateLineage lineage) {
+        return table.gaps().stream().filter(gap -> gap.lineage().equals(lineage));
     }
 
     private static String before(String code, Optional<LocalDate> begin) {
@@ -89,8 +100,9 @@ final class TableResolver {
         NavigableSet<LocalDate> days = new TreeSet<>();
         days.add(table.asOf().plusDays(1));
         addBounds(days, rules.asMapOfRanges().keySet());
+        begin(code).ifPresent(days::add);
         periods.forEach((lineage, byDay) -> {
-            if (lineage.territory().equals(code)) {
+            if (table.counterparts().reaches(code, lineage)) {
                 addBounds(days, byDay.asMapOfRanges().keySet());
             }
         });
@@ -123,8 +135,8 @@ final class TableResolver {
     }
 
     private RateAnswer noPeriod(RateLineage lineage, LocalDate day) {
-        return table.gaps().stream()
-                .filter(gap -> gap.lineage().equals(lineage) && gap.validity().holdsOn(day))
+        return gaps(lineage)
+                .filter(gap -> gap.validity().holdsOn(day))
                 .map(TableResolver::missing)
                 .findFirst()
                 .orElseGet(() -> new RateAnswer.NeedsCategoryRate("No rate " + lineage + " is known then"));

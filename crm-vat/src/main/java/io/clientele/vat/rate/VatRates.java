@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * {@code with…} gives another table, in which the host's rows take the place of those of the same rate or kind of goods
  * on the days for which they are.
  *
+ * <p>Parts of states whose kinds of goods are those of their state follow its rules, each rate with what stands for it
+ * there: books bear the lowest rate of Greece, and on the islands with cut rates what it is there.
+ *
  * <p>A kind of goods for which no source names a rate is answered with {@link RateAnswer.NeedsCategoryRate}, never with
  * a guess; the standard rate is there in every territory that has VAT.
  */
@@ -72,10 +75,13 @@ public final class VatRates {
         return territory.code().equals(territory.country().code()) ? OUTSIDE_UNION : NO_VAT;
     }
 
-    /** All rates of a territory that are in force on a day, by rank, then by ascending rate. */
+    /**
+     * All rates of a territory that are in force on a day, by rank, then by ascending rate. Where rates of its state
+     * hold there as they are, as the 10 % of Austria in Jungholz, they are among them.
+     */
     public List<RatePeriod> ratesOn(Territory territory, LocalDate day) {
         return table.periods().stream()
-                .filter(period -> period.lineage().territory().equals(territory.rates())
+                .filter(period -> table.counterparts().reaches(territory.rates(), period.lineage())
                         && period.validity().holdsOn(day))
                 .sorted(Comparator.comparing(RatePeriod::rank)
                         .thenComparing(RatePeriod::rate)
@@ -111,7 +117,10 @@ public final class VatRates {
         return table.periods();
     }
 
-    /** Every rule that puts a kind of goods or service under a rate: by territory, kind and day. */
+    /**
+     * Every rule that puts a kind of goods or service under a rate: by territory, kind and day. What a part of a state
+     * has in common with its state, such as the Azores with Portugal, stands there under the state alone.
+     */
     public List<CategoryRule> categoryRules() {
         return table.rules();
     }

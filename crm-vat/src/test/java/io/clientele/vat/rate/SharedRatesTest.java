@@ -45,13 +45,36 @@ class SharedRatesTest {
             lineage("AT", "pv"),
             lineage("BG", "bread0"),
             lineage("CY", "food0"),
+            lineage("FR-20R", "0.9"),
+            lineage("FR-20R", "10"),
+            lineage("FR-20R", "13"),
+            lineage("FR-20R", "2.1"),
+            lineage("FR-DOM", "1.05"),
+            lineage("FR-DOM", "1.75"),
             lineage("GB", "12.5covid"),
             lineage("HU", "zero"),
             lineage("PT", "food0"));
 
-    /** Malta had no VAT from July 1997 to December 1998, which the collection passes over. */
-    private static final Set<RateLineage> INTERRUPTED =
-            Set.of(lineage("MT", "standard"), lineage("MT", "5"), lineage("MT", "zero"));
+    /**
+     * What the collection passes over: Malta had no VAT from July 1997 to December 1998, Croatia has had it since
+     * January 1998, and the standard rate of Portugal was 16 % from March 1992 to December 1994.
+     */
+    private static final Set<RateLineage> MENDED = Set.of(
+            lineage("HR", "standard"),
+            lineage("MT", "standard"),
+            lineage("MT", "5"),
+            lineage("MT", "zero"),
+            lineage("PT", "standard"));
+
+    /** Rates of regions of which more is known here. */
+    private static final Set<RateLineage> LONGER = Set.of(
+            lineage("FR-20R", "standard"),
+            lineage("GR-ISL", "standard"),
+            lineage("PT-20", "standard"),
+            lineage("PT-20", "4"),
+            lineage("PT-20", "9"),
+            lineage("PT-30", "standard"),
+            lineage("PT-30", "12"));
 
     private record Fact(RateLineage lineage, RateRank rank, VatRate rate, Validity validity) {}
 
@@ -106,13 +129,14 @@ class SharedRatesTest {
     void everyRateOfTheCollectionIsInTheTableFromAndUntilTheSameDay() {
         assertThat(shared).hasSizeGreaterThan(300);
 
-        assertThat(ours).containsAll(without(shared, INTERRUPTED));
+        assertThat(ours).containsAll(without(shared, MENDED));
     }
 
     @Test
     void theTableHasNothingElseButWhatIsDeclared() {
         Set<RateLineage> declared = new TreeSet<>(OF_NOTES);
-        declared.addAll(INTERRUPTED);
+        declared.addAll(MENDED);
+        declared.addAll(LONGER);
 
         assertThat(shared).containsAll(without(ours, declared));
     }
@@ -120,8 +144,10 @@ class SharedRatesTest {
     @Test
     void whatIsDeclaredReallyDiffers() {
         assertThat(shared).extracting(Fact::lineage).doesNotContainAnyElementsOf(OF_NOTES);
-        assertThat(INTERRUPTED)
-                .allSatisfy(lineage -> assertThat(of(lineage, ours)).isNotEqualTo(of(lineage, shared)));
+        assertThat(MENDED).allSatisfy(lineage -> assertThat(of(lineage, ours)).isNotEqualTo(of(lineage, shared)));
+        assertThat(LONGER)
+                .allSatisfy(lineage -> assertThat(of(lineage, ours))
+                        .hasSizeGreaterThan(of(lineage, shared).size()));
         assertThat(RELIEFS)
                 .allSatisfy(lineage -> assertThat(of(lineage, shared)).isNotEmpty());
     }

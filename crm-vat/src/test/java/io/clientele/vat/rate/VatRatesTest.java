@@ -77,8 +77,8 @@ class VatRatesTest {
 
     @Test
     void aDayBeforeTheTableHasNoRate() {
-        assertThat(rates.rate(territory("HR"), ProductCategory.STANDARD, LocalDate.parse("1998-07-31")))
-                .isEqualTo(new RateAnswer.NoRate("The rates of HR are known from 1998-08-01 on"));
+        assertThat(rates.rate(territory("HR"), ProductCategory.STANDARD, LocalDate.parse("1997-12-31")))
+                .isEqualTo(new RateAnswer.NoRate("The rates of HR are known from 1998-01-01 on"));
         assertThat(rates.rate(territory("HR"), BOOKS, LocalDate.MIN)).isInstanceOf(RateAnswer.NoRate.class);
     }
 

@@ -75,7 +75,7 @@ class VatCommandsTest {
                 .isEqualTo(1);
         assertThat(shell.err())
                 .isEqualTo("No rate of Croatia (HR) is known on 1990-01-01: "
-                        + "The rates of HR are known from 1998-08-01 on\n");
+                        + "The rates of HR are known from 1998-01-01 on\n");
 
         assertThat(shell.crm("vat", "rates", "--country", "CH", "--on", "2026-01-01"))
                 .isEqualTo(1);
