@@ -77,10 +77,26 @@ class InvoiceLookTest extends Look {
                 "vat": {"category_code": "B", "rate": "22"}}]}
             """;
 
+    /** Second-hand goods and works of art alone, whose VAT must not be shown. */
+    private static final String MARGIN = """
+            {"number": "DE-2026-000005", "issued": "2026-03-03", "date": "2026-03-02", "language": "LANGUAGE",
+             "currency": "EUR", "price_mode": "gross", "payment_means": {"code": "48"},
+             "seller": {"country": "DE", "vat_id": "DE136695976", "name": "Clientele Books GmbH",
+               "address": {"street": "Hauptstraße 1", "postcode": "54290", "city": "Trier"}},
+             "buyer": {"country": "DE", "name": "Ann Doe", "type": "consumer",
+               "address": {"street": "Hauptstraße 2", "postcode": "54290", "city": "Trier"}},
+             "lines": [
+               {"id": "1", "name": "Old map of the Rhineland, coloured by hand", "quantity": "3", "unit_price": "33.33",
+                "vat": {"category_code": "E", "vatex": "VATEX-EU-F"}},
+               {"id": "2", "name": "Painting", "quantity": "1", "unit_price": "12500.00",
+                "vat": {"category_code": "E", "vatex": "VATEX-EU-I"}}],
+             "adjustments": [{"kind": "charge", "reason": "Shipping", "amount": "14.90", "vat_of_line": "1"}]}
+            """;
+
     InvoiceLookTest() throws IOException, InterruptedException {}
 
     static Stream<Arguments> views() {
-        return onEveryScreen(List.of("en", "fr", "de", "es", "it", "nl", "pt", "gross", "split"));
+        return onEveryScreen(List.of("en", "fr", "de", "es", "it", "nl", "pt", "gross", "split", "margin"));
     }
 
     @ParameterizedTest(name = "{0}, {1} pixels, {2}")
@@ -100,7 +116,7 @@ class InvoiceLookTest extends Look {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en", "fr", "de", "es", "it", "nl", "pt", "gross", "split"})
+    @ValueSource(strings = {"en", "fr", "de", "es", "it", "nl", "pt", "gross", "split", "margin"})
     void onPaperItIsBlackOnWhiteAndNothingIsCutOff(String name) throws IOException, InterruptedException {
         browser.screen(1280, 900, false, "dark");
         browser.open(write(name).toUri());
@@ -126,6 +142,7 @@ class InvoiceLookTest extends Look {
         String mention = name.equals("de") ? "Steuerschuldnerschaft des Leistungsempfängers" : "Reverse charge";
         return switch (name) {
             case "gross" -> write(name, GROSS, "en");
+            case "margin" -> write(name, MARGIN, "de");
             case "split" -> write(name, SPLIT, "it");
             default -> write(name, SALE.replace("MENTION", mention), name);
         };

@@ -7,15 +7,11 @@ import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.invoice.InvoiceDraft;
 import io.clientele.vat.invoice.Missing;
 import io.clientele.vat.invoice.Party;
-import io.clientele.vat.invoice.PaymentMeans;
 import io.clientele.vat.total.VatGroup;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What an electronic invoice needs beside what the law asks for: by the norm, and by its profile. Not thread-safe. */
 final class ProfileNeeds {
-    private static final Pattern UNIT = Pattern.compile("[0-9A-Z]{1,3}");
-
     private final Invoice invoice;
     private final InvoiceDraft content;
     private final ImmutableList.Builder<Missing> missing = ImmutableList.builder();
@@ -28,6 +24,7 @@ final class ProfileNeeds {
     static List<Missing> missing(Invoice invoice, Syntax syntax, Profile profile) {
         ProfileNeeds needs = new ProfileNeeds(invoice);
         needs.norm(syntax);
+        needs.missing.addAll(CodeNeeds.missing(needs.content, syntax, profile));
         switch (profile) {
             case EN_16931 -> {}
             case XRECHNUNG -> needs.xrechnung();
@@ -46,7 +43,7 @@ final class ProfileNeeds {
         need(content.currency().getDefaultFractionDigits() <= 2, "currency", "BR-DEC-14", "a currency of two decimals");
         parties();
         payment(syntax);
-        codes();
+        references();
         vatCurrency();
     }
 
@@ -104,14 +101,7 @@ final class ProfileNeeds {
                 "another currency than that of the invoice");
     }
 
-    private void codes() {
-        need(
-                content.paymentMeans()
-                        .map(means -> PaymentMeans.isListed(means.code()))
-                        .orElse(true),
-                "paymentMeans.code",
-                "BR-CL-16",
-                "a code of the list UNCL 4461");
+    private void references() {
         need(
                 content.original().map(one -> !one.number().isBlank()).orElse(true),
                 "original.number",
@@ -119,11 +109,6 @@ final class ProfileNeeds {
                 "the number of the invoice that is corrected");
         for (int i = 0; i < content.lines().size(); i++) {
             need(!content.lines().get(i).id().isBlank(), "lines[" + i + "].id", "BR-21", "what the line is known by");
-            need(
-                    UNIT.matcher(content.lines().get(i).unit()).matches(),
-                    "lines[" + i + "].unit",
-                    "BR-CL-23",
-                    "a code of UN/ECE Recommendation 20 or 21");
         }
     }
 
@@ -166,16 +151,7 @@ final class ProfileNeeds {
                 "PEPPOL-EN16931-R003",
                 "what the buyer asked to state, or the number of its order");
         endpoints();
-        need(
-                isInNetwork(content.seller()) && isInNetwork(content.buyer()),
-                isInNetwork(content.seller()) ? "buyer.endpoint.scheme" : "seller.endpoint.scheme",
-                "PEPPOL-EN16931-CL008",
-                "a scheme of the Peppol network, which e-mail is not");
         missing.addAll(GermanNeeds.missing(content, Profile.PEPPOL_BIS));
         missing.addAll(PeppolStates.missing(content));
-    }
-
-    private static boolean isInNetwork(Party party) {
-        return party.endpoint().map(endpoint -> !endpoint.scheme().equals("EM")).orElse(true);
     }
 }

@@ -16,6 +16,7 @@ final class CreditStart {
                 .original(new OriginalInvoice(invoice.number(), Optional.of(invoice.issued())))
                 .simplified(before.simplified())
                 .smallEnterprise(before.smallEnterprise())
+                .distanceSale(before.distanceSale())
                 .selfBilled(before.selfBilled())
                 .cashAccounting(before.cashAccounting())
                 .language(before.language())

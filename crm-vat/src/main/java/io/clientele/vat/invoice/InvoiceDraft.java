@@ -63,6 +63,15 @@ public interface InvoiceDraft {
         return false;
     }
 
+    /**
+     * Whether goods go to a consumer in another member state, are taxed there (Art. 33(a)), and the VAT is not declared
+     * in a one-stop shop, so that the invoice cannot be a simplified one (Art. 220(1)(2) and 220a(2)).
+     */
+    @Value.Default
+    default boolean distanceSale() {
+        return false;
+    }
+
     /** Whether the buyer issues it in the name of the seller (Art. 224), so that it says {@code Self-billing}. */
     @Value.Default
     default boolean selfBilled() {
@@ -96,7 +105,10 @@ public interface InvoiceDraft {
     /** The currency (BT-5). */
     Currency currency();
 
-    /** The currency in which the VAT must also stand, and its rate (BT-6, Art. 230). */
+    /**
+     * The currency in which the VAT must also stand, and its rate (BT-6): the national currency of the state whose VAT
+     * it is, where that of the invoice is another and VAT is charged (Art. 230 of Directive 2006/112/EC).
+     */
     Optional<VatCurrency> vatCurrency();
 
     /** Whether prices have VAT in them; net unless set. */

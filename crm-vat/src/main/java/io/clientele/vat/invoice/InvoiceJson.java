@@ -39,6 +39,7 @@ final class InvoiceJson {
         out.text("kind", draft.kind().name());
         out.flag("simplified", draft.simplified());
         out.flag("small_enterprise", draft.smallEnterprise());
+        out.flag("distance_sale", draft.distanceSale());
         out.flag("self_billed", draft.selfBilled());
         out.flag("cash_accounting", draft.cashAccounting());
         out.text("language", draft.language().code());
@@ -169,6 +170,7 @@ final class InvoiceJson {
                 .kind(InvoiceKind.valueOf(in.text("kind")))
                 .simplified(in.flag("simplified"))
                 .smallEnterprise(in.flag("small_enterprise"))
+                .distanceSale(in.flag("distance_sale"))
                 .selfBilled(in.flag("self_billed"))
                 .cashAccounting(in.flag("cash_accounting"))
                 .language(new Language(in.text("language")))

@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * Shows an invoice to people: one HTML page in the language of the buyer, which needs nothing else. It has no script
  * and asks for no address, prints on A4, and all that the parties wrote is escaped. The languages are English, French,
  * German, Spanish, Italian, Dutch and Portuguese; another one is shown in English, with what the law wants mentioned in
- * its own words where we have them.
+ * its own words where we have them. What is sold in a margin scheme stands in a table of its own with its price alone,
+ * since its VAT must not be shown (Art. 325 of Directive 2006/112/EC).
  *
  * <p>Not thread-safe: each makes one page.
  */

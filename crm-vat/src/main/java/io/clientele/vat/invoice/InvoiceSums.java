@@ -1,16 +1,15 @@
 package io.clientele.vat.invoice;
 
 import io.clientele.money.Money;
-import io.clientele.vat.Exemption;
 import io.clientele.vat.VatCategory;
 import io.clientele.vat.total.VatGroup;
-import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an invoice comes to: its VAT by rate, with the reason where there is none, and its sums. Not thread-safe. */
+/**
+ * What an invoice comes to: its VAT by rate, with the reason where there is none, and its sums. What is sold in a
+ * margin scheme is not in sums that say something of VAT. Not thread-safe.
+ */
 final class InvoiceSums {
-    private static final String MENTION = "p class=\"mention\"";
-
     private final Sheet on;
 
     InvoiceSums(Sheet on) {
@@ -18,7 +17,9 @@ final class InvoiceSums {
     }
 
     void write() {
-        groups();
+        if (on.showsVat()) {
+            groups();
+        }
         sums();
     }
 
@@ -28,7 +29,7 @@ final class InvoiceSums {
                     .head(Stream.of("rate", "base", "vat")
                             .map(on.labels()::text)
                             .toList());
-            on.html().element("tbody", () -> on.totals().groups().forEach(this::group));
+            on.html().element("tbody", () -> MarginVat.others(on.totals()).forEach(this::group));
         });
         on.html().markup("\n");
     }
@@ -37,24 +38,11 @@ final class InvoiceSums {
         on.html().element("tr", () -> {
             on.html().element("td", () -> {
                 on.html().text(on.figures().rate(group.vat()));
-                group.vat().exemption().ifPresent(this::reason);
+                group.vat().exemption().ifPresent(reason -> Reason.write(on, reason));
             });
             on.html().number(on.figures().money(group.base()));
             on.html().number(on.figures().money(group.tax()));
         });
-    }
-
-    /** The words that were given; where a code alone was, its words, and the code itself where we have none for it. */
-    private void reason(Exemption exemption) {
-        if (exemption.reason().isPresent()) {
-            on.html().element(MENTION, exemption.reason());
-            return;
-        }
-        String code = exemption.vatex().orElse("");
-        Optional<Said> words = ExemptionWords.of(code, on.content().language().code());
-        words.ifPresentOrElse(
-                said -> on.html().said(MENTION, said, on.labels().language()),
-                () -> on.html().element(MENTION, code));
     }
 
     private void sums() {
@@ -63,14 +51,10 @@ final class InvoiceSums {
     }
 
     private void rows() {
-        sum("total.net", on.totals().net(), true);
-        sum("total.vat", on.totals().vat(), true);
-        on.totals()
-                .vatInVatCurrency()
-                .filter(vat -> !vat.currency().equals(on.totals().vat().currency()))
-                .ifPresent(vat ->
-                        row(on.labels().text("vat-in") + " " + vat.currency().getCurrencyCode(), vat, "tr"));
-        sum("total.gross", on.totals().gross(), true);
+        if (on.showsVat()) {
+            vat();
+        }
+        margin();
         sum("prepaid", on.totals().prepaid().negated(), !on.totals().prepaid().isZero());
         sum("rounding", on.totals().rounding(), !on.totals().rounding().isZero());
         String due = on.labels().text(on.invoice().isCreditNote() ? "credited" : "payable");
@@ -82,6 +66,25 @@ final class InvoiceSums {
             sum("split.vat", split.negated(), true);
             String seller = on.labels().text(on.invoice().isCreditNote() ? "split.credited" : "split.payable");
             row(seller, on.totals().payable().minus(split), "tr class=\"payable\"");
+        }
+    }
+
+    private void vat() {
+        Money margin = MarginVat.total(on.totals());
+        sum("total.net", on.totals().net().minus(margin), true);
+        sum("total.vat", on.totals().vat(), true);
+        on.totals()
+                .vatInVatCurrency()
+                .filter(vat -> !vat.currency().equals(on.totals().vat().currency()))
+                .ifPresent(vat ->
+                        row(on.labels().text("vat-in") + " " + vat.currency().getCurrencyCode(), vat, "tr"));
+        sum("total.gross", on.totals().gross().minus(margin), true);
+    }
+
+    private void margin() {
+        if (!MarginVat.groups(on.totals()).isEmpty()) {
+            sum("total.margin", MarginVat.total(on.totals()), on.showsVat());
+            sum("total", on.totals().gross(), true);
         }
     }
 

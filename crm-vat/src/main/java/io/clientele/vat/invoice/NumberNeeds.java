@@ -74,7 +74,8 @@ final class NumberNeeds {
         return UNION.contains(prefix(number)) ? why(number) : Optional.empty();
     }
 
-    private static String prefix(String number) {
+    /** The prefix of a number, in capitals. */
+    static String prefix(String number) {
         return VatPrefix.of(number.strip()).toUpperCase(Locale.ROOT);
     }
 

@@ -33,6 +33,7 @@ final class Requirements {
         requirements.intraCommunity();
         SimplifiedNeeds.of(draft, rules, requirements.categories).ifPresent(requirements.missing::add);
         requirements.creditNote();
+        VatCurrencyNeeds.of(draft).ifPresent(requirements.missing::add);
         return requirements.missing.build();
     }
 

@@ -18,6 +18,11 @@ record Sheet(Html html, Invoice invoice, DocumentTotals totals, Labels labels, F
         return invoice.content();
     }
 
+    /** Whether it says anything of VAT, as it does but where all is sold in a margin scheme. */
+    boolean showsVat() {
+        return totals.groups().isEmpty() || !MarginVat.others(totals).isEmpty();
+    }
+
     /** The same with the name of the tax, where it is not VAT. */
     Sheet ofTax() {
         return new Sheet(html, invoice, totals, labels.forTax(TaxName.of(totals.groups())), figures);

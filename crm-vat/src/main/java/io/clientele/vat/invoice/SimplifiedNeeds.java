@@ -21,6 +21,13 @@ final class SimplifiedNeeds {
             return Optional.of(
                     new Missing(FIELD, "Art. 220a(2)", "a full invoice for supplies to another member state"));
         }
+        if (draft.distanceSale()) {
+            return Optional.of(new Missing(
+                    FIELD,
+                    "Art. 220a(2)",
+                    "a full invoice for goods that go to a consumer in another member state, where the one-stop shop is"
+                            + " not used"));
+        }
         boolean whateverTheAmount = draft.kind() == InvoiceKind.CREDIT_NOTE || isOfSmallEnterprise(draft, categories);
         return whateverTheAmount ? Optional.empty() : aboveLimit(draft, rules);
     }

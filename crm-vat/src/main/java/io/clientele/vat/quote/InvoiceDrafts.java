@@ -121,6 +121,7 @@ public final class InvoiceDrafts {
     static InvoiceDraft.Builder begun(QuoteRequest request, List<LineDecision> lines, Optional<PostalAddress> home) {
         return InvoiceDraft.builder()
                 .smallEnterprise(request.sale().seller().scheme() == Seller.Scheme.SMALL_ENTERPRISE)
+                .distanceSale(lines.stream().anyMatch(LineDecision::isDistanceSale))
                 .language(new Language(request.language()))
                 .currency(request.currency())
                 .priceMode(request.priceMode())

@@ -2,6 +2,7 @@ package io.clientele.vat.quote;
 
 import io.clientele.vat.LineVat;
 import io.clientele.vat.VatCategory;
+import io.clientele.vat.treatment.Mention;
 import io.clientele.vat.treatment.ReportedIn;
 import io.clientele.vat.treatment.Treatment;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param treatment how it was treated; empty where the host decided it
  */
 record LineDecision(LineVat vat, Optional<Treatment.Decided> treatment) {
+    private static final String DISTANCE_SALE = "33(a)";
 
     /** As the host decided. */
     static LineDecision given(LineVat vat) {
@@ -28,17 +30,30 @@ record LineDecision(LineVat vat, Optional<Treatment.Decided> treatment) {
         return vat.category() == VatCategory.INTRA_COMMUNITY;
     }
 
+    /** Whether goods go to a consumer in another state, are taxed there, and no one-stop shop is used (Art. 33(a)). */
+    boolean isDistanceSale() {
+        return treatment.isPresent()
+                && treatment.get().reportedIn() == ReportedIn.DOMESTIC
+                && treatment.get().article().contains(DISTANCE_SALE);
+    }
+
+    /** Whether a marketplace counts as the supplier of goods in the Union, and the seller as its own (Art. 136a). */
+    private boolean isForPlatform() {
+        return treatment.orElseThrow().grounds().mention().equals(Optional.of(Mention.DEEMED_SUPPLIER));
+    }
+
     /**
      * Whether the seller supplies it under the VAT number of the state where it is taxed, as goods that leave a store
-     * there. In a one-stop shop, where the buyer owes the VAT, and outside its scope, the seller's own will do.
+     * there, for a marketplace too that counts as their supplier. In a one-stop shop, where the buyer owes the VAT, and
+     * outside its scope, the seller's own will do.
      */
     boolean isUnderNumberOfPlace() {
         return treatment.isPresent()
                 && treatment.get().reportedIn() == ReportedIn.DOMESTIC
                 && switch (vat.category()) {
                     case STANDARD, ZERO_RATED, SPLIT_PAYMENT, EXPORT -> true;
-                    case EXEMPT, REVERSE_CHARGE, INTRA_COMMUNITY, OUTSIDE_SCOPE, CANARY_ISLANDS, CEUTA_AND_MELILLA ->
-                        false;
+                    case EXEMPT -> isForPlatform();
+                    case REVERSE_CHARGE, INTRA_COMMUNITY, OUTSIDE_SCOPE, CANARY_ISLANDS, CEUTA_AND_MELILLA -> false;
                 };
     }
 }

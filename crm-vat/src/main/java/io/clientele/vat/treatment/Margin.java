@@ -17,6 +17,8 @@ final class Margin implements PlaceStep {
         }
         return switch (facts.supply().margin().get()) {
             case SECOND_HAND_GOODS -> Outcome.settled(Untaxed.SECOND_HAND_GOODS, goods, "Art. 35, 313, 325");
+            case SECOND_HAND_MEANS_OF_TRANSPORT ->
+                Outcome.settled(Untaxed.SECOND_HAND_MEANS_OF_TRANSPORT, goods, "Art. 35, 327, 332");
             case WORKS_OF_ART -> Outcome.settled(Untaxed.WORKS_OF_ART, goods, "Art. 35, 313, 325");
             case COLLECTORS_ITEMS -> Outcome.settled(Untaxed.COLLECTORS_ITEMS, goods, "Art. 35, 313, 325");
             case TRAVEL_AGENT -> Outcome.settled(Untaxed.TRAVEL_AGENT, facts.seller(), "Art. 306 to 310");

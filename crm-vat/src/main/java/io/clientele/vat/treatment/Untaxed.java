@@ -78,6 +78,12 @@ enum Untaxed {
             Mention.MARGIN_SECOND_HAND_GOODS,
             ReportedIn.DOMESTIC,
             "VAT is on the margin, in the seller's state, and is not shown"),
+    SECOND_HAND_MEANS_OF_TRANSPORT(
+            VatCategory.EXEMPT,
+            "VATEX-EU-D",
+            Mention.MARGIN_SECOND_HAND_GOODS,
+            ReportedIn.DOMESTIC,
+            "VAT is that of the whole price less that in the purchase price, in the seller's state, and is not shown"),
     WORKS_OF_ART(
             VatCategory.EXEMPT,
             "VATEX-EU-I",

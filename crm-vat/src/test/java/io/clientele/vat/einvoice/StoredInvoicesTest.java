@@ -2,6 +2,7 @@ package io.clientele.vat.einvoice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableList;
 import io.clientele.memory.InMemoryStorage;
 import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.TenantId;
@@ -29,7 +30,12 @@ class StoredInvoicesTest {
             .build();
 
     static List<Cases.Case> invoices() {
-        return Cases.invoices();
+        InvoiceDraft.Builder ofNoFile = Drafts.domestic();
+        ofNoFile.smallEnterprise(true).distanceSale(true);
+        return ImmutableList.<Cases.Case>builder()
+                .addAll(Cases.invoices())
+                .add(new Cases.Case("what no file says", Cases.invoice(ofNoFile.build())))
+                .build();
     }
 
     @ParameterizedTest

@@ -248,6 +248,7 @@ class RequirementsTest {
     @Test
     void inAnotherCurrencyTheLimitIsThatOfTheState() {
         InvoiceDraft draft = Drafts.domestic()
+                .seller(numbered(Drafts.seller(), "SE556188840401"))
                 .simplified(true)
                 .currency(Currency.getInstance("SEK"))
                 .lines(List.of(Drafts.line("1", "1", "50.00", LineVat.taxed(VatRate.of("25")))))

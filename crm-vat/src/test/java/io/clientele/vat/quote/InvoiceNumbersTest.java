@@ -86,6 +86,22 @@ class InvoiceNumbersTest {
         assertThat(missing(registered)).hasSize(1).first().asString().startsWith("'seller.vat_ids': ");
     }
 
+    /** Art. 136a: the marketplace counts as the supplier of what a seller of a third country has in the Union. */
+    @Test
+    void whatIsSuppliedToAMarketplaceBearsTheNumberOfTheStateThatTheGoodsLeave() {
+        String chinese = with(
+                with(
+                        and(AT_HOME, "\"role\": \"behind_platform\""),
+                        "\"country\": \"LU\", \"vat_id\": \"LU12345613\"",
+                        "\"country\": \"CN\""),
+                "\"ship_from\": \"LU\", \"ship_to\": \"LU\"",
+                "\"ship_from\": \"PL\", \"ship_to\": \"LU\"");
+
+        assertThat(sellerOf(with(chinese, "\"oss\": false", "\"oss\": false, \"vat_ids\": [\"PL5260250274\"]")))
+                .isEqualTo("PL5260250274");
+        assertThat(missing(chinese)).hasSize(1).first().asString().startsWith("'seller.vat_ids': ");
+    }
+
     @Test
     void whereTheBuyerOwesTheVatTheOwnNumberIsRight() {
         String service = with(TO_GERMANY, "\"supply\": \"goods\"", "\"supply\": \"service\"");

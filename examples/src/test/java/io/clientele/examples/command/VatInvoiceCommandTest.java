@@ -175,9 +175,20 @@ class VatInvoiceCommandTest {
                 .containsExactlyInAnyOrder("LU-2026-000001.xml", "LU-2026-000002.xml");
     }
 
+    /** Art. 230 of Directive 2006/112/EC. */
+    @Test
+    void vatInAnotherCurrencyThanThatOfTheStateIsAskedForInThatToo() throws IOException {
+        shell.file("sale.json", SALE.replace("\"EUR\"", "\"USD\""));
+
+        assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "ubl"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("'vat_currency': the VAT in EUR too");
+    }
+
     @Test
     void theLimitOfSimplifiedInvoicesIsGivenForACurrencyThatHasNone() throws IOException {
-        shell.file("sale.json", SALE.replace("\"EUR\"", "\"SEK\", \"simplified\": true"));
+        shell.file("sale.json", SALE.replace("\"EUR\"", """
+                "SEK", "simplified": true, "vat_currency": {"currency": "EUR", "rate": "0.0912"}"""));
 
         assertThat(shell.crm("vat", "invoice", "--in", "@sale.json", "--format", "html"))
                 .isEqualTo(1);
