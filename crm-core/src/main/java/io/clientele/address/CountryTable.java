@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ final class CountryTable {
     private static CountryTable load() {
         try {
             List<String> lines = Resources.readLines(
-                    Resources.getResource(CountryTable.class, "countries.csv"), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(CountryTable.class.getResource("countries.csv"), "countries.csv"),
+                    StandardCharsets.UTF_8);
             Map<String, Entry> byCode = new HashMap<>();
             Map<String, String> names = new HashMap<>();
             lines.stream().skip(1).forEach(line -> read(line, byCode, names));

@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 
@@ -66,7 +67,9 @@ public final class Schema {
 
     private String text(String resource) {
         try {
-            return Resources.toString(Resources.getResource(Schema.class, resource), StandardCharsets.UTF_8)
+            return Resources.toString(
+                            Objects.requireNonNull(Schema.class.getResource(resource), resource),
+                            StandardCharsets.UTF_8)
                     .replace(
                             "${schema}", tables.schema().map(name -> name + ".").orElse(""))
                     .replace("${prefix}", tables.prefix());

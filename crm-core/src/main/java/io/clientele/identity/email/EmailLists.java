@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** The lists among the resources of this package: a line for each entry, remarks behind {@code #}. */
 final class EmailLists {
@@ -12,7 +13,9 @@ final class EmailLists {
 
     static List<String> lines(String name) {
         try {
-            return Resources.readLines(Resources.getResource(EmailLists.class, name), StandardCharsets.UTF_8).stream()
+            return Resources.readLines(
+                            Objects.requireNonNull(EmailLists.class.getResource(name), name), StandardCharsets.UTF_8)
+                    .stream()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .toList();
         } catch (IOException broken) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /** A table among the resources of this package: remarks behind {@code #}, a line of headings, lines of cells. */
 final class ResourceTable {
@@ -24,7 +25,8 @@ final class ResourceTable {
     /** The lines that are no remarks. */
     static List<String> lines(String name) {
         try {
-            return Resources.readLines(Resources.getResource(ResourceTable.class, name), StandardCharsets.UTF_8)
+            return Resources.readLines(
+                            Objects.requireNonNull(ResourceTable.class.getResource(name), name), StandardCharsets.UTF_8)
                     .stream()
                     .filter(line -> !line.isBlank() && line.charAt(0) != '#')
                     .toList();

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,8 @@ public final class OrderStatuses {
     private static ImmutableMap<String, OrderStatus> load() {
         try {
             List<String> lines = Resources.readLines(
-                    Resources.getResource(OrderStatuses.class, "order-statuses.csv"), StandardCharsets.UTF_8);
+                    Objects.requireNonNull(OrderStatuses.class.getResource("order-statuses.csv"), "order-statuses.csv"),
+                    StandardCharsets.UTF_8);
             Map<String, OrderStatus> byWord = new HashMap<>();
             lines.stream().skip(1).forEach(line -> read(line, byWord));
             return ImmutableMap.copyOf(byWord);

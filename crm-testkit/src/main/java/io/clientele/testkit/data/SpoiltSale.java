@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A sale, as JSON of quotes and invoices, that makes no sense in one field: what is known of it before anybody reads
@@ -43,7 +44,9 @@ public record SpoiltSale(String what, String json, String field, String problem)
     public static List<SpoiltSale> all() {
         try {
             return Resources.readLines(
-                            Resources.getResource(SpoiltSale.class, "spoilt-sales.csv"), StandardCharsets.UTF_8)
+                            Objects.requireNonNull(
+                                    SpoiltSale.class.getResource("spoilt-sales.csv"), "spoilt-sales.csv"),
+                            StandardCharsets.UTF_8)
                     .stream()
                     .skip(1)
                     .map(CELLS::splitToList)

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,7 +41,8 @@ public final class InvoicePage {
 
     private static String resource(String name) {
         try {
-            return Resources.toString(Resources.getResource(InvoicePage.class, name), StandardCharsets.UTF_8);
+            return Resources.toString(
+                    Objects.requireNonNull(InvoicePage.class.getResource(name), name), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,6 +1,5 @@
 package io.clientele.vat.invoice;
 
-import com.google.common.io.Resources;
 import io.clientele.address.Country;
 import io.clientele.person.Language;
 import java.io.IOException;
@@ -10,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -43,7 +43,9 @@ final class Labels {
 
     private static Properties file(String name) {
         try (Reader in = new InputStreamReader(
-                Resources.getResource(Labels.class, name + ".properties").openStream(), StandardCharsets.UTF_8)) {
+                Objects.requireNonNull(Labels.class.getResource(name + ".properties"), name + ".properties")
+                        .openStream(),
+                StandardCharsets.UTF_8)) {
             Properties texts = new Properties();
             texts.load(in);
             return texts;

@@ -4,10 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toUnmodifiableList;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clientele.vat.internal.ResourceLines;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -57,18 +54,14 @@ final class Words {
 
     /** The words of the list, with their letters only. */
     static List<Word> all() {
-        try {
-            return Resources.readLines(Resources.getResource(Words.class, "words.csv"), StandardCharsets.UTF_8).stream()
-                    .skip(1)
-                    .map(Splitter.on(';')::splitToList)
-                    .map(cells -> new Word(
-                            Letters.of(cells.get(0)).text(),
-                            cells.get(1),
-                            cells.get(2).equals("alone")))
-                    .toList();
-        } catch (IOException missing) {
-            throw new UncheckedIOException(missing);
-        }
+        return ResourceLines.of(Words.class, "words.csv").stream()
+                .skip(1)
+                .map(Splitter.on(';')::splitToList)
+                .map(cells -> new Word(
+                        Letters.of(cells.get(0)).text(),
+                        cells.get(1),
+                        cells.get(2).equals("alone")))
+                .toList();
     }
 
     /** All that may be left of a text, with the fewest words left out first; nothing where there are no words. */

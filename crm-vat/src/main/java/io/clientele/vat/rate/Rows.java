@@ -3,10 +3,7 @@ package io.clientele.vat.rate;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clientele.vat.internal.ResourceLines;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -51,16 +48,12 @@ final class Rows {
     }
 
     static Stream<Row> of(String file) {
-        try {
-            List<String> lines = Resources.readLines(Resources.getResource(Rows.class, file), StandardCharsets.UTF_8);
-            int columns = COMMA.splitToList(lines.get(0)).size();
-            return lines.stream().skip(1).map(line -> {
-                List<String> cells = COMMA.splitToList(line);
-                checkState(cells.size() == columns, "%s has a row that is not of %s cells", file, columns);
-                return new Row(cells);
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        List<String> lines = ResourceLines.of(Rows.class, file);
+        int columns = COMMA.splitToList(lines.get(0)).size();
+        return lines.stream().skip(1).map(line -> {
+            List<String> cells = COMMA.splitToList(line);
+            checkState(cells.size() == columns, "%s has a row that is not of %s cells", file, columns);
+            return new Row(cells);
+        });
     }
 }

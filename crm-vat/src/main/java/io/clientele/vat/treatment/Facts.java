@@ -145,7 +145,7 @@ final class Facts {
     PlaceRule placeRule() {
         PlaceRule named = supply.placeRule();
         return named == PlaceRule.GENERAL && hasTo() && isWithinOneState()
-                ? KindOfCategory.placeRule(supply.category(), isBusiness())
+                ? KindOfCategory.placeRule(supply.category())
                 : named;
     }
 

@@ -15,6 +15,10 @@ enum KindOfCategory {
     GOODS,
     /** A service, and no goods. */
     SERVICE,
+    /** Goods that can be a download too, and no other service. */
+    PRESS,
+    /** Goods, or goods with the work on them, and no download. */
+    GOODS_OR_WORK,
     /** A download, and neither goods nor any other service (Art. 58). */
     ELECTRONIC,
     /** Art. 47. */
@@ -36,11 +40,14 @@ enum KindOfCategory {
         add(known, MEALS, "restaurant", "restaurant-drinks", "catering");
         add(known, SERVICE, "hairdressing");
         add(known, ELECTRONIC, "ebooks");
+        add(known, PRESS, "newspapers", "daily-newspapers");
+        add(known, GOODS_OR_WORK, "photovoltaic", "draught-beer");
         add(known, GOODS, "books", "medicines", "menstrual-products", "contraceptives", "orthopaedic-appliances");
         add(known, GOODS, "food", "basic-food", "other-food", "baby-food", "sugary-or-salty-food", "bread-and-flour");
         add(known, GOODS, "fruit-and-vegetables", "olive-oil", "pasta-and-seed-oil", "take-away", "water");
         add(known, GOODS, "plants", "cut-flowers", "firewood", "wood", "livestock", "live-animals", "pesticides");
         add(known, GOODS, "childrens-clothing", "recovered-materials", "natural-gas", "electricity");
+        add(known, GOODS, "district-heating", "hot-water");
         return known.buildOrThrow();
     }
 
@@ -57,19 +64,19 @@ enum KindOfCategory {
     }
 
     /** The rule of place of a service of a category; the general one where it has none of its own. */
-    static PlaceRule placeRule(ProductCategory category, boolean business) {
+    static PlaceRule placeRule(ProductCategory category) {
         @Nullable KindOfCategory kind = KNOWN.get(category);
-        return kind == null ? PlaceRule.GENERAL : kind.placeRule(business);
+        return kind == null ? PlaceRule.GENERAL : kind.placeRule();
     }
 
-    private PlaceRule placeRule(boolean business) {
+    /** Of events, businesses have the general rule for all but admission, which is another rule to be named. */
+    private PlaceRule placeRule() {
         return switch (this) {
             case AT_PROPERTY -> PlaceRule.PROPERTY;
             case PASSENGERS -> PlaceRule.PASSENGER_TRANSPORT;
             case MEALS -> PlaceRule.RESTAURANT;
-            // Of events, businesses have the general rule for all but admission.
-            case EVENT -> business ? PlaceRule.GENERAL : PlaceRule.EVENT_ACTIVITY;
-            case GOODS, SERVICE, ELECTRONIC -> PlaceRule.GENERAL;
+            case EVENT -> PlaceRule.EVENT_ACTIVITY;
+            case GOODS, SERVICE, PRESS, GOODS_OR_WORK, ELECTRONIC -> PlaceRule.GENERAL;
         };
     }
 
@@ -81,26 +88,30 @@ enum KindOfCategory {
             return null;
         }
         return switch (supply.kind()) {
-            case GOODS -> kind == GOODS ? null : otherSupply(supply.category(), "is not goods");
+            case GOODS -> kind.canBeGoods() ? null : otherSupply(supply.category(), "is not goods");
             case ELECTRONIC_SERVICE ->
                 kind.isElectronic() ? null : otherSupply(supply.category(), "is no electronic service");
             case SERVICE -> kind.ofService(facts);
         };
     }
 
+    private boolean canBeGoods() {
+        return this == GOODS || this == PRESS || this == GOODS_OR_WORK;
+    }
+
     /** An event can be streamed. */
     private boolean isElectronic() {
-        return this == ELECTRONIC || this == EVENT;
+        return this == ELECTRONIC || this == EVENT || this == PRESS;
     }
 
     private @Nullable Treatment ofService(Facts facts) {
         if (this == ELECTRONIC) {
             return otherSupply(facts.supply().category(), "is an electronic service (Art. 58)");
         }
-        if (this == GOODS) {
-            return otherSupply(facts.supply().category(), "is goods");
+        if (this == GOODS || this == PRESS) {
+            return otherSupply(facts.supply().category(), this == GOODS ? "is goods" : "is goods or a download");
         }
-        boolean open = facts.placeRule() == PlaceRule.GENERAL && placeRule(facts.isBusiness()) != PlaceRule.GENERAL;
+        boolean open = facts.placeRule() == PlaceRule.GENERAL && placeRule() != PlaceRule.GENERAL;
         return open
                 ? Treatment.Needs.of(
                         "place_rule",

@@ -13,12 +13,24 @@ final class ReverseChargeOfForeigner implements ChargeStep {
         boolean applies = facts.isBusiness()
                 && facts.inUnion(place)
                 && !facts.isEstablishedIn(place)
-                && facts.isIdentifiedIn(place)
                 && !facts.isChecked(Verification.INVALID);
         if (!applies) {
             return null;
         }
+        if (!facts.isIdentifiedIn(place)) {
+            return withoutNumber(facts);
+        }
         return charged(facts, place);
+    }
+
+    /** Who says that the state makes business customers owe the tax is asked for the number by which one is known. */
+    private static @Nullable Treatment withoutNumber(Facts facts) {
+        return facts.sale().reverseChargeOfForeigners().orElse(false)
+                ? Treatment.Needs.of(
+                        "buyer.vat_id",
+                        "Business customers owe the tax there if they are identified there (Art. 194): their number of that"
+                                + " state is needed; of one that has none 'reverse_charge_of_foreigners' is false")
+                : null;
     }
 
     private static @Nullable Treatment charged(Facts facts, Territory place) {

@@ -3,10 +3,7 @@ package io.clientele.vat.treatment;
 import static com.google.common.base.Preconditions.checkState;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.clientele.vat.internal.ResourceLines;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,16 +14,12 @@ final class Table {
     private Table() {}
 
     static Stream<List<String>> rows(String file) {
-        try {
-            List<String> lines = Resources.readLines(Resources.getResource(Table.class, file), StandardCharsets.UTF_8);
-            int columns = SEMICOLON.splitToList(lines.get(0)).size();
-            return lines.stream().skip(1).map(line -> {
-                List<String> cells = SEMICOLON.splitToList(line);
-                checkState(cells.size() == columns, "%s has a row that is not of %s cells", file, columns);
-                return cells;
-            });
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
+        List<String> lines = ResourceLines.of(Table.class, file);
+        int columns = SEMICOLON.splitToList(lines.get(0)).size();
+        return lines.stream().skip(1).map(line -> {
+            List<String> cells = SEMICOLON.splitToList(line);
+            checkState(cells.size() == columns, "%s has a row that is not of %s cells", file, columns);
+            return cells;
+        });
     }
 }

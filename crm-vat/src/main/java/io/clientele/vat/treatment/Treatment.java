@@ -94,6 +94,25 @@ public sealed interface Treatment {
             return new Decided(place, vat, charge, new Grounds(grounds.mention(), reasons, grounds.rate()));
         }
 
+        /** Whether another decision comes to the same by another article. */
+        boolean differsInArticleAlone(Decided other) {
+            return territory().equals(other.territory())
+                    && vat.category() == other.vat.category()
+                    && vat.rate().equals(other.vat.rate())
+                    && vat.exemption()
+                            .flatMap(Exemption::vatex)
+                            .equals(other.vat.exemption().flatMap(Exemption::vatex))
+                    && charge.equals(other.charge)
+                    && grounds.mention().equals(other.grounds.mention());
+        }
+
+        /** The same decision, which comes by another article too: {@code Art. 45 or 44}. */
+        Decided orBy(String otherArticle) {
+            String articles = article() + " or " + otherArticle.replaceFirst("^Art\\. ", "");
+            Decided either = new Decided(new Place(territory(), articles), vat, charge, grounds);
+            return new Decided(either.place, either.vat("en"), charge, grounds);
+        }
+
         /** Whether the buyer owes the tax. */
         public boolean isReverseCharged() {
             return charge.debtor() == Debtor.BUYER && vat.rate().isZero();

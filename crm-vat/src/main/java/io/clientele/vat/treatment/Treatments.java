@@ -108,8 +108,14 @@ public final class Treatments {
      */
     static Treatment ofEither(Sale sale, Supply supply, VatRates rates) {
         Treatment consumer = of(sale, Buyer.Kind.CONSUMER, supply, rates);
-        return consumer.equals(of(sale, Buyer.Kind.BUSINESS, supply, rates))
-                ? consumer
+        Treatment business = of(sale, Buyer.Kind.BUSINESS, supply, rates);
+        if (consumer.equals(business)) {
+            return consumer;
+        }
+        return consumer instanceof Treatment.Decided one
+                        && business instanceof Treatment.Decided other
+                        && one.differsInArticleAlone(other)
+                ? one.orBy(other.article())
                 : Treatment.Needs.of("buyer.type", "It matters whether the buyer acts as a business");
     }
 

@@ -14,7 +14,10 @@ final class WithinUnitedKingdom implements PlaceStep {
                 && facts.to().rates().equals(UNITED_KINGDOM)
                 && !facts.from().code().equals(facts.to().code());
         return within
-                ? Outcome.domestic(facts.from(), "Windsor Framework Art. 8", "The goods stay within the United Kingdom")
+                ? Outcome.domestic(
+                        facts.from(),
+                        "Art. 31, 32",
+                        "The goods stay within the United Kingdom (Windsor Framework, Art. 8)")
                 : null;
     }
 }

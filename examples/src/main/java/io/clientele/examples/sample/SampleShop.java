@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -108,7 +109,8 @@ public final class SampleShop {
 
     private static byte[] mapping() {
         try {
-            return Resources.toByteArray(Resources.getResource(SampleShop.class, "marketplace-mapping.json"));
+            return Resources.toByteArray(Objects.requireNonNull(
+                    SampleShop.class.getResource("marketplace-mapping.json"), "marketplace-mapping.json"));
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,7 +40,8 @@ public final class OrderColumns {
     public static OrderColumns load(Class<?> beside, String resource) {
         ImmutableListMultimap.Builder<OrderField, String> names = ImmutableListMultimap.builder();
         try {
-            List<String> lines = Resources.readLines(Resources.getResource(beside, resource), StandardCharsets.UTF_8);
+            List<String> lines = Resources.readLines(
+                    Objects.requireNonNull(beside.getResource(resource), resource), StandardCharsets.UTF_8);
             for (String line : lines.subList(1, lines.size())) {
                 List<String> cells = Splitter.on(',').splitToList(line);
                 names.putAll(OrderField.valueOf(cells.get(0)), Splitter.on('|').split(cells.get(1)));

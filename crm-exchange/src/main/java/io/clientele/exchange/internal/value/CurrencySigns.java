@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -24,7 +25,9 @@ public final class CurrencySigns {
         try {
             ImmutableMap.Builder<String, List<Currency>> bySign = ImmutableMap.builder();
             Resources.readLines(
-                            Resources.getResource(CurrencySigns.class, "currency-signs.csv"), StandardCharsets.UTF_8)
+                            Objects.requireNonNull(
+                                    CurrencySigns.class.getResource("currency-signs.csv"), "currency-signs.csv"),
+                            StandardCharsets.UTF_8)
                     .stream()
                     .skip(1)
                     .map(line -> Splitter.on(',').splitToList(line))
