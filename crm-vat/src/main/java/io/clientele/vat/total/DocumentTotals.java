@@ -61,9 +61,18 @@ public interface DocumentTotals {
     /** The currency in which the VAT must also stand, with its rate. */
     Optional<VatCurrency> vatCurrency();
 
-    /** The VAT in that currency (BT-111), half of its smallest unit rounded away from zero. */
+    /**
+     * The VAT in that currency of a credit note, where it is not its VAT converted by itself, but that of all credit
+     * notes of its invoice with it less that of those before, so that they take back what the invoice states.
+     */
+    Optional<Money> vatTakenInVatCurrency();
+
+    /**
+     * The VAT in that currency (BT-111): what a credit note {@linkplain #vatTakenInVatCurrency() took}, else the VAT
+     * converted, half of the smallest unit rounded away from zero.
+     */
     default Optional<Money> vatInVatCurrency() {
-        return vatCurrency().map(also -> also.converted(vat()));
+        return vatTakenInVatCurrency().or(() -> vatCurrency().map(also -> also.converted(vat())));
     }
 
     /**

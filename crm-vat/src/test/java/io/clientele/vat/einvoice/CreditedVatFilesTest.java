@@ -137,6 +137,38 @@ class CreditedVatFilesTest {
         assertThat(written(third, syntax, Profile.EN_16931)).contains(">0.37<").doesNotContain(">0.45<");
     }
 
+    /** 1.70 EUR are 680.255 HUF, 3.40 EUR are 1,360.51 HUF. */
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void theVatInAnotherCurrencyIsNoMoreThanThatOfTheInvoice(Syntax syntax) {
+        Invoice invoice = issued(
+                "invoice",
+                Drafts.domestic()
+                        .vatCurrency(new VatCurrency(Currency.getInstance("HUF"), new BigDecimal("400.15")))
+                        .lines(List.of(Drafts.line("1", "2", "9.99", Drafts.STANDARD)))
+                        .build());
+        InvoiceDraft piece =
+                credit(invoice, RoundingPolicy.STANDARD, Drafts.line("1", "1", "9.99", Drafts.STANDARD), 1);
+
+        Invoice first = issued("credit-1", piece);
+        Invoice second = issued("credit-2", piece);
+
+        assertThat(inVatCurrency(invoice, syntax)).isEqualTo("1360.51 HUF");
+        assertThat(inVatCurrency(first, syntax)).isEqualTo("680.26 HUF");
+        assertThat(inVatCurrency(second, syntax)).isEqualTo("680.25 HUF");
+        assertThat(InvoicePage.of(second)).contains("680.25");
+        isAccepted(second, syntax);
+    }
+
+    private static String inVatCurrency(Invoice invoice, Syntax syntax) {
+        return read(written(invoice, syntax, Profile.EN_16931))
+                .invoice()
+                .totals()
+                .vatInVatCurrency()
+                .orElseThrow()
+                .toString();
+    }
+
     @ParameterizedTest
     @EnumSource(Syntax.class)
     void withGrossPricesTheFileHasTheNetAmountsThatMoved(Syntax syntax) {
