@@ -79,8 +79,8 @@ public interface DocumentTotals {
      * The same as an electronic invoice of EN 16931 must have it: the VAT of each group is its base times its rate,
      * rounded (rule BR-CO-17). Where prices are gross, or VAT was worked out for each line, that can differ by some
      * cents from what was agreed; the difference is in {@link #rounding()}, and what is to be paid stays the same. The
-     * page of an invoice states these figures too, so that all documents of one number state the same VAT. Quotes,
-     * entries of returns and the book have what was agreed.
+     * page beside such a file states these figures too, so that both documents of one number state the same VAT.
+     * Quotes, entries of returns and the book have what was agreed.
      *
      * <p>At 19 %, one gross amount in six is not the sum of any net amount in cents and its VAT.
      */
