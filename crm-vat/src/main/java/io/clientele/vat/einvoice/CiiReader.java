@@ -222,7 +222,7 @@ final class CiiReader {
 
     private void sums() {
         Element sums = settlement.get("SpecifiedTradeSettlementHeaderMonetarySummation");
-        Money tax = tax(sums, currency).orElse(Money.zero(currency));
+        Money tax = tax(sums, currency).map(amount -> amount.money(currency)).orElse(Money.zero(currency));
         Money prepaid = sums.money(currency, "TotalPrepaidAmount");
         draft.prepaid(Optional.of(prepaid).filter(money -> !money.isZero()));
         totals.lineSum(sums.get("LineTotalAmount").money(currency))
@@ -234,17 +234,15 @@ final class CiiReader {
                 .prepaid(prepaid)
                 .rounding(sums.money(currency, "RoundingAmount"))
                 .payable(sums.get("DuePayableAmount").money(currency));
-        Optional<Currency> other = settlement.find("TaxCurrencyCode").map(Element::currency);
-        ReadVatCurrency.set(draft, totals, tax, other.flatMap(in -> tax(sums, in)));
+        ReadVatCurrency.set(draft, totals, tax, settlement.find("TaxCurrencyCode"), in -> tax(sums, in));
     }
 
-    /** The VAT in a currency. */
-    private Optional<Money> tax(Element sums, Currency in) {
+    /** Where the VAT in a currency is. */
+    private Optional<Element> tax(Element sums, Currency in) {
         return sums.all("TaxTotalAmount").stream()
                 .filter(amount -> amount.attribute("currencyID")
                         .orElse(currency.getCurrencyCode())
                         .equals(in.getCurrencyCode()))
-                .findFirst()
-                .map(amount -> amount.money(in));
+                .findFirst();
     }
 }

@@ -122,6 +122,11 @@ final class Element {
         found.stream().filter(one -> one.stripped().equals(expected)).forEach(one -> one.read = true);
     }
 
+    /** Takes it as not read, although it was looked at. */
+    void passOver() {
+        read = false;
+    }
+
     /** Takes as read whatever is in the children of these names: it says nothing of what was sold. */
     void skip(String... names) {
         Set<String> skipped = Set.of(names);

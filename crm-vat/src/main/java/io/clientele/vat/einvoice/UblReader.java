@@ -202,7 +202,9 @@ final class UblReader {
 
     private void sums() {
         Element sums = root.get("LegalMonetaryTotal");
-        Money tax = tax(currency).orElseThrow(() -> root.refused("has no TaxTotal in its currency"));
+        Money tax = tax(currency)
+                .map(amount -> amount.money(currency))
+                .orElseThrow(() -> root.refused("has no TaxTotal in its currency"));
         totals.lineSum(sums.get("LineExtensionAmount").money(currency))
                 .discounts(sums.money(currency, "AllowanceTotalAmount"))
                 .charges(sums.money(currency, "ChargeTotalAmount"))
@@ -212,18 +214,16 @@ final class UblReader {
                 .prepaid(sums.money(currency, "PrepaidAmount"))
                 .rounding(sums.money(currency, "PayableRoundingAmount"))
                 .payable(sums.get("PayableAmount").money(currency));
-        Optional<Currency> other = root.find("TaxCurrencyCode").map(Element::currency);
-        ReadVatCurrency.set(draft, totals, tax, other.flatMap(this::tax));
+        ReadVatCurrency.set(draft, totals, tax, root.find("TaxCurrencyCode"), this::tax);
     }
 
-    /** The VAT in a currency. */
-    private Optional<Money> tax(Currency in) {
+    /** Where the VAT in a currency is. */
+    private Optional<Element> tax(Currency in) {
         return root.all("TaxTotal").stream()
                 .flatMap(total -> total.all("TaxAmount").stream())
                 .filter(amount -> amount.attribute("currencyID")
                         .orElse(currency.getCurrencyCode())
                         .equals(in.getCurrencyCode()))
-                .findFirst()
-                .map(amount -> amount.money(in));
+                .findFirst();
     }
 }

@@ -3,7 +3,9 @@ package io.clientele.vat.invoice;
 import com.google.common.collect.ImmutableList;
 import io.clientele.money.Money;
 import io.clientele.vat.LineVat;
+import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
+import io.clientele.vat.total.VatCurrency;
 import io.clientele.vat.total.VatGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +109,31 @@ final class CreditLimit {
                 creditNote.number(),
                 creditNote.issued(),
                 creditNote.content(),
-                TakenVat.on(creditNote.totals(), mode, taxes));
+                inVatCurrency(TakenVat.on(creditNote.totals(), mode, taxes)));
+    }
+
+    /**
+     * The VAT in the national currency is that of all notes with this one less that of the notes before, so that in the
+     * end it is that of the invoice; the first one bears its own.
+     */
+    private DocumentTotals inVatCurrency(DocumentTotals note) {
+        if (original.content().vatCurrency().isEmpty() || note.vatCurrency().isEmpty()) {
+            return note;
+        }
+        VatCurrency national = note.vatCurrency().get();
+        Money before = vat(whole).minus(vat(left));
+        Money taken = national.converted(before.plus(note.vat())).minus(national.converted(before));
+        return taken.equals(national.converted(note.vat()))
+                ? note
+                : DocumentTotals.builder()
+                        .from(note)
+                        .vatTakenInVatCurrency(taken)
+                        .build();
+    }
+
+    private Money vat(Map<CreditKey, Credited> amounts) {
+        return amounts.values().stream()
+                .map(Credited::tax)
+                .reduce(Money.zero(original.totals().vat().currency()), Money::plus);
     }
 }

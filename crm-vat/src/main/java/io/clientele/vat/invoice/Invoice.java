@@ -25,21 +25,21 @@ public record Invoice(String number, LocalDate issued, InvoiceDraft content, Doc
      * What its files state: where prices have VAT in them, or VAT was worked out for each line, the figures
      * {@linkplain DocumentTotals#forElectronicInvoice() of an electronic invoice}, whose VAT can differ by some cents
      * from what was agreed, with the difference as rounding. What is to be paid is as agreed. An invoice of net prices,
-     * and one that was read from a file, is stated as it is; so is the VAT that a credit note took of what was
-     * {@linkplain InvoiceDesk#issue left}, as long as the official rules accept it, which let the VAT of a rate differ
-     * by less than one whole unit of the currency.
+     * and one that was read from a file, is stated as it is. So is, however prices are given, a credit note with VAT
+     * that it took of what was {@linkplain InvoiceDesk#issue left}, as long as the official rules accept it, which let
+     * the VAT of a rate differ by less than one whole unit of the currency.
      */
     public DocumentTotals inFile() {
         boolean exact =
                 content.priceMode() == PriceMode.NET && content.rounding().scope() == RoundingPolicy.Scope.GROUP;
-        return exact && isAccepted() ? totals : totals.forElectronicInvoice();
+        boolean asIs = isCreditNote() ? isAccepted() && (exact || TakenVat.isOn(this)) : exact;
+        return asIs ? totals : totals.forElectronicInvoice();
     }
 
     private boolean isAccepted() {
-        return !isCreditNote()
-                || totals.groups().stream()
-                        .allMatch(group -> VatTolerance.allows(
-                                group.tax(), group.base(), group.vat().rate()));
+        return totals.groups().stream()
+                .allMatch(group -> VatTolerance.allows(
+                        group.tax(), group.base(), group.vat().rate()));
     }
 
     /** Number, date and amount. */

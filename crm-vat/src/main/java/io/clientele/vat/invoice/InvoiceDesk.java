@@ -76,16 +76,17 @@ public final class InvoiceDesk {
      * Issues a draft under the next number of its series. If it was issued before under the same key, that invoice is
      * the answer, whatever the draft says now.
      *
-     * <p>A credit note names an invoice of the book, is not older than it, and has its currencies and the VAT numbers
-     * of its seller and buyer; names and addresses may have changed. All credit notes of an invoice together take back
-     * no more than it asked for under each category and rate, to the cent: without VAT, with VAT, and of the VAT. One
-     * that is priced with no more than what is left is issued. What is returned piece by piece can bear some cents of
-     * VAT more or less than all of it at once; so the VAT of a credit note is its own as long as what is left stays
-     * within one of the smallest unit of what it must be, else the one that leaves so much, and the credit note of all
-     * that is left takes all the VAT that is left. What is priced stays: with net prices the gross amount moves, with
-     * prices that have VAT in them the net amount. The totals of the {@linkplain IssueAnswer.Issued#invoice() issued}
-     * credit note say what it took, and may differ from those of the draft by that. {@link #left} says what is left,
-     * and makes the credit note of it.
+     * <p>A credit note names an invoice of the book, is not older than it, and has its currencies, its rate of exchange
+     * and the VAT numbers of its seller and buyer; names and addresses may have changed. All credit notes of an invoice
+     * together take back no more than it asked for under each category and rate, to the cent: without VAT, with VAT,
+     * and of the VAT. One that is priced with no more than what is left is issued. What is returned piece by piece can
+     * bear some cents of VAT more or less than all of it at once; so the VAT of a credit note is its own as long as
+     * what is left stays within one of the smallest unit of what it must be, else the one that leaves so much, and the
+     * credit note of all that is left takes all the VAT that is left. What is priced stays: with net prices the gross
+     * amount moves, with prices that have VAT in them the net amount. All credit notes of an invoice together take back
+     * the VAT in a national currency that it states, too. The totals of the {@linkplain IssueAnswer.Issued#invoice()
+     * issued} credit note say what it took, and may differ from those of the draft by that. {@link #left} says what is
+     * left, and makes the credit note of it.
      *
      * @param work the unit of work, whose storage must have an {@link InvoiceBook}
      * @param key what the host knows the draft by

@@ -52,6 +52,11 @@ final class InvoiceJson {
             LineJson.write(group.vat(), to);
             to.decimal("tax", group.tax().amount());
         });
+        out.text(
+                "vat_taken_in_vat_currency",
+                content.totals()
+                        .vatTakenInVatCurrency()
+                        .map(money -> money.amount().toPlainString()));
     }
 
     private static List<VatGroup> taken(Content content) {
@@ -141,7 +146,7 @@ final class InvoiceJson {
             InvoiceDraft draft = draft(in);
             DocumentTotals totals = TakenVat.on(draft.totals().orThrow(), draft.priceMode(), taken(in, draft));
             checkSame(totals, Stored.of(in.get("totals")));
-            return new Invoice(entry.number().text(), entry.issued(), draft, totals);
+            return new Invoice(entry.number().text(), entry.issued(), draft, withTakenInVatCurrency(totals, in));
         } catch (RefusedException | IllegalArgumentException | NoSuchElementException | DateTimeException fault) {
             throw new IllegalStateException("What the book has of " + entry.number() + " is not what was issued");
         }
@@ -153,6 +158,18 @@ final class InvoiceJson {
             taken.put(LineJson.vat(group), Money.of(group.get("tax").decimal(), draft.currency()));
         }
         return taken;
+    }
+
+    private static DocumentTotals withTakenInVatCurrency(DocumentTotals totals, Stored in) {
+        Optional<Money> taken = in.find("vat_taken_in_vat_currency")
+                .map(amount -> Money.of(
+                        amount.decimal(), totals.vatCurrency().orElseThrow().currency()));
+        return taken.isEmpty()
+                ? totals
+                : DocumentTotals.builder()
+                        .from(totals)
+                        .vatTakenInVatCurrency(taken)
+                        .build();
     }
 
     private static void checkSame(DocumentTotals totals, Stored in) {

@@ -81,12 +81,24 @@ final class OriginalNeeds {
                 creditNote.content().currency().equals(original.content().currency()),
                 "currency",
                 "the currency of the original invoice");
+        original.content().vatCurrency().ifPresent(this::vatCurrency);
+    }
+
+    /** What is corrected was converted when its VAT was due (Art. 91 and 230), and is taken back at that rate. */
+    private void vatCurrency(VatCurrency before) {
         need(
-                isSame(
-                        creditNote.content().vatCurrency().map(VatCurrency::currency),
-                        original.content().vatCurrency().map(VatCurrency::currency)),
+                creditNote
+                        .content()
+                        .vatCurrency()
+                        .filter(now -> isSame(now, before))
+                        .isPresent(),
                 "vatCurrency",
-                "the VAT in the currency of the original invoice");
+                "the VAT in " + before.currency().getCurrencyCode() + " too, at the rate of exchange of the original"
+                        + " invoice, " + before.rate().toPlainString());
+    }
+
+    private static boolean isSame(VatCurrency one, VatCurrency other) {
+        return one.currency().equals(other.currency()) && one.rate().compareTo(other.rate()) == 0;
     }
 
     /** A number that can be none may be on what was issued in former times; then its credit note has the right one. */

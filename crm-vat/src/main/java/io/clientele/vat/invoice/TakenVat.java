@@ -5,6 +5,7 @@ import io.clientele.money.Money;
 import io.clientele.vat.LineVat;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
+import io.clientele.vat.total.TotalsAnswer;
 import io.clientele.vat.total.VatGroup;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,17 @@ final class TakenVat {
             }
         }
         return taken.build();
+    }
+
+    /** Whether a credit note bears a VAT that is not its own under any rate. */
+    static boolean isOn(Invoice creditNote) {
+        return creditNote.content().totals() instanceof TotalsAnswer.Totalled own
+                && own.totals().groups().stream().anyMatch(group -> isOther(group, creditNote.totals()));
+    }
+
+    private static boolean isOther(VatGroup own, DocumentTotals totals) {
+        return totals.groups().stream()
+                .anyMatch(group -> group.vat().equals(own.vat()) && !group.tax().equals(own.tax()));
     }
 
     /**

@@ -61,17 +61,26 @@ public interface DocumentTotals {
     /** The currency in which the VAT must also stand, with its rate. */
     Optional<VatCurrency> vatCurrency();
 
-    /** The VAT in that currency (BT-111), half of its smallest unit rounded away from zero. */
+    /**
+     * The VAT in that currency of a credit note, where it is not its VAT converted by itself, but that of all credit
+     * notes of its invoice with it less that of those before, so that they take back what the invoice states.
+     */
+    Optional<Money> vatTakenInVatCurrency();
+
+    /**
+     * The VAT in that currency (BT-111): what a credit note {@linkplain #vatTakenInVatCurrency() took}, else the VAT
+     * converted, half of the smallest unit rounded away from zero.
+     */
     default Optional<Money> vatInVatCurrency() {
-        return vatCurrency().map(also -> also.converted(vat()));
+        return vatTakenInVatCurrency().or(() -> vatCurrency().map(also -> also.converted(vat())));
     }
 
     /**
      * The same as an electronic invoice of EN 16931 must have it: the VAT of each group is its base times its rate,
      * rounded (rule BR-CO-17). Where prices are gross, or VAT was worked out for each line, that can differ by some
      * cents from what was agreed; the difference is in {@link #rounding()}, and what is to be paid stays the same. The
-     * page of an invoice states these figures too, so that all documents of one number state the same VAT. Quotes,
-     * entries of returns and the book have what was agreed.
+     * page beside such a file states these figures too, so that both documents of one number state the same VAT.
+     * Quotes, entries of returns and the book have what was agreed.
      *
      * <p>At 19 %, one gross amount in six is not the sum of any net amount in cents and its VAT.
      */

@@ -2,6 +2,7 @@ package io.clientele.vat.total;
 
 import com.google.common.collect.ImmutableList;
 import io.clientele.money.Money;
+import java.util.Optional;
 
 /** Totals as rule BR-CO-17 of EN 16931 has them, with the difference in the rounding amount. */
 final class ElectronicTotals {
@@ -20,6 +21,7 @@ final class ElectronicTotals {
                 .from(agreed)
                 .groups(groups.build())
                 .vat(vat)
+                .vatTakenInVatCurrency(vat.equals(agreed.vat()) ? agreed.vatTakenInVatCurrency() : Optional.empty())
                 .gross(gross)
                 .rounding(agreed.payable().minus(gross.minus(agreed.prepaid())))
                 .build();

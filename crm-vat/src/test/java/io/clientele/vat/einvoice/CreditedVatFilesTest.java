@@ -3,6 +3,7 @@ package io.clientele.vat.einvoice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.clientele.memory.InMemoryStorage;
+import io.clientele.money.Money;
 import io.clientele.storage.CrmStorage;
 import io.clientele.tenant.TenantId;
 import io.clientele.vat.LineVat;
@@ -18,6 +19,7 @@ import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.InvoicePage;
 import io.clientele.vat.invoice.IssueAnswer;
 import io.clientele.vat.invoice.MemoryInvoiceBook;
+import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.total.RoundingPolicy;
 import io.clientele.vat.total.VatCurrency;
@@ -29,6 +31,7 @@ import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,6 +140,38 @@ class CreditedVatFilesTest {
         assertThat(written(third, syntax, Profile.EN_16931)).contains(">0.37<").doesNotContain(">0.45<");
     }
 
+    /** 1.70 EUR are 680.255 HUF, 3.40 EUR are 1,360.51 HUF. */
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void theVatInAnotherCurrencyIsNoMoreThanThatOfTheInvoice(Syntax syntax) {
+        Invoice invoice = issued(
+                "invoice",
+                Drafts.domestic()
+                        .vatCurrency(new VatCurrency(Currency.getInstance("HUF"), new BigDecimal("400.15")))
+                        .lines(List.of(Drafts.line("1", "2", "9.99", Drafts.STANDARD)))
+                        .build());
+        InvoiceDraft piece =
+                credit(invoice, RoundingPolicy.STANDARD, Drafts.line("1", "1", "9.99", Drafts.STANDARD), 1);
+
+        Invoice first = issued("credit-1", piece);
+        Invoice second = issued("credit-2", piece);
+
+        assertThat(inVatCurrency(invoice, syntax)).isEqualTo("1360.51 HUF");
+        assertThat(inVatCurrency(first, syntax)).isEqualTo("680.26 HUF");
+        assertThat(inVatCurrency(second, syntax)).isEqualTo("680.25 HUF");
+        assertThat(InvoicePage.of(second)).contains("680.25");
+        isAccepted(second, syntax);
+    }
+
+    private static String inVatCurrency(Invoice invoice, Syntax syntax) {
+        return read(written(invoice, syntax, Profile.EN_16931))
+                .invoice()
+                .totals()
+                .vatInVatCurrency()
+                .orElseThrow()
+                .toString();
+    }
+
     @ParameterizedTest
     @EnumSource(Syntax.class)
     void withGrossPricesTheFileHasTheNetAmountsThatMoved(Syntax syntax) {
@@ -149,6 +184,57 @@ class CreditedVatFilesTest {
                         .totals()
                         .payable())
                 .hasToString("0.33 EUR");
+    }
+
+    /**
+     * Each piece alone bears 1.60 EUR, both together bear 3.19 EUR; what bears a cent less has a cent more without VAT.
+     */
+    @ParameterizedTest
+    @EnumSource(Syntax.class)
+    void withGrossPricesTheFilesTakeNoMoreVatBackThanThatOfTheInvoiceStates(Syntax syntax) {
+        LineVat vat = LineVat.taxed(VatRate.of("19"));
+        Invoice invoice = issued(
+                "invoice",
+                Drafts.domestic()
+                        .priceMode(PriceMode.GROSS)
+                        .lines(List.of(Drafts.line("1", "2", "10.00", vat)))
+                        .build());
+        InvoiceDraft piece = credit(invoice, RoundingPolicy.STANDARD, Drafts.line("1", "1", "10.00", vat), 1);
+
+        Invoice first = issued("credit-1", piece);
+        Invoice second = issued("credit-2", piece);
+
+        assertThat(figures(invoice, syntax)).isEqualTo("16.81 EUR + 3.19 EUR, rounding 0.00 EUR");
+        assertThat(figures(first, syntax)).isEqualTo("8.40 EUR + 1.60 EUR, rounding 0.00 EUR");
+        assertThat(figures(second, syntax)).isEqualTo("8.41 EUR + 1.59 EUR, rounding 0.00 EUR");
+        assertThat(InvoicePage.besideFile(second)).contains("1.59").doesNotContain("1.60");
+        isAccepted(second, syntax);
+    }
+
+    private static String figures(Invoice invoice, Syntax syntax) {
+        DocumentTotals totals =
+                read(written(invoice, syntax, Profile.EN_16931)).invoice().totals();
+        return totals.net() + " + " + totals.vat() + ", rounding " + totals.rounding();
+    }
+
+    @Test
+    void whereVatIsWorkedOutLineByLineTheyDoNotEither() {
+        InvoiceLine line = Drafts.line("1", "1", "1.03", Drafts.STANDARD);
+        Invoice invoice = issued(
+                "invoice",
+                Drafts.domestic()
+                        .rounding(RoundingPolicy.PER_LINE)
+                        .lines(List.of(Drafts.line("1", "10", "1.03", Drafts.STANDARD)))
+                        .build());
+        InvoiceDraft piece = credit(invoice, RoundingPolicy.PER_LINE, line, 1);
+
+        Money taken = IntStream.rangeClosed(1, 10)
+                .mapToObj(i -> issued("credit-" + i, piece).inFile().vat())
+                .reduce(Money.zero(Drafts.EUR), Money::plus);
+
+        assertThat(piece.totals().orThrow().vat()).hasToString("0.18 EUR");
+        assertThat(invoice.inFile().vat()).hasToString("1.75 EUR");
+        assertThat(taken).hasToString("1.75 EUR");
     }
 
     /** BR-CO-17 and BR-S-09 let the VAT of a rate differ by less than one whole unit. */

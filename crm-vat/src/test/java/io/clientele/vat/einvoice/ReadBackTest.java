@@ -14,10 +14,12 @@ import io.clientele.vat.invoice.InvoiceLine;
 import io.clientele.vat.invoice.OriginalInvoice;
 import io.clientele.vat.total.Adjustment;
 import io.clientele.vat.total.LinePrice;
+import io.clientele.vat.total.VatCurrency;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -106,6 +108,27 @@ class ReadBackTest {
         assertThat(read(krone, Syntax.UBL).invoice().totals().vatInVatCurrency())
                 .isEqualTo(krone.totals().vatInVatCurrency())
                 .isPresent();
+    }
+
+    /** The rate is worked out from the two amounts of VAT, and there is none of which one comes to nothing. */
+    @Test
+    void aVatCurrencyInWhichTheVatComesToNothingIsPassedOver() {
+        Currency forint = Currency.getInstance("HUF");
+        Invoice little = Cases.invoice(Drafts.domestic()
+                .currency(forint)
+                .vatCurrency(new VatCurrency(Drafts.EUR, new BigDecimal("0.0025")))
+                .lines(List.of(Drafts.line("1", "1", "5.00", Drafts.STANDARD)))
+                .build());
+        assertThat(little.totals().vatInVatCurrency().orElseThrow()).hasToString("0.00 EUR");
+
+        assertThat(read(little, Syntax.UBL).invoice().content().vatCurrency()).isEmpty();
+        assertThat(read(little, Syntax.UBL).passedOver())
+                .containsExactly("Invoice/TaxCurrencyCode", "Invoice/TaxTotal/TaxAmount");
+        String settlement = "CrossIndustryInvoice/SupplyChainTradeTransaction/ApplicableHeaderTradeSettlement/";
+        assertThat(read(little, Syntax.CII).passedOver())
+                .containsExactly(
+                        settlement + "TaxCurrencyCode",
+                        settlement + "SpecifiedTradeSettlementHeaderMonetarySummation/TaxTotalAmount");
     }
 
     @Test
