@@ -49,7 +49,7 @@ final class OssSums {
                 sums.add(entry);
             }
         }
-        RepeatedSales.check(sums.counted);
+        RepeatedSales.check(entries, sums.counted);
         return sums.result(new Conversion(rates, EURO));
     }
 

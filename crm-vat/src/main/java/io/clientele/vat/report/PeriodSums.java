@@ -56,7 +56,7 @@ final class PeriodSums {
         for (int i = 0; i < entries.size(); i++) {
             sums.add(entries.get(i), i);
         }
-        RepeatedSales.check(sums.counted);
+        RepeatedSales.check(entries, sums.counted);
         return sums.result(conversion);
     }
 

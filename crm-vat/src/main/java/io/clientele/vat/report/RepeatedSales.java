@@ -3,6 +3,7 @@ package io.clientele.vat.report;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.internal.RefusedException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,8 @@ public final class RepeatedSales {
     /**
      * Takes a sale, or a correction.
      *
-     * @param sale its entries, or those of them that matter, in the order in which {@link VatEntries} has made them
+     * @param sale all its entries in the order in which {@link VatEntries} has made them: of a sale that was edited and
+     *     given again, those that matter alone may be others than before
      * @return why it cannot be counted as well; empty if it was not given before
      */
     public Optional<Refusal> add(List<VatEntry> sale) {
@@ -44,14 +46,23 @@ public final class RepeatedSales {
     }
 
     /**
-     * Refuses what is twice among the entries of many sales.
+     * Refuses what is twice among the entries of many sales. They are looked at before any are passed over: of a sale
+     * of many entries and another one with its id, one may count by its first entry and the other by its second.
      *
+     * @param entries all that were given
+     * @param counted those of them that count; a sale of which none does may have any id
      * @throws RefusedException if something is
      */
-    static void check(List<VatEntry> entries) {
-        new RepeatedSales().add(entries).ifPresent(refusal -> {
-            throw new RefusedException(refusal);
-        });
+    static void check(List<VatEntry> entries, Collection<VatEntry> counted) {
+        Set<VatEntry> counting = new HashSet<>(counted);
+        RepeatedSales repeated = new RepeatedSales();
+        for (List<VatEntry> sale : sales(entries)) {
+            if (sale.stream().anyMatch(counting::contains)) {
+                repeated.add(sale).ifPresent(refusal -> {
+                    throw new RefusedException(refusal);
+                });
+            }
+        }
     }
 
     private boolean addSold(List<VatEntry> sale) {

@@ -23,7 +23,7 @@ record ThresholdSums(List<VatEntry> counting, Conversion conversion) {
                 .filter(VatEntry::distanceSale)
                 .filter(entry -> entry.day().getYear() == year || entry.day().getYear() == year - 1)
                 .toList();
-        RepeatedSales.check(counting);
+        RepeatedSales.check(entries, counting);
         return new ThresholdSums(
                 counting.stream()
                         .sorted(Comparator.comparing(

@@ -7,6 +7,9 @@ import io.clientele.money.ExchangeRates;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
+import io.clientele.vat.treatment.PlaceRule;
+import io.clientele.vat.treatment.ReportedIn;
+import io.clientele.vat.treatment.SupplyKind;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +53,58 @@ class RepeatedSalesTest {
                 .isPresent();
     }
 
+    private static QuoteRequest joined(String id, QuoteRequest first, QuoteRequest second) {
+        return Sales.named(
+                id,
+                QuoteRequest.builder()
+                        .from(second)
+                        .lines(List.of(first.lines().get(0)))
+                        .addAllLines(second.lines().stream()
+                                .map(line -> new QuoteLine("2", line.supply(), line.price()))
+                                .toList())
+                        .build());
+    }
+
+    /** A meal in Luxembourg and a download for Germany: the first is in the state's own return, the second is not. */
+    private static QuoteRequest mealAndDownload(String id) {
+        QuoteRequest download = Sales.service("DE", "2026-02-01", "10.00");
+        QuoteRequest meal =
+                Sales.supplied(download, facts -> facts.kind(SupplyKind.SERVICE).placeRule(PlaceRule.RESTAURANT));
+        return joined(id, meal, Sales.changed(download, facts -> facts.shipTo(Sales.at("LU"))));
+    }
+
+    @Test
+    void aSaleThatWasEditedAndIsGivenAgainIsRefusedThoughOtherEntriesOfItCount() {
+        QuoteRequest before = Sales.named("A-17", Sales.service("DE", "2026-02-01", "10.00"));
+
+        assertThat(Sales.entries(mealAndDownload("A-17")))
+                .extracting(VatEntry::reportedIn)
+                .containsExactly(ReportedIn.DOMESTIC, ReportedIn.OSS);
+        assertThat(refusal(before, mealAndDownload("A-17"))).isPresent();
+        assertThat(refusal(mealAndDownload("A-17"), before)).isPresent();
+        assertThat(refusal(mealAndDownload("A-17"), Sales.named("A-18", before)))
+                .isEmpty();
+    }
+
+    @Test
+    void theReportOfAStateSeesASaleThatWasEditedToo() {
+        QuoteRequest before = Sales.named("A-17", Sales.toConsumer("LU", "2026-02-01", "10.00"));
+        QuoteRequest after = joined(
+                "A-17",
+                Sales.service("DE", "2026-02-01", "10.00"),
+                Sales.changed(Sales.toConsumer("DE", "2026-02-01", "10.00"), facts -> facts.shipTo(Sales.at("LU"))));
+
+        assertThat(Sales.entries(after))
+                .extracting(VatEntry::reportedIn)
+                .containsExactly(ReportedIn.OSS, ReportedIn.DOMESTIC);
+        assertThat(atHome(before, after)).isInstanceOf(PeriodReport.Answer.Refused.class);
+    }
+
+    private static PeriodReport.Answer atHome(QuoteRequest... requests) {
+        return PeriodReport.of(
+                Sales.entries(requests), PERIOD, Country.of("LU"), Currency.getInstance("EUR"), ExchangeRates.none());
+    }
+
     @Test
     void salesWithoutAnIdCannotBeToldFromEachOther() {
         QuoteRequest nameless = Sales.toConsumer("DE", "2026-02-01", "10.00");
@@ -85,14 +140,7 @@ class RepeatedSalesTest {
     void theReportOfAStateRefusesItAsWell() {
         QuoteRequest atHome = Sales.named("A-17", Sales.toConsumer("LU", "2026-02-01", "10.00"));
 
-        PeriodReport.Answer answer = PeriodReport.of(
-                Sales.entries(atHome, atHome),
-                PERIOD,
-                Country.of("LU"),
-                Currency.getInstance("EUR"),
-                ExchangeRates.none());
-
-        assertThat(answer).isInstanceOf(PeriodReport.Answer.Refused.class);
+        assertThat(atHome(atHome, atHome)).isInstanceOf(PeriodReport.Answer.Refused.class);
     }
 
     @Test
