@@ -120,7 +120,11 @@ public final class Quotes {
             treated.add(decided.of(line.supply()));
         }
         Nonsense.check(request, treated, treatments.rates());
-        return new Quote(request, treated, totals(request, treated));
+        return new Quote(
+                request,
+                treated,
+                totals(request, treated),
+                request.corrects().isPresent() ? Optional.empty() : sale.amount());
     }
 
     private static Optional<DocumentTotals> totals(QuoteRequest request, List<Treatment> treated) {

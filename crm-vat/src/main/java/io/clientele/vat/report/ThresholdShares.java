@@ -1,13 +1,14 @@
 package io.clientele.vat.report;
 
+import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteRequest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
-/** Hands what a sale in another currency told for the threshold in euro on to its entries. */
+/** Hands what a quote took a sale to add to the threshold on to its entries. */
 final class ThresholdShares {
     private static final String EURO = "EUR";
     private static final int CENTS = 2;
@@ -15,16 +16,30 @@ final class ThresholdShares {
     private ThresholdShares() {}
 
     /**
-     * The entries, with their parts of the amount that was told: as they are worth, the last one has what is left. The
-     * amount of a correction is that of the sale which it corrects, so nothing is told of its own.
+     * The entries, with their parts of the amount: as they are worth, the last one has what is left. In euro they have
+     * them only where the amount is another than their net amounts come to.
+     *
+     * @param keys the entry of each line
      */
-    static List<VatEntry> told(QuoteRequest request, List<VatEntry> entries) {
-        Optional<BigDecimal> amount = request.sale().amount();
-        boolean other = !request.currency().getCurrencyCode().equals(EURO);
+    static List<VatEntry> shared(Quote quote, List<EntryKey> keys, List<VatEntry> entries) {
         boolean counts = entries.stream().anyMatch(VatEntry::distanceSale);
-        return amount.isPresent() && other && counts && request.corrects().isEmpty()
-                ? shared(amount.get(), entries)
-                : entries;
+        return quote.thresholdAmount()
+                .filter(amount -> counts && says(quote.request(), keys, amount, worth(entries)))
+                .map(amount -> shared(amount, entries))
+                .orElse(entries);
+    }
+
+    /** What the quote worked out says nothing of these entries where it is of other lines as well. */
+    private static boolean says(QuoteRequest request, List<EntryKey> keys, BigDecimal amount, BigDecimal net) {
+        boolean euro = request.currency().getCurrencyCode().equals(EURO);
+        boolean told = request.sale().amount().isPresent();
+        return euro ? amount.compareTo(net) != 0 && (told || isOfThem(request, keys)) : told;
+    }
+
+    private static boolean isOfThem(QuoteRequest request, List<EntryKey> keys) {
+        return IntStream.range(0, keys.size())
+                .allMatch(line -> keys.get(line).reported().distanceSale()
+                        == request.lines().get(line).supply().countsForThreshold());
     }
 
     private static List<VatEntry> shared(BigDecimal amount, List<VatEntry> entries) {

@@ -45,9 +45,9 @@ public record ThresholdState(int year, YearTotal total, Optional<LocalDate> exce
      * sum, and does not take back that the threshold was exceeded. Whether the seller has opted to tax where the buyer
      * is, entries do not tell.
      *
-     * <p>What was sold in another currency counts with the amount in euro that the sale told
-     * ({@link VatEntry#thresholdAmount()}) where the threshold is in euro, so that the state says what the quotes went
-     * by; otherwise it is converted by the rate of the tax point (Art. 91(2)), half a cent rounded away from zero.
+     * <p>Where the threshold is in euro, what has an amount of its own for it ({@link VatEntry#thresholdAmount()})
+     * counts with that, so that the state says what the quotes went by. Otherwise the net amount counts; what was sold
+     * in another currency is converted by the rate of the tax point (Art. 91(2)), half a cent rounded away from zero.
      * Refused is what would be counted twice, as {@link RepeatedSales} says.
      *
      * @param threshold in that currency

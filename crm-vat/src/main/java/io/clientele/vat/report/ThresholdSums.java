@@ -69,10 +69,11 @@ record ThresholdSums(List<VatEntry> counting, Conversion conversion) {
 
     /** What an entry counts in the currency of the threshold; empty where a rate is missing. */
     private Optional<BigDecimal> worth(VatEntry entry) {
-        boolean told = conversion.currency().getCurrencyCode().equals(EURO)
-                && !entry.net().currency().equals(conversion.currency());
-        return told && entry.thresholdAmount().isPresent()
-                ? entry.thresholdAmount()
+        Optional<BigDecimal> told = entry.thresholdAmount()
+                .filter(amount -> conversion.currency().getCurrencyCode().equals(EURO))
+                .filter(amount -> amount.signum() != -entry.net().amount().signum());
+        return told.isPresent()
+                ? told
                 : conversion.find(entry.net(), entry.day()).map(Money::amount);
     }
 }

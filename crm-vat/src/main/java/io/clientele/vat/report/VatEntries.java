@@ -46,7 +46,7 @@ public final class VatEntries {
         for (EntryKey key : new LinkedHashSet<>(keys)) {
             entries.add(entry(quote.request(), key, checkNotNull(amounts.get(key)), entries.size()));
         }
-        return ThresholdShares.told(quote.request(), entries);
+        return ThresholdShares.shared(quote, keys, entries);
     }
 
     private static IllegalArgumentException undecided() {

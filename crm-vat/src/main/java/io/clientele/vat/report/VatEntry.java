@@ -60,9 +60,12 @@ public interface VatEntry {
     boolean distanceSale();
 
     /**
-     * What it counts for the threshold in euro, where that was told for a sale in another currency
-     * ({@link io.clientele.vat.treatment.Sale#amount()}): its part of the whole, in cents. Empty in euro, for which
-     * {@link #net()} says it, and for corrections, whose sale alone was told.
+     * What it counts for the threshold in euro, where that is not {@link #net()}: its part of the amount by which the
+     * quote decided ({@link io.clientele.vat.quote.Quote#thresholdAmount()}), in cents. So it is for a sale that told
+     * it ({@link io.clientele.vat.treatment.Sale#amount()}), mostly in another currency, and for one of gross prices
+     * that crosses the threshold: what it comes to without VAT at home is above, and without that of the destination
+     * perhaps not. Empty for corrections, whose sale alone was told; one that has another sign than the net amount of
+     * its entry, as where a correction is made of the entry of its sale, is passed over.
      */
     Optional<BigDecimal> thresholdAmount();
 

@@ -8,6 +8,7 @@ import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.threshold.DistanceTurnover;
 import io.clientele.vat.threshold.Threshold;
+import io.clientele.vat.total.PriceMode;
 import io.clientele.vat.treatment.ExemptionGround;
 import io.clientele.vat.treatment.PlaceRule;
 import io.clientele.vat.treatment.Seller;
@@ -118,6 +119,50 @@ class ThresholdStateTest {
                         ExemptionGround.ofVatex("VATEX-EU-135-1").orElseThrow()));
 
         assertThat(state(Sales.entries(game), 2026).total().sum()).isEqualByComparingTo("400");
+    }
+
+    private static QuoteRequest gross(String price, String turnover) {
+        return QuoteRequest.builder()
+                .from(Sales.changed(
+                        Sales.toConsumer("DE", "2026-02-04", price),
+                        facts -> facts.turnover(DistanceTurnover.of(new BigDecimal(turnover), BigDecimal.ZERO))))
+                .priceMode(PriceMode.GROSS)
+                .build();
+    }
+
+    /** 117.01 are 100.01 and 17 % at home, and 98.33 and 19 % where the buyer is: the quote goes by the former. */
+    @Test
+    void aGrossSaleThatCrossesTheThresholdHasCrossedItForTheStateToo() {
+        List<VatEntry> entries =
+                Sales.entries(Sales.toConsumer("DE", "2026-02-03", "9900.00"), gross("117.01", "9900"));
+
+        assertThat(entries.get(1).territory()).isEqualTo(Sales.at("DE"));
+        assertThat(entries.get(1).net().amount()).isEqualByComparingTo("98.33");
+        assertThat(state(entries, 2026).total().sum()).isEqualByComparingTo("10000.01");
+        assertThat(state(entries, 2026).exceeded()).contains(LocalDate.of(2026, 2, 4));
+        assertThat(state(entries, 2026).left()).isZero();
+    }
+
+    @Test
+    void aGrossSaleBelowTheThresholdCountsWithItsNetAmount() {
+        List<VatEntry> entries = Sales.entries(gross("117.00", "9900"));
+
+        assertThat(entries).extracting(VatEntry::territory).containsExactly(Sales.at("LU"));
+        assertThat(entries).extracting(VatEntry::thresholdAmount).containsExactly(Optional.empty());
+        assertThat(state(entries, 2026).total().sum()).isEqualByComparingTo("100");
+    }
+
+    @Test
+    void aCorrectionMadeOfTheEntryOfItsSaleTakesItsNetAmountBack() {
+        VatEntry crossing = Sales.entries(gross("117.01", "9900")).get(0);
+        VatEntry back = VatEntry.builder()
+                .from(crossing)
+                .net(crossing.net().negated())
+                .tax(crossing.tax().negated())
+                .corrects(TaxPeriod.of("2026-Q1"))
+                .build();
+
+        assertThat(state(List.of(crossing, back), 2026).total().sum()).isEqualByComparingTo("1.68");
     }
 
     private static QuoteRequest small(QuoteRequest request) {
