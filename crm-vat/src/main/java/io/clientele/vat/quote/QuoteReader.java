@@ -11,6 +11,7 @@ import io.clientele.vat.treatment.PlaceRule;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,8 +77,12 @@ final class QuoteReader {
         return request.build();
     }
 
-    private static java.util.Optional<String> matching(
-            JsonFields fields, String name, Pattern pattern, String expected) {
+    /** The path of the field that has the id; that of another field, where the id was taken from it. */
+    static Optional<String> idPath(JsonValue value) {
+        return value.fields(FIELDS).find("id").map(JsonValue::path);
+    }
+
+    private static Optional<String> matching(JsonFields fields, String name, Pattern pattern, String expected) {
         return fields.find(name).map(value -> {
             if (!pattern.matcher(value.text()).matches()) {
                 throw value.refused("must be " + expected);

@@ -42,7 +42,7 @@ public final class Quotes {
         try {
             return new QuoteAnswer.Quoted(quote(request));
         } catch (RefusedException refused) {
-            return new QuoteAnswer.Refused(refused.refusal());
+            return new QuoteAnswer.Refused(refused.refusal(), Optional.of(request));
         }
     }
 
@@ -89,16 +89,19 @@ public final class Quotes {
     }
 
     private QuoteAnswer one(JsonValue value, UnaryOperator<JsonValue> form) {
+        JsonValue sale;
         QuoteRequest request;
         try {
-            request = QuoteReader.read(form.apply(value));
+            sale = form.apply(value);
+            request = QuoteReader.read(sale);
         } catch (RefusedException refused) {
             return new QuoteAnswer.Refused(refused.refusal());
         }
         QuoteAnswer answer = of(request);
-        return answer instanceof QuoteAnswer.Refused refused
-                ? new QuoteAnswer.Refused(within(value, refused.refusal()))
-                : answer;
+        if (answer instanceof QuoteAnswer.Refused refused) {
+            return new QuoteAnswer.Refused(within(value, refused.refusal()), refused.request());
+        }
+        return new QuoteAnswer.Quoted(((QuoteAnswer.Quoted) answer).quote(), QuoteReader.idPath(sale));
     }
 
     /** The refusal of a field of a sale, by its path in the whole. */

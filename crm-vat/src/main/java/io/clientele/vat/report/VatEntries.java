@@ -6,7 +6,6 @@ import io.clientele.vat.VatCategory;
 import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
-import io.clientele.vat.rate.Territories;
 import io.clientele.vat.rate.Territory;
 import io.clientele.vat.total.DocumentTotals;
 import io.clientele.vat.treatment.Sale;
@@ -19,10 +18,6 @@ import java.util.Map;
 
 /** The entries of quotes. */
 public final class VatEntries {
-    private static final String NORTHERN_IRELAND = "XI";
-    private static final Territory UNITED_KINGDOM =
-            Territories.standard().byCode("GB").orElseThrow();
-
     private VatEntries() {}
 
     /**
@@ -107,11 +102,8 @@ public final class VatEntries {
         if (isTriangular(key.reported().article())) {
             return sale.seller().identifiedIn().orElse(seller);
         }
-        return key.kind() == SupplyKind.GOODS ? sale.shipFrom().orElse(seller) : forServices(seller);
-    }
-
-    /** Northern Ireland is a state of its own for goods alone. */
-    private static Territory forServices(Territory seller) {
-        return seller.code().equals(NORTHERN_IRELAND) ? UNITED_KINGDOM : seller;
+        return key.kind() == SupplyKind.GOODS
+                ? sale.shipFrom().orElse(seller)
+                : ServiceOrigin.of(sale.seller(), seller);
     }
 }

@@ -38,7 +38,10 @@ public interface VatEntry {
     /** Where it is taxed, or from where exempt goods leave. */
     Territory territory();
 
-    /** From where goods are sent, and for services where the seller is. */
+    /**
+     * From where goods are sent, and for services where the seller is: of one outside the Union that has exactly one
+     * fixed establishment in it, that establishment.
+     */
     Territory origin();
 
     /** Category, rate and reason. */

@@ -4,6 +4,7 @@ import io.clientele.money.ExchangeRates;
 import io.clientele.vat.Refusal;
 import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteAnswer;
+import io.clientele.vat.quote.QuoteRequest;
 import io.clientele.vat.report.OssAnswer;
 import io.clientele.vat.report.OssReturn;
 import io.clientele.vat.report.OssScheme;
@@ -11,7 +12,7 @@ import io.clientele.vat.report.RepeatedSales;
 import io.clientele.vat.report.TaxPeriod;
 import io.clientele.vat.report.VatEntries;
 import io.clientele.vat.report.VatEntry;
-import io.clientele.vat.treatment.Treatment;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,37 +38,56 @@ final class OssSales {
     }
 
     /**
-     * Takes a sale.
+     * Takes a sale. Whatever is wrong with one that is not in the return, the return is whole without it.
      *
      * @param place its path in the file with a point behind it, or nothing where the file has one sale
      */
     void add(QuoteAnswer answer, String place) {
         if (answer instanceof QuoteAnswer.Refused refused) {
-            problems.add(refused.refusal().sentence());
+            add(isElsewhere(refused), refused.refusal().sentence());
             return;
         }
-        Quote quote = ((QuoteAnswer.Quoted) answer).quote();
-        Optional<Treatment.Needs> needs = undecided(quote);
-        if (needs.isPresent()) {
-            problems.add("'" + place + needs.get().fields().get(0) + "' is needed: "
-                    + needs.get().why());
+        QuoteAnswer.Quoted quoted = (QuoteAnswer.Quoted) answer;
+        Optional<String> needed = NeededFact.sentence(quoted.quote(), place);
+        if (needed.isPresent()) {
+            add(isElsewhere(quoted.quote()), needed.get());
             return;
         }
-        add(VatEntries.of(quote), place);
+        add(VatEntries.of(quoted.quote()), place, quoted.idPath().orElse(place + "id"));
     }
 
-    private static Optional<Treatment.Needs> undecided(Quote quote) {
-        return quote.treatments().stream()
-                .filter(Treatment.Needs.class::isInstance)
-                .map(Treatment.Needs.class::cast)
-                .findFirst();
+    private void add(boolean isElsewhere, String problem) {
+        if (isElsewhere) {
+            elsewhere++;
+        } else {
+            problems.add(problem);
+        }
+    }
+
+    /** A day that is wrong itself does not tell the period. */
+    private boolean isElsewhere(QuoteAnswer.Refused refused) {
+        String field = refused.refusal().field();
+        boolean dayIsWrong = field.endsWith("date") || field.endsWith("corrected_on");
+        return !dayIsWrong && refused.request().filter(this::isOfAnotherPeriod).isPresent();
+    }
+
+    private boolean isElsewhere(Quote undecided) {
+        return isOfAnotherPeriod(undecided.request()) || AtHome.isCertain(undecided);
+    }
+
+    /** A correction is of the period in which it was made; one that does not say when may be of any. */
+    private boolean isOfAnotherPeriod(QuoteRequest request) {
+        Optional<LocalDate> day = request.corrects().isPresent()
+                ? request.correctedOn()
+                : request.sale().date();
+        return day.filter(known -> !period.contains(known)).isPresent();
     }
 
     /** Each sale is summed up by itself first, so that what is refused is refused in its place. */
-    private void add(List<VatEntry> sale, String place) {
+    private void add(List<VatEntry> sale, String place, String idPath) {
         OssAnswer alone = OssReturn.of(sale, period, scheme, rates);
         if (alone instanceof OssAnswer.Refused refused) {
-            problem(place, refused.refusal());
+            problem(place + refused.refusal().field(), refused.refusal());
             return;
         }
         countOthers(sale);
@@ -75,11 +95,11 @@ final class OssSales {
             elsewhere++;
             return;
         }
-        repeated.add(sale).ifPresentOrElse(refusal -> problem(place, refusal), () -> entries.addAll(sale));
+        repeated.add(sale).ifPresentOrElse(refusal -> problem(idPath, refusal), () -> entries.addAll(sale));
     }
 
-    private void problem(String place, Refusal refusal) {
-        problems.add(new Refusal(place + refusal.field(), refusal.problem()).sentence());
+    private void problem(String path, Refusal refusal) {
+        problems.add(new Refusal(path, refusal.problem()).sentence());
     }
 
     private void countOthers(List<VatEntry> sale) {

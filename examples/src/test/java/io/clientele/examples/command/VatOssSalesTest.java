@@ -73,6 +73,60 @@ class VatOssSalesTest {
         assertThat(oss("[" + invoice + "," + invoice.replace("R-1", "R-2") + "," + invoice + "]", "2026-Q1"))
                 .isZero();
         assertThat(shell.out()).endsWith("corrects\nFR,goods,DE,20,20.00,4.00,EUR,\n");
-        assertThat(shell.err()).contains("'[2].id' is 'R-1' of an earlier sale as well");
+        assertThat(shell.err()).contains("'[2].number' is 'R-1' of an earlier sale as well");
+    }
+
+    /** Not decided: what was sold so far is not told. */
+    private static final String UNDECIDED = GOODS.replace("\"US\"", "\"LU\"")
+            .replace("\"DE\"", "\"LU\"")
+            .replace("\"id\": \"1\", \"seller\"", "\"id\": \"2\", \"seller\"");
+
+    @Test
+    void whatIsWrongWithASaleOfAnotherPeriodIsNoFaultOfTheReturn() throws IOException {
+        String other = UNDECIDED.replace("2026-03-02", "2025-05-05");
+        String unknown =
+                GOODS.replace("2026-03-02", "2025-05-05").replace("\"goods\"", "\"goods\", \"category\": \"boks\"");
+
+        assertThat(oss("[" + GOODS + "," + other + "," + unknown + "]", "2026-Q1", "--complete"))
+                .isZero();
+        assertThat(shell.err())
+                .contains("3 sales, 2.00 EUR to be paid for 2026-Q1; 2 of other periods or not of the one-stop shop");
+    }
+
+    @Test
+    void whatIsOpenInASaleOfThePeriodIsAFault() throws IOException {
+        assertThat(oss("[" + GOODS + "," + UNDECIDED + "]", "2026-Q1", "--complete"))
+                .isEqualTo(1);
+        assertThat(shell.err()).contains("'[1].ytd_distance_sales' is needed: ");
+    }
+
+    @Test
+    void aCorrectionIsOfThePeriodInWhichItWasMade() throws IOException {
+        String back = UNDECIDED
+                .replace("2026-03-02", "2025-05-05")
+                .replace("\"quantity\": \"1\"", "\"quantity\": \"-1\"")
+                .replace("\"lines\"", "\"corrects\": \"2025-Q2\", \"corrected_on\": \"2025-08-01\", \"lines\"");
+
+        assertThat(oss("[" + GOODS + "," + back + "]", "2026-Q1", "--complete")).isZero();
+        assertThat(oss("[" + GOODS + "," + back.replace("2025-08-01", "2026-02-01") + "]", "2026-Q1", "--complete"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void aSaleAtHomeIsNotOfTheReturnWhateverItsRate() throws IOException {
+        String atHome =
+                UNDECIDED.replace("\"FR\"", "\"LU\"").replace("\"goods\"", "\"goods\", \"category\": \"cut-flowers\"");
+
+        assertThat(oss("[" + GOODS + "," + atHome + "]", "2026-Q1", "--complete"))
+                .isZero();
+        assertThat(shell.err()).contains("2 sales, 2.00 EUR to be paid for 2026-Q1; 1 of other periods or not");
+    }
+
+    @Test
+    void aFactOfALineIsAskedForInItsLine() throws IOException {
+        String line = GOODS.replace("\"goods\"", "\"goods\", \"category\": \"ebooks\"");
+
+        assertThat(oss("[" + SERVICE + "," + line + "]", "2026-Q1")).isZero();
+        assertThat(shell.err()).contains("sales.json: '[1].lines[0].supply' is needed: ");
     }
 }
