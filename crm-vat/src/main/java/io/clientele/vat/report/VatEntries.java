@@ -3,6 +3,7 @@ package io.clientele.vat.report;
 import static com.google.common.base.Preconditions.checkNotNull;
 
 import io.clientele.vat.VatCategory;
+import io.clientele.vat.invoice.Invoice;
 import io.clientele.vat.quote.Quote;
 import io.clientele.vat.quote.QuoteLine;
 import io.clientele.vat.quote.QuoteRequest;
@@ -16,7 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** The entries of quotes. */
+/** The entries of quotes, and of what was issued for them. */
 public final class VatEntries {
     private VatEntries() {}
 
@@ -28,6 +29,27 @@ public final class VatEntries {
      * @throws IllegalArgumentException if a line is not decided
      */
     public static List<VatEntry> of(Quote quote) {
+        return of(quote, quote.totals().orElseThrow(VatEntries::undecided));
+    }
+
+    /**
+     * The same with the net amounts and the VAT of the invoice or credit note that was issued for the quote, as it is
+     * in the book. Of a credit note they can differ by some cents from those of its quote, since all credit notes of an
+     * invoice together take back no more VAT than it bore ({@link io.clientele.vat.invoice.InvoiceDesk#issue}); returns
+     * of what was issued are made of such entries. All else is of the quote, which for a credit note has
+     * {@linkplain io.clientele.vat.quote.QuoteRequest#corrects() corrects} and negative quantities; the positive
+     * amounts of the note are taken off.
+     *
+     * @param issued what was issued, mostly of {@link io.clientele.vat.quote.InvoiceDrafts#of}; its VAT is that of its
+     *     {@linkplain Invoice#totals() totals}
+     * @throws IllegalArgumentException if a line is not decided, or the document is none of the quote: it is in another
+     *     currency, or under some rate it comes to another amount both with VAT and without
+     */
+    public static List<VatEntry> of(Quote quote, Invoice issued) {
+        return of(quote, IssuedGroups.on(quote.totals().orElseThrow(VatEntries::undecided), issued));
+    }
+
+    private static List<VatEntry> of(Quote quote, DocumentTotals totals) {
         List<EntryKey> keys = new ArrayList<>();
         for (int i = 0; i < quote.treatments().size(); i++) {
             keys.add(key(
@@ -35,7 +57,6 @@ public final class VatEntries {
                     quote.request().lines().get(i),
                     decided(quote.treatments().get(i))));
         }
-        DocumentTotals totals = quote.totals().orElseThrow(VatEntries::undecided);
         Map<EntryKey, Sums.Pair> amounts = new EntryAmounts(quote, totals, keys).byEntry();
         List<VatEntry> entries = new ArrayList<>();
         for (EntryKey key : new LinkedHashSet<>(keys)) {
